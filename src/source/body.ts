@@ -1,0 +1,53 @@
+// Gathers the bytes of one object or stream: in memory while they are few, in a spool when they are many.
+import type { ByteReader } from '../model.ts'
+import { bufferReader } from './bytes.ts'
+import { createSpool, memoryLimit, type Spool } from './spool.ts'
+
+/** Bytes that can be read any number of times until `dispose`. */
+export interface Body {
+  readonly size: number
+  /** All bytes, where they are in memory. */
+  readonly bytes?: Uint8Array
+  open(): ByteReader
+  dispose(): void
+}
+
+export interface Gathering {
+  add(chunk: Uint8Array): void
+  finish(): Body
+  /** Gives up; needed wherever `finish` is not reached. */
+  discard(): void
+}
+
+export const bodyOf = (bytes: Uint8Array): Body => ({
+  size: bytes.length,
+  bytes,
+  open: () => bufferReader(bytes),
+  dispose() {},
+})
+
+/** Gathers bytes whose number is not known, or known to be large. */
+export function gather(limit = memoryLimit): Gathering {
+  let chunks: Uint8Array[] = []
+  let size = 0
+  let spool: Spool | undefined
+  return {
+    add(chunk) {
+      size += chunk.length
+      if (spool === undefined) chunks.push(chunk)
+      else spool.write(chunk)
+      if (spool !== undefined || size <= limit) return
+      spool = createSpool()
+      for (const held of chunks.splice(0)) spool.write(held)
+    },
+    finish() {
+      if (spool === undefined) return bodyOf(Buffer.concat(chunks, size))
+      const full = spool
+      return { size, open: () => full.open(), dispose: () => full.dispose() }
+    },
+    discard() {
+      chunks = []
+      spool?.dispose()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+// Notices Git LFS pointers: small files that stand for content kept elsewhere. The pointer itself is read like any
+// file; that the content behind it was not read has to be said.
+// https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+import type { ByteReader } from '../model.ts'
+
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/')
+const sizeLimit = 1024
+
+/** Whether a whole file is a pointer. */
+export function isPointer(bytes: Uint8Array): boolean {
+  if (bytes.length >= sizeLimit || bytes[0] !== firstLine[0]) return false
+  return firstLine.equals(bytes.subarray(0, firstLine.length))
+}
+
+/** The same reader, calling `found` once if what its first read brings is a pointer: a look at one byte a file. */
+export function watchForPointer(reader: ByteReader, found: () => void): ByteReader {
+  let first = true
+  return {
+    read(into, offset, length) {
+      const count = reader.read(into, offset, length)
+      if (first && isPointer(into.subarray(offset, offset + count))) found()
+      first = false
+      return count
+    },
+    close: () => reader.close(),
+  }
+}

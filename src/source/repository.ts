@@ -1,0 +1,75 @@
+// Answers what git would ignore, judged by the `.gitignore` files of the work tree alone: what a person's own
+// machine ignores (`core.excludesFile`, `info/exclude`) protects nobody else.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Repository } from '../model.ts'
+import { confine } from './confine.ts'
+import { byteString, showPath } from './display.ts'
+import { openGit, type Git } from './git.ts'
+import { locate, realFolder, type Place } from './locate.ts'
+import { records } from './records.ts'
+
+/**
+ * Answers about the repository that `folder` lies in, or about the folder as if it were one. `undefined` where git is
+ * not installed. Paths are relative to `folder`; one behind a symbolic link counts as not ignored.
+ */
+export function openRepository(folder: string): Repository | undefined {
+  const real = realFolder(folder)
+  const toplevel = locate(real)?.toplevel ?? real
+  if (openGit({ folder: real, toplevel, gitDir: toplevel }) === undefined) return undefined
+  return {
+    ignored: (paths) => withEmptyGitDir((gitDir) => judged({ folder: real, toplevel, gitDir }, paths)),
+  }
+}
+
+async function judged(place: Place, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const git = openGit(place)
+  const reachable = paths.filter(isReachable(place.folder))
+  if (git === undefined || reachable.length === 0) return new Set()
+  return ignoredOf(git, reachable)
+}
+
+// Git refuses the whole question if one path lies behind a link.
+function isReachable(folder: string): (path: string) => boolean {
+  const guard = confine(byteString(folder))
+  return (path) => {
+    try {
+      guard(byteString(path))
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+// https://git-scm.com/docs/git-check-ignore#_output: <source> NUL <line> NUL <pattern> NUL <path> NUL.
+// The last pattern that matches decides, and one that starts with `!` takes the path back in.
+async function ignoredOf(git: Git, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  // A path that starts with a colon would be taken for a pattern.
+  const input = paths.map((path) => `./${path}\0`).join('')
+  const fields: string[] = []
+  // Exit code 1 says that none is ignored.
+  for await (const batch of records(git.stream(question, { input, accept: [1] }))) fields.push(...batch)
+  const ignored = new Set<string>()
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [, , pattern = '', path = ''] = fields.slice(at, at + 4)
+    if (pattern !== '' && !pattern.startsWith('!')) ignored.add(showPath(path.slice('./'.length)))
+  }
+  return ignored
+}
+
+const question = ['check-ignore', '--no-index', '-v', '-n', '-z', '--stdin']
+
+// The least that git takes for a repository. Being empty, it has no `info/exclude`, no settings and no index.
+async function withEmptyGitDir<Result>(use: (gitDir: string) => Promise<Result>): Promise<Result> {
+  const gitDir = mkdtempSync(join(tmpdir(), 'salesloft-guard-'))
+  try {
+    mkdirSync(join(gitDir, 'objects'))
+    mkdirSync(join(gitDir, 'refs'))
+    writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/main\n')
+    return await use(gitDir)
+  } finally {
+    rmSync(gitDir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,127 @@
+// The files of a folder as they stand on disk: what git tracks there, or every file where there is no git.
+// A repository that git cannot read ends the run; it is never walked instead.
+import { lstatSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UsageError } from '../errors.ts'
+import type { Document, Source, Unread } from '../model.ts'
+import { blobDocuments, type Wanted } from './blobs.ts'
+import { openFile } from './bytes.ts'
+import { confine } from './confine.ts'
+import { byteString, showPath, systemPath } from './display.ts'
+import { openGit, type Git } from './git.ts'
+import { watchForPointer } from './lfs.ts'
+import { listTracked, type Listed } from './listing.ts'
+import { locate, realFolder } from './locate.ts'
+import { selection, type Choice, type Globs } from './selection.ts'
+import { walk } from './walk.ts'
+
+type Item = Document | Unread
+
+interface Space {
+  /** The folder's real path as a byte string. */
+  readonly root: string
+  readonly choose: (path: string) => Choice
+  /** Throws where a path does not lie inside the folder. */
+  readonly guard: (path: string) => void
+  /** Git LFS pointers that were met and not yet named. */
+  readonly pointers: Unread[]
+}
+
+/**
+ * A source of kind `workspace`. Documents come in the order of the listing; each is to be opened before the next is
+ * asked for. A Git LFS pointer comes as a document and, after it, once more as unread (`lfs-pointer`).
+ *
+ * Throws {@link UsageError} for a folder that is none and for a bare repository, and its `documents` throw `GitError`
+ * for a repository that git cannot read.
+ */
+export async function openWorkspace(folder: string, globs: Globs = {}): Promise<Source> {
+  const real = realFolder(folder)
+  const place = locate(real)
+  if (place !== undefined && place.toplevel === undefined) throw new UsageError(bare(folder))
+  const git = place && openGit(place)
+  const root = byteString(real)
+  const space: Space = { root, choose: await selection(globs), guard: confine(root), pointers: [] }
+  return {
+    facts: { kind: 'workspace', root: resolve(folder) },
+    notices: place !== undefined && git === undefined ? [withoutGit] : [],
+    documents: () => (git === undefined ? walked(space) : tracked(space, git)),
+  }
+}
+
+const bare = (folder: string): string =>
+  `${folder} is a bare repository or the inside of one: it has no files of its own. Scan a checkout, or use --history.`
+
+const withoutGit =
+  'Git was not found, so every file under the folder was read and not only those that the repository tracks.'
+
+async function* walked(space: Space): AsyncGenerator<Item> {
+  for (const { path, unread } of walk(space.root)) {
+    const shown = showPath(path)
+    const choice = space.choose(shown)
+    if (choice === 'outside') continue
+    if (choice === 'excluded') yield { path: shown, reason: 'excluded' }
+    else yield unread === undefined ? onDisk(space, path, shown) : { path: shown, reason: unread }
+    if (space.pointers.length > 0) yield* space.pointers.splice(0)
+  }
+}
+
+async function* tracked(space: Space, git: Git): AsyncGenerator<Item> {
+  const absent: Wanted[] = []
+  let count = 0
+  for await (const batch of listTracked(git)) {
+    count += batch.length
+    for (const listed of batch) {
+      const item = place(space, listed)
+      if (item === undefined) continue
+      if ('id' in item) absent.push(item)
+      else yield item
+      if (space.pointers.length > 0) yield* space.pointers.splice(0)
+    }
+  }
+  yield* blobDocuments(git, absent)
+  // A folder that the repository around it knows nothing of, such as a build's output, is read as it stands.
+  if (count === 0 && git.place.folder !== git.place.toplevel) yield* walked(space)
+}
+
+/** Where a listed path is to be read: on disk, in the object database (`Wanted`), or not at all. */
+function place(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted | undefined {
+  const shown = showPath(path)
+  const choice = space.choose(shown)
+  if (choice === 'outside') return undefined
+  if (choice === 'excluded') return { path: shown, reason: 'excluded' }
+  if (kind === 'submodule') return { path: shown, reason: 'submodule' }
+  if (kind === 'link' && !isOrdinary(space, path)) return { path: shown, reason: 'symbolic-link' }
+  if (sparse && !exists(space, path))
+    return { id, places: [{ path: shown, where: 'file', introduced: null }] }
+  return onDisk(space, path, shown)
+}
+
+function onDisk(space: Space, path: string, shown: string): Document {
+  let named = false
+  const note = (): void => {
+    if (!named) space.pointers.push({ path: shown, reason: 'lfs-pointer' })
+    named = true
+  }
+  return {
+    path: shown,
+    where: 'file',
+    introduced: null,
+    open() {
+      space.guard(path)
+      return watchForPointer(openFile(systemPath(`${space.root}/${path}`)), note)
+    },
+  }
+}
+
+const exists = (space: Space, path: string): boolean => stat(space, path) !== undefined
+
+// Where links are not supported, git checks a link out as a file that holds its target, and anybody can edit it.
+const isOrdinary = (space: Space, path: string): boolean => stat(space, path)?.isFile() ?? false
+
+function stat(space: Space, path: string): ReturnType<typeof lstatSync> {
+  try {
+    return lstatSync(systemPath(`${space.root}/${path}`), { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
