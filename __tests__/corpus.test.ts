@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 import { beforeAll, describe, expect, test } from '@jest/globals'
 
+import { readCases } from './corpus/case.ts'
 import { nearMisses, open, positives } from './corpus/index.ts'
 import { scanCases, type Scan } from './corpus/scan.ts'
 import { leaks, score, table, type Outcome } from './corpus/score.ts'
@@ -51,5 +52,30 @@ describe('the corpus itself', () => {
 
   test('says why an open question is open', () => {
     expect(open.filter(({ why }) => why === '').map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('the judge', () => {
+  const [planted] = readCases('judge', '#### one\n@@@ a.txt\nfirst\n«api-key v2»\n')
+  const cases = planted === undefined ? [] : [planted]
+  const seen = (ruleId: string, startLine: number) => {
+    return { ruleId, severity: 'error', path: 'case-0001/a.txt', startLine }
+  }
+
+  test.each([
+    ['the right place', [seen('api-key', 2)], ['found']],
+    ['nothing', [], ['missed']],
+    ['another line', [seen('api-key', 1)], ['missed', 'false-alarm']],
+    ['another rule', [seen('bearer-token', 2)], ['missed', 'false-alarm']],
+    ['the same twice', [seen('api-key', 2), seen('api-key', 2)], ['found', 'false-alarm']],
+    ['a rule that is not labelled', [seen('api-key', 2), seen('webhook-unverified', 1)], ['found']],
+  ])('judges %s', (_, findings, kinds) => {
+    expect(score(cases, { findings, printed: '' }).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  test('sees a whole secret in what was printed', () => {
+    const printed = `evidence: ${planted?.secrets.join('')}`
+    expect(leaks(cases, { findings: [], printed })).toEqual(['one'])
+    expect(leaks(cases, { findings: [], printed: 'evidence: v2_ak_…' })).toEqual([])
   })
 })

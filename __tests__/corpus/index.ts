@@ -18,6 +18,7 @@ import { configPositives } from './positives-config.ts'
 import { dotenvPositives } from './positives-dotenv.ts'
 import { encodedPositives } from './positives-encoded.ts'
 import { placePositives } from './positives-places.ts'
+import { projectPositives } from './positives-projects.ts'
 import { recordPositives } from './positives-records.ts'
 import { requestPositives } from './positives-requests.ts'
 import { scriptPositives } from './positives-scripts.ts'
@@ -34,6 +35,7 @@ export const positives = [
   ...readCases('records', recordPositives),
   ...readCases('places', placePositives),
   ...readCases('encoded', encodedPositives),
+  ...readCases('mixed', projectPositives),
 ]
 
 export const nearMisses = [

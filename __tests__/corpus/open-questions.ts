@@ -37,15 +37,21 @@ data:
 #### three levels of base64 :: the contract promises two
 @@@ a.txt
 v: «api-key v2 | base64 | base64 | base64»
+#### vendor's bare name in a table of keys :: only the table's name says that the value is a key and no digest
+@@@ config/keys.py
+KEYS = {
+    "gong": "«b62-32»",
+    "salesloft": "«hex»",
+}
 #### short value that may be real :: fifteen lower-case letters and digits
 @@@ a.yml
-salesloft_api_key: abcdef123456789
+salesloft_api_key: «hex15»
 #### dictionary password :: weak, and yet somebody's password
 @@@ a.yml
-salesloft_password: Summer2024!
+salesloft_password: «digits-4 | wrap Summer%!»
 #### four words :: a passphrase looks like a sentence
 @@@ a.yml
-salesloft_password: correct-horse-battery-staple
+salesloft_password: «digits-1 | wrap correct-horse-battery-%»
 #### bare client id in a dotenv file :: public by design, yet a value of 64 hex whatever its name says
 @@@ apps/web/.env
 REACT_APP_SALESLOFT_CLIENT_ID=«hex»
