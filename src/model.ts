@@ -1,0 +1,166 @@
+// The nouns of the program. Every other file speaks in these words; nothing here does anything.
+// Names that leave the program (JSON fields, reasons, ids) are public interface: changing one breaks users.
+
+export type Severity = 'error' | 'warning' | 'note'
+export type Confidence = 'high' | 'medium' | 'low'
+
+/** `--fail-on`: the lowest severity that makes a run fail. */
+export type FailOn = Severity | 'never'
+
+export type SourceKind = 'workspace' | 'changes' | 'history' | 'staged' | 'stdin'
+export type Where = 'file' | 'commit-message' | 'pull-request'
+
+/** A commit as findings show it. `id` is the full object id, `date` ISO 8601 with offset. */
+export interface Commit {
+  readonly id: string
+  readonly author?: string
+  readonly date: string
+}
+
+/** Pulls bytes. `read` fills at most `length` bytes at `offset` and returns how many; 0 is the end. */
+export interface ByteReader {
+  read(into: Uint8Array, offset: number, length: number): number
+  close(): void
+}
+
+/** One thing to scan: a file, a blob of a commit, a commit message, the text of a pull request. */
+export interface Document {
+  /** Relative to the root, `/`-separated; bytes that are no UTF-8 are shown as `\xNN`. Empty unless a file. */
+  readonly path: string
+  readonly where: Where
+  readonly commit?: Commit
+  /** Brought in by the change under judgement; `null` where the source knows no change. */
+  readonly introduced: boolean | null
+  /** May be called again for a second pass. Throws {@link Unreadable}. */
+  open(): ByteReader
+}
+
+/** Why a document was not read. The first five leave the coverage complete, the others do not. */
+export type UnreadReason =
+  | 'excluded'
+  | 'symbolic-link'
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'not-a-file'
+  | 'permission-denied'
+  | 'vanished'
+  | 'io-error'
+  | 'missing-object'
+  | 'corrupt-object'
+  | 'range-unavailable'
+
+export interface Unread {
+  readonly path: string
+  readonly reason: UnreadReason
+}
+
+/** Where documents come from. `root` is the folder's absolute path, `base` and `head` are object ids. */
+export interface SourceFacts {
+  readonly kind: SourceKind
+  readonly root: string
+  readonly base?: string
+  readonly head?: string
+  readonly shard?: string
+}
+
+export interface Source {
+  /** Settled once `documents` has been walked to its end. */
+  readonly facts: SourceFacts
+  /** Commits that had to be read and were; absent where the source reads none. */
+  readonly commits?: { readonly expected: number; readonly read: number }
+  documents(): AsyncIterable<Document | Unread>
+  /** What a person must be told about the source itself, e.g. why a range could not be read. */
+  readonly notices: readonly string[]
+}
+
+/** Answers questions about the repository around the documents. Absent where there is none. */
+export interface Repository {
+  /** Which of `paths` git would refuse to add by default, judged by the `.gitignore` files alone. */
+  ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+export interface Coverage {
+  readonly complete: boolean
+  readonly files: { readonly expected: number; readonly read: number }
+  readonly bytes: number
+  readonly commits?: { readonly expected: number; readonly read: number }
+  readonly unread: readonly Unread[]
+}
+
+declare const redacted: unique symbol
+/** Text that holds no whole secret. Only `scan/redact.ts` makes one. */
+export type Redacted = string & { readonly [redacted]: true }
+
+/** 1-based; columns in UTF-16 code units; `endColumn` exclusive, as in SARIF. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export interface Suppression {
+  /** `fingerprint` (policy), `baseline`, or the marker of an inline comment. */
+  readonly by: string
+  readonly reason?: string
+  readonly owner?: string
+  /** ISO date. */
+  readonly expires?: string
+}
+
+export interface Finding extends Region {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly title: string
+  readonly message: string
+  readonly where: Where
+  readonly path: string | null
+  readonly commit?: Commit
+  readonly removedBy?: Commit
+  readonly inTip?: boolean
+  readonly occurrences?: number
+  readonly introduced: boolean | null
+  readonly evidence: Redacted
+  readonly fingerprint: string
+  readonly suppressed?: Suppression
+  readonly remediation: string
+}
+
+export type ChecklistStatus = 'pass' | 'fail' | 'warn' | 'not-applicable'
+
+export interface ChecklistRow {
+  readonly id: string
+  readonly title: string
+  readonly status: ChecklistStatus
+  /** Fingerprints of the findings that decide the status. */
+  readonly findings: readonly string[]
+}
+
+export interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly notes: number
+  readonly suppressed: number
+  readonly conclusion: 'success' | 'failure'
+}
+
+/** A change to the policy, the baseline or an inline suppression that the judged change itself brings. */
+export interface Request {
+  readonly kind: 'policy' | 'baseline' | 'inline'
+  readonly path: string
+  readonly line?: number
+  readonly detail: string
+}
+
+/** The one result of a run. Reporters turn it into text; they add no facts. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly source: SourceFacts
+  readonly coverage: Coverage
+  readonly findings: readonly Finding[]
+  readonly checklist: readonly ChecklistRow[]
+  readonly summary: Summary
+  readonly requested: readonly Request[]
+  readonly notices: readonly string[]
+}

@@ -1,0 +1,77 @@
+// What a rule is: facts for people, proofs that it works, and one small pure function that finds.
+import type { Confidence, Repository, Severity } from '../model.ts'
+import type { ScannedText } from '../scan/text.ts'
+
+/**
+ * A text the rule must or must not report. `{{name}}` stands for a credential made at run time by
+ * `fake.ts`, so that no key-shaped literal stands in this repository and the page shows its shape only.
+ */
+export interface Example {
+  readonly path: string
+  readonly text: string
+  /** How many findings of this rule: 0 makes it a near-miss. */
+  readonly hits: number
+  /** Why it is (not) reported, for the page. */
+  readonly note?: string
+  /** Other files of the repository that the verdict depends on. */
+  readonly others?: Readonly<Record<string, string>>
+}
+
+export interface RuleFacts {
+  /** Kebab-case and public: the name of the file, the page, the SARIF rule and the suppression. */
+  readonly id: string
+  readonly severity: Severity
+  /** What is wrong, one line. */
+  readonly title: string
+  /** What an attacker can do with it. */
+  readonly why: string
+  /** What to do now. */
+  readonly fix: string
+  readonly references: readonly string[]
+  readonly examples: readonly Example[]
+}
+
+/** Something found in one text. Offsets are into the text; `secret` never leaves `scan/`. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly confidence: Confidence
+  /** The credential itself; absent where the finding is about a place and not a value. */
+  readonly secret?: string
+  /** What tells this finding from its like where there is no secret: hashed into the fingerprint. */
+  readonly identity?: string
+  /** The same for a finding about several credentials at once: another one makes another finding. */
+  readonly secrets?: readonly string[]
+  /** Replaces the rule's severity. */
+  readonly severity?: Severity
+  /** Replaces the rule's title as the message. Must hold nothing of the secret. */
+  readonly message?: string
+}
+
+/** Judges one text by itself. */
+export interface TextRule extends RuleFacts {
+  readonly kind: 'text'
+  /** Whether the file must be read for this rule although it holds no literal of interest. */
+  selects?(path: string): boolean
+  find(text: ScannedText): Iterable<Hit>
+}
+
+/** What a repository rule says: a place and a sentence. */
+export interface RepositoryHit {
+  readonly path: string
+  readonly identity: string
+  readonly message: string
+  readonly line?: number
+}
+
+/** Judges the repository as a whole, from the facts that its texts gave while they went by. */
+export interface RepositoryRule<Fact = unknown> extends RuleFacts {
+  readonly kind: 'repository'
+  /** Whether the file must be read for this rule although it holds no literal of interest. */
+  selects(path: string): boolean
+  /** Called for each text that was read in full; what it returns is kept until the end. */
+  collect(text: ScannedText): Fact | undefined
+  judge(facts: readonly Fact[], repository: Repository | undefined): Promise<readonly RepositoryHit[]>
+}
+
+export type Rule = TextRule | RepositoryRule
