@@ -1,0 +1,144 @@
+// Whose credential is it, where the name alone does not say? The braces, indentation and sections around it,
+// and the services named near it, decide. A file that talks to Salesloft may hold other vendors' keys as well.
+import { salesloftWord } from './names.ts'
+import { lastAtOrBefore } from './region.ts'
+
+export type Owner = 'salesloft' | 'other' | 'unknown'
+
+/** Other services whose names, beside a credential, say that it is theirs. */
+const vendors =
+  /\b(?:salesforce|sfdc|hubspot|outreach(?=[\W_])|salesflare|salesmate|salesblink|pipedrive|marketo|zendesk|intercom|gong|chorus|clearbit|zoominfo|lusha|segment|mixpanel|amplitude|stripe|twilio|sendgrid|mailchimp|mailgun|postmark|slack|discord|github|gitlab|bitbucket|jira|atlassian|confluence|trello|asana|notion|airtable|dropbox|openai|anthropic|gemini|google|firebase|azure|microsoft|amazon|aws|cloudflare|datadog|sentry|newrelic|pagerduty|okta|auth0|onelogin|zoom|calendly|apollo|elevenlabs|heroku|netlify|vercel|supabase|snowflake|databricks|algolia|pusher|plaid|shopify|paypal|square|braintree|linkedin|facebook|twitter|telegram|mapbox|rollbar|bugsnag|launchdarkly|fivetran|airbyte|npm|pypi|docker|digitalocean|linode|workday|netsuite|quickbooks|xero|freshdesk|freshsales|copper|close\.com|drift|gorgias|front(?:app)|typeform|surveymonkey|docusign|pandadoc|ngrok|pagar\.?me)(?![a-z])/gi
+
+/** Hosts that stand in any text and own nothing. */
+const neutralHost = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.org|schema|json-schema|schemas?\.|raw\.githubusercontent|.*\.local\b|.*\.internal\b|.*\bexample\.)/i
+const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g
+/** Salesloft's own samples use devsalesloft.com and numbered qasalesloft.com beside salesloft.com. */
+const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i
+/** The word, but not in another's host (`notsalesloft.com`, `salesloft.com.evil.test`), nor in "not Salesloft". */
+const ours = new RegExp(
+  `(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${salesloftWord.source}(?!\\.com\\.[a-z]{2})`,
+  'gi',
+)
+
+/** Who speaks where in one text; built once per text, asked by offset. */
+export interface Mentions {
+  readonly salesloft: readonly number[]
+  readonly others: readonly number[]
+}
+
+export function mentionsIn(text: string): Mentions {
+  const salesloft = [...text.matchAll(ours)].map((match) => match.index)
+  const named = [...text.matchAll(vendors)].map((match) => match.index)
+  const hosts = [...text.matchAll(host)]
+    .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
+    .map((match) => match.index)
+  return { salesloft, others: [...named, ...hosts].sort((a, b) => a - b) }
+}
+
+/** How far a mention reaches: lines, and for texts written in one line about 80 characters a line. */
+const reach = 30
+const columns = 80
+
+/** Whom the nearest mention names, within reach. A Salesloft word in the path reaches the whole file. */
+export function nearestOwner(text: string, mentions: Mentions, offset: number, pathNamesSalesloft: boolean): Owner {
+  const ours = nearest(text, mentions.salesloft, offset)
+  const theirs = nearest(text, mentions.others, offset)
+  if (ours === Infinity && !pathNamesSalesloft) return 'unknown'
+  if (theirs < ours && theirs <= reach) return pathNamesSalesloft && theirs > 3 ? 'salesloft' : 'other'
+  if (ours <= reach || pathNamesSalesloft) return 'salesloft'
+  return theirs === Infinity ? 'salesloft' : 'unknown'
+}
+
+/** Distance in lines to the nearest of `places`; every 80 characters of one line count as a line. */
+function nearest(text: string, places: readonly number[], offset: number): number {
+  if (places.length === 0) return Infinity
+  const index = lastAtOrBefore(places, offset)
+  return Math.min(distance(text, places[index], offset), distance(text, places[index + 1], offset))
+}
+
+function distance(text: string, place: number | undefined, offset: number): number {
+  if (place === undefined) return Infinity
+  const [from, to] = place < offset ? [place, offset] : [offset, place]
+  if (to - from > columns * reach * 4) return (to - from) / columns
+  let lines = 0
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines++
+  return lines + (to - from) / columns / 4
+}
+
+const farthest = 4000
+
+/**
+ * Whose block the offset stands in: the labels of the enclosing braces, indentation levels and sections, innermost
+ * first; the first that names a service decides.
+ */
+export function enclosingOwner(text: string, offset: number): Owner {
+  for (const label of [...labelsByIndentation(text, offset), ...labelsByBraces(text, offset), sectionOf(text, offset)]) {
+    const owner = lastNamed(label)
+    if (owner !== 'unknown') return owner
+  }
+  return 'unknown'
+}
+
+/** The service that a short text names last, nearest to what follows it. Hosts do not count: the user's own stand here too. */
+export function lastNamed(label: string): Owner {
+  const salesloft = [...label.matchAll(ours)].at(-1)?.index ?? -1
+  const other = [...label.matchAll(vendors)].at(-1)?.index ?? -1
+  if (salesloft === -1 && other === -1) return 'unknown'
+  return salesloft > other ? 'salesloft' : 'other'
+}
+
+/** What stands before each enclosing brace: `"salesloft": {`, `new SalesloftClient({`, `class Salesloft {`. */
+function labelsByBraces(text: string, offset: number): string[] {
+  const labels: string[] = []
+  let depth = 0
+  const first = Math.max(0, offset - farthest)
+  for (let at = offset - 1; at >= first && labels.length < 6; at--) {
+    const character = text[at] ?? ''
+    if (character === '}' || character === ']' || character === ')') depth++
+    else if (character === '{' || character === '[' || character === '(') {
+      if (depth > 0) depth--
+      else labels.push(labelBefore(text, at))
+    }
+  }
+  return labels
+}
+
+function labelBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return before.slice(Math.max(...['\n', ',', ';', '{', '}'].map((mark) => before.lastIndexOf(mark))) + 1)
+}
+
+/** The lines that open the indentation levels around the offset, innermost first. */
+function labelsByIndentation(text: string, offset: number): string[] {
+  const labels: string[] = []
+  let lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  let level = indentation(text, lineStart)
+  const first = Math.max(0, offset - farthest)
+  while (level > 0 && lineStart > first && labels.length < 6) {
+    const end = lineStart - 1
+    lineStart = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(lineStart, Math.min(end, lineStart + 200))
+    const own = indentation(text, lineStart)
+    if (line.trim() === '' || own >= level) continue
+    level = own
+    labels.push(line)
+  }
+  return labels
+}
+
+function indentation(text: string, lineStart: number): number {
+  let at = lineStart
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at - lineStart
+}
+
+/** `[salesloft]`: the section of an INI or TOML file. */
+function sectionOf(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - farthest), offset)
+  return /(?:^|\n)[ \t]*\[+([^\]\n]{1,80})\]+[ \t]*(?:[#;][^\n]*)?\r?\n(?![\s\S]*\n[ \t]*\[[^\]\n]{1,80}\][ \t]*\r?\n)/.exec(before)?.[1] ?? ''
+}
+
+/** The text of the same line left of the offset, at most 120 characters. */
+export function lineBefore(text: string, offset: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 120), offset)
+}

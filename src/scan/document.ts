@@ -1,0 +1,135 @@
+// Reads one document through the prefilter and, where it is of interest, gives its text to the scan. Small
+// documents are read once; big ones stream in windows that overlap, so that memory stays constant.
+import type { ByteReader, Document } from '../model.ts'
+import { encodingOf, isWide, textDecoder } from './decode.ts'
+import { literals } from './literals.ts'
+import { salesloftWord } from './names.ts'
+import { chunkOverlap, createPrefilter, interest, type Interest, type Prefilter } from './prefilter.ts'
+import { after, documentStart, type Origin } from './region.ts'
+import { scannedText, type ScannedText } from './text.ts'
+
+/** A text to judge and where it begins in its document. */
+export interface Window {
+  readonly text: ScannedText
+  readonly origin: Origin
+}
+
+export interface Reading {
+  readonly bytes: number
+  /** Empty where nothing in the document can interest a rule. */
+  readonly windows: Iterable<Window>
+}
+
+export type DocumentReader = (document: Document, selected: boolean) => Reading
+
+/** Characters that neighbouring windows share: more than the longest credential with its name and surroundings. */
+const windowOverlap = 32_768
+
+/** `selected` asks for the text whatever the bytes hold. The windows are to be used before the next document is read. */
+export function documentReader(): DocumentReader {
+  const prefilter = createPrefilter(literals)
+  return (document, selected) => {
+    const wanted = selected || salesloftWord.test(document.path) || document.path.includes('ak_')
+    const reader = document.open()
+    try {
+      return readFrom(document, { reader, prefilter, wanted })
+    } finally {
+      reader.close()
+    }
+  }
+}
+
+interface Open {
+  readonly reader: ByteReader
+  readonly prefilter: Prefilter
+  readonly wanted: boolean
+}
+
+function readFrom(document: Document, { reader, prefilter, wanted }: Open): Reading {
+  let bytes = 0
+  let found: Interest = wanted ? interest.context : interest.none
+  for (const chunk of chunksOf(reader, prefilter)) {
+    bytes += chunk.fresh.length
+    if (bytes === chunk.fresh.length && isWideText(chunk.fresh)) found |= interest.context
+    if (chunk.isLast && bytes === chunk.fresh.length) {
+      const read = found !== interest.none || chunk.interests() !== interest.none
+      return { bytes, windows: read ? [wholeOf(document, chunk.fresh)] : [] }
+    }
+    // Once the document is known to be of interest, the rest of this pass only counts.
+    if (found === interest.none) found = chunk.interests()
+  }
+  return { bytes, windows: found === interest.none ? [] : windowsOf(document, { prefilter, wanted }) }
+}
+
+interface Chunk {
+  /** The bytes that no chunk before held; valid until the next chunk is asked for. */
+  readonly fresh: Uint8Array
+  readonly isLast: boolean
+  /** Looks at the fresh bytes and the end of the chunk before, so that nothing hides between two chunks. */
+  interests(): Interest
+}
+
+/** Reads a document into the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before. */
+function* chunksOf(reader: ByteReader, { buffer, base, capacity, interests }: Prefilter): Generator<Chunk> {
+  for (let kept = 0; ; kept = chunkOverlap) {
+    const length = fill(reader, buffer, { offset: base + kept, length: capacity - kept })
+    const isLast = kept + length < capacity
+    if (length === 0 && kept > 0) return
+    yield {
+      fresh: buffer.subarray(base + kept, base + kept + length),
+      isLast,
+      interests: () => interests(base, kept + length),
+    }
+    if (isLast) return
+    buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
+  }
+}
+
+/**
+ * Fills the buffer as far as the document goes. A short read ends a regular file; where it is as long as some
+ * pages (a network file system may stop there) another read makes sure.
+ */
+function fill(reader: ByteReader, buffer: Buffer, room: { offset: number; length: number }): number {
+  let filled = 0
+  for (;;) {
+    const count = reader.read(buffer, room.offset + filled, room.length - filled)
+    filled += count
+    if (count === 0 || filled === room.length || count % 4096 !== 0) return filled
+  }
+}
+
+/** UTF-16 and UTF-32 show a mark or a zero byte at once; their literals are searched for in the decoded text only. */
+function isWideText(bytes: Uint8Array): boolean {
+  const [first = 1, second, third, fourth] = bytes
+  const maybe = first === 0 || second === 0 || third === 0 || fourth === 0 || first >= 0xfe
+  return maybe && isWide(encodingOf(bytes))
+}
+
+function wholeOf({ path, where }: Document, bytes: Uint8Array): Window {
+  return { text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }), origin: documentStart }
+}
+
+/** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
+function* windowsOf(document: Document, { prefilter, wanted }: Omit<Open, 'reader'>): Generator<Window> {
+  const { path, where } = document
+  const reader = document.open()
+  let decode: ((bytes: Uint8Array) => string) | undefined
+  let every = wanted
+  let carried = ''
+  let origin = documentStart
+  try {
+    for (const chunk of chunksOf(reader, prefilter)) {
+      decode ??= textDecoder(encodingOf(chunk.fresh))
+      every ||= carried === '' && isWideText(chunk.fresh)
+      const text = carried + decode(chunk.fresh)
+      if (every || chunk.interests() !== interest.none) {
+        yield { text: scannedText({ path, where, text, whole: false, salesloft: true }), origin }
+      }
+      const advance = Math.max(0, text.length - windowOverlap)
+      origin = after(text.slice(0, advance), origin)
+      carried = text.slice(advance)
+    }
+  } finally {
+    reader.close()
+  }
+}

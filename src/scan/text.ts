@@ -1,0 +1,45 @@
+// One decoded text as the rules see it: the words, where they stand, and the readings that several rules share.
+import type { Where } from '../model.ts'
+import { assignmentsIn, type Assignment } from './assignments.ts'
+import { mentionsIn, type Mentions } from './context.ts'
+import { salesloftWord } from './names.ts'
+
+export interface ScannedText {
+  readonly path: string
+  readonly where: Where
+  readonly text: string
+  /** Whether the whole document stands here, and not one window of a big file or a decoded piece. */
+  readonly whole: boolean
+  /** The document names Salesloft somewhere, in its path or its text. */
+  readonly salesloft: boolean
+  readonly pathNamesSalesloft: boolean
+  assignments(): readonly Assignment[]
+  mentions(): Mentions
+}
+
+export interface TextOptions {
+  readonly path: string
+  readonly where: Where
+  readonly text: string
+  readonly whole?: boolean
+  /** Known from elsewhere in the document, e.g. another window. */
+  readonly salesloft?: boolean
+}
+
+/** Readings are made when a rule first asks and kept for the next. */
+export function scannedText(options: TextOptions): ScannedText {
+  const { path, where, text, whole = true } = options
+  const pathNamesSalesloft = salesloftWord.test(path)
+  let assignments: readonly Assignment[] | undefined
+  let mentions: Mentions | undefined
+  return {
+    path,
+    where,
+    text,
+    whole,
+    pathNamesSalesloft,
+    salesloft: options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text),
+    assignments: () => (assignments ??= [...assignmentsIn(text)]),
+    mentions: () => (mentions ??= mentionsIn(text)),
+  }
+}
