@@ -1,0 +1,69 @@
+// What the rules about named settings share: an assignment belongs to the first rule that speaks of its kind,
+// when its name or its surroundings say Salesloft and its value looks like a credential.
+import type { Confidence } from '../model.ts'
+import type { Assignment } from '../scan/assignments.ts'
+import { enclosingOwner, lastNamed, lineBefore, nearestOwner } from '../scan/context.ts'
+import { browserPublicPrefix, isGeneric, namesSalesloft, type NameKind } from '../scan/names.ts'
+import type { ScannedText } from '../scan/text.ts'
+import { decodedBase64, strengthOf, type Strength } from '../scan/values.ts'
+import type { Hit } from './rule.ts'
+
+/** How plainly the text says that a setting is Salesloft's. */
+export type Claim = 'named' | 'enclosed' | 'near' | 'none'
+
+/** Hits for every literal given to a Salesloft setting of one of `kinds`. */
+export function* credentialsOf(text: ScannedText, kinds: readonly NameKind[]): Generator<Hit> {
+  if (!text.salesloft) return
+  for (const assignment of text.assignments()) {
+    if (!kinds.includes(assignment.kind) || browserPublicPrefix.test(assignment.name)) continue
+    const confidence = confidenceOf(text, assignment)
+    if (confidence !== undefined) yield { ...hitOf(assignment), confidence }
+  }
+}
+
+export function hitOf({ start, end, value }: Assignment): { start: number; end: number; secret: string } {
+  return { start, end, secret: decodedBase64(value) ?? value }
+}
+
+export function confidenceOf(text: ScannedText, assignment: Assignment): Confidence | undefined {
+  const strength = strengthOf(assignment.value)
+  if (strength === 'none' || isSealed(text.text, assignment)) return undefined
+  if (!assignment.quoted && !assignment.setting && strength !== 'strong') return undefined
+  if (isDigest(text.text, assignment) || isLabel(assignment)) return undefined
+  const claim = claimOf(text, assignment)
+  if (claim === 'none') return undefined
+  return confidence[claim][strength]
+}
+
+const confidence: Readonly<Record<Exclude<Claim, 'none'>, Readonly<Record<Strength, Confidence | undefined>>>> = {
+  named: { strong: 'high', fair: 'medium', none: undefined },
+  enclosed: { strong: 'high', fair: 'medium', none: undefined },
+  near: { strong: 'medium', fair: undefined, none: undefined },
+}
+
+/** The name first, then the words before it on its line, then the block it stands in, then what is near. */
+export function claimOf(text: ScannedText, { name, nameStart }: Pick<Assignment, 'name' | 'nameStart'>): Claim {
+  if (namesSalesloft(name)) return 'named'
+  if (!isGeneric(name)) return 'none'
+  const onLine = lastNamed(lineBefore(text.text, nameStart).slice(-80))
+  const owner = onLine === 'unknown' ? enclosingOwner(text.text, nameStart) : onLine
+  if (owner !== 'unknown') return owner === 'salesloft' ? 'enclosed' : 'none'
+  return nearestOwner(text.text, text.mentions(), nameStart, text.pathNamesSalesloft) === 'salesloft' ? 'near' : 'none'
+}
+
+/** `checksum/salesloft-secret: …`: the digest of a secret's file. */
+function isDigest(text: string, { nameStart }: Assignment): boolean {
+  return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$/i.test(text.slice(Math.max(0, nameStart - 20), nameStart))
+}
+
+/** A bare `key:` is as often the name of an entry as it is a credential, and then it holds words. */
+function isLabel({ name, value }: Assignment): boolean {
+  return /^keys?$/i.test(name) && /sales.?loft|^[a-z]+[-_.:/]/i.test(value)
+}
+
+/** Ciphertext for which only a cluster or a CI service holds the key: SealedSecret, Travis and AppVeyor `secure:`. */
+function isSealed(text: string, { start, value }: Assignment): boolean {
+  const before = text.slice(Math.max(0, start - 2000), start)
+  if (/secure["']?:[ \t]*["']?$/.test(before)) return true
+  return value.length > 150 && value.startsWith('Ag') && /encryptedData/.test(before)
+}

@@ -1,0 +1,34 @@
+// The only registry. Order is precedence: where two rules claim the same characters, the earlier one reports them.
+import { apiKey } from './api-key.ts'
+import { bearerToken } from './bearer-token.ts'
+import { clientExposedKey } from './client-exposed-key.ts'
+import { credentialAssignment } from './credential-assignment.ts'
+import { dotenvCommitted } from './dotenv-committed.ts'
+import { dotenvNotIgnored } from './dotenv-not-ignored.ts'
+import { oauthClientSecret } from './oauth-client-secret.ts'
+import { oauthToken } from './oauth-token.ts'
+import type { RepositoryRule, Rule, TextRule } from './rule.ts'
+import { urlCredential } from './url-credential.ts'
+import { webhookToken } from './webhook-token.ts'
+
+export const textRules: readonly TextRule[] = [
+  apiKey,
+  urlCredential,
+  clientExposedKey,
+  webhookToken,
+  oauthClientSecret,
+  oauthToken,
+  bearerToken,
+  credentialAssignment,
+  dotenvCommitted,
+]
+
+export const repositoryRules: readonly RepositoryRule<unknown>[] = [dotenvNotIgnored as RepositoryRule<unknown>]
+
+export const rules: readonly Rule[] = [...textRules, ...repositoryRules]
+
+export function ruleOf(id: string): Rule {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (rule === undefined) throw new Error(`No rule is called ${id}`)
+  return rule
+}
