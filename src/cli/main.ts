@@ -1,0 +1,41 @@
+// Chooses the command and turns whatever goes wrong into one message and an exit code.
+import { exitCode, UsageError } from '../errors.ts'
+import { name, repository, version } from '../project.ts'
+import { forLog } from '../report/sanitise.ts'
+import { parseInvocation, seeHelp, type Invocation } from './arguments.ts'
+import { explain } from './explain.ts'
+import { help } from './help.ts'
+import type { Io } from './io.ts'
+import { listRules } from './list-rules.ts'
+import { scan } from './scan.ts'
+
+type Run = (invocation: Invocation, io: Io) => Promise<number> | number
+
+const runs: Readonly<Record<string, Run>> = { scan, rules: listRules, explain }
+
+/** Returns the exit code; never throws. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const invocation = parseInvocation(args)
+    if (invocation.given('version')) return print(io, `${name} ${version}\n`)
+    if (invocation.given('help')) return print(io, help())
+    const run = runs[invocation.command]
+    if (run === undefined) throw new UsageError(`No command was given. ${seeHelp}`)
+    return await run(invocation, io)
+  } catch (error) {
+    io.error(`${name}: ${messageOf(error)}\n`)
+    return exitCode.failed
+  }
+}
+
+function print(io: Io, text: string): number {
+  io.out(text)
+  return exitCode.clean
+}
+
+/** A mistake of the user's gets its message; one of ours gets its stack and the way to tell us. */
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return forLog(error.message)
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `${text.split('\n').map(forLog).join('\n')}\nThis is a defect. Please report it: ${repository}/issues`
+}

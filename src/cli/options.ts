@@ -1,0 +1,39 @@
+// Every command and option of the command line, once: the parser, the help and the refusals all read these tables.
+
+export interface Option {
+  /** Long name without dashes. */
+  readonly name: string
+  /** What the value is called in the help; absent for a switch. */
+  readonly value?: string
+  readonly repeat?: boolean
+  readonly help: string
+}
+
+export interface Command {
+  readonly name: string
+  readonly operand?: string
+  readonly help: string
+  readonly options: readonly Option[]
+}
+
+const scanOptions: readonly Option[] = [
+  { name: 'include', value: 'GLOB', repeat: true, help: 'Read only the files that match. May be repeated.' },
+  { name: 'exclude', value: 'GLOB', repeat: true, help: 'Leave out the files that match; they are listed as unread. May be repeated.' },
+  { name: 'stdin', help: 'Read standard input instead of a folder.' },
+  { name: 'fail-on', value: 'SEVERITY', help: 'Lowest severity that fails: error (default), warning, note or never.' },
+  { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
+  { name: 'output', value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+  { name: 'strict', help: 'Exit with 3 where something that had to be read was not.' },
+  { name: 'no-progress', help: 'Print no progress line on long scans.' },
+]
+
+export const commands: readonly Command[] = [
+  { name: 'scan', operand: 'FOLDER', help: 'Scan what git tracks below the folder (or every file, without git).', options: scanOptions },
+  { name: 'rules', help: 'List the rules.', options: [] },
+  { name: 'explain', operand: 'RULE', help: 'Say what a rule finds, why it matters and what to do.', options: [] },
+]
+
+export const generalOptions: readonly Option[] = [
+  { name: 'help', help: 'Print this help.' },
+  { name: 'version', help: 'Print the version.' },
+]
