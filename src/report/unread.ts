@@ -1,0 +1,44 @@
+// What each reason for not reading something means to the reader of a report, and which of them matter.
+import type { Unread, UnreadReason } from '../model.ts'
+import { list, number } from './words.ts'
+
+interface Meaning {
+  /** Whether the file was left out on purpose, so that the coverage is complete without it. */
+  readonly harmless: boolean
+  /** Follows a number: `3 symbolic links`. */
+  readonly one: string
+  readonly many: string
+}
+
+export const meanings: Readonly<Record<UnreadReason, Meaning>> = {
+  excluded: { harmless: true, one: 'file excluded by the policy', many: 'files excluded by the policy' },
+  'symbolic-link': { harmless: true, one: 'symbolic link', many: 'symbolic links' },
+  submodule: { harmless: true, one: 'submodule', many: 'submodules' },
+  'lfs-pointer': { harmless: true, one: 'Git LFS pointer', many: 'Git LFS pointers' },
+  'not-a-file': { harmless: true, one: 'entry that is no file', many: 'entries that are no files' },
+  'permission-denied': { harmless: false, one: 'file without permission', many: 'files without permission' },
+  vanished: { harmless: false, one: 'file that vanished', many: 'files that vanished' },
+  'io-error': { harmless: false, one: 'file with a read error', many: 'files with a read error' },
+  'missing-object': { harmless: false, one: 'missing git object', many: 'missing git objects' },
+  'corrupt-object': { harmless: false, one: 'corrupt git object', many: 'corrupt git objects' },
+  'range-unavailable': {
+    harmless: false,
+    one: 'unavailable range of commits',
+    many: 'unavailable ranges of commits',
+  },
+}
+
+/** What had to be read and was not: each one is named in every report. */
+export function harmful(unread: readonly Unread[]): readonly Unread[] {
+  return unread.filter(({ reason }) => !meanings[reason].harmless)
+}
+
+/** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
+export function harmlessCounts(unread: readonly Unread[]): string {
+  const counts = new Map<UnreadReason, number>()
+  for (const { reason } of unread) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const parts = [...counts].filter(([reason]) => meanings[reason].harmless)
+  return list(
+    parts.map(([reason, n]) => `${number(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`),
+  )
+}
