@@ -1,0 +1,148 @@
+// What a person reads about a run, from the verdict to the small print, as an outline.
+// It chooses and orders; how a heading or a table looks is the business of markdown.ts and html.ts.
+import type { ChecklistStatus, Finding, Report } from '../model.ts'
+import { name } from '../project.ts'
+import { rotationSteps } from '../rules/advice.ts'
+import type { RuleFacts } from '../rules/rule.ts'
+import { byRule, digest, type Group } from './digest.ts'
+import { besides, coverageText, incompleteText, outcome, tally, verdict, type Outcome } from './headline.ts'
+import { heading, paragraph, type Block, type Cell } from './outline.ts'
+import { commitText, history, place } from './place.ts'
+import { isCredential } from './rotation.ts'
+import { harmful } from './unread.ts'
+import { count, sentence } from './words.ts'
+
+export function page(report: Report, rules: readonly RuleFacts[]): readonly Block[] {
+  const { current, existing } = digest(report)
+  return [
+    heading(1, `${marks[outcome(report)]} ${name} ${lowerFirst(verdict(report))}`),
+    ...paragraph({ strong: incompleteText(report) }),
+    ...paragraph(coverageText(report)),
+    ...paragraph(besides(report)),
+    ...checklist(report),
+    ...findings(current, rules),
+    ...steps(current),
+    ...existingFindings(existing, rules),
+    ...requested(report),
+    ...unread(report),
+    ...notices(report),
+  ]
+}
+
+const marks: Readonly<Record<Outcome, string>> = { passed: '✅', failed: '❌', incomplete: '🟡' }
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const statuses: Readonly<Record<ChecklistStatus, string>> = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  warn: '🟡 warn',
+  'not-applicable': '➖ not applicable',
+}
+
+function checklist({ checklist: items }: Report): readonly Block[] {
+  if (items.length === 0) return []
+  const rows = items.map(({ title, status, findings: prints }): readonly Cell[] => [
+    [title],
+    [statuses[status]],
+    [prints.length === 0 ? '' : String(prints.length)],
+  ])
+  return [heading(2, 'Checklist'), { kind: 'table', head: ['Item', 'Status', 'Findings'], rows }]
+}
+
+function findings(found: readonly Finding[], rules: readonly RuleFacts[]): readonly Block[] {
+  if (found.length === 0) return []
+  return [heading(2, 'Findings'), ...byRule(found, rules).flatMap(ruleSection)]
+}
+
+function ruleSection({ rule, severity, findings: found }: Group): readonly Block[] {
+  return [
+    heading(3, rule.title, ` (${count(found.length, severity)}, `, { code: rule.id }, ')'),
+    ...paragraph(sentence(rule.why)),
+    ...paragraph({ strong: 'What to do:' }, ' ', sentence(rule.fix)),
+    findingTable(found, rule.title),
+  ]
+}
+
+/** A column that would be empty for every finding is left out: phones are narrow. */
+function findingTable(found: readonly Finding[], title: string): Block {
+  const columns: readonly (readonly [string, (finding: Finding) => Cell])[] = [
+    ['Place', (finding) => [{ code: place(finding) }]],
+    ['What', ({ message }) => (message === title ? [] : [message])],
+    ['Evidence', ({ evidence }) => (evidence === '' ? [] : [{ code: evidence }])],
+    ['Commit', commitCell],
+  ]
+  const used = columns.filter(([, cell]) => found.some((finding) => cell(finding).length > 0))
+  return {
+    kind: 'table',
+    head: used.map(([name]) => name),
+    rows: found.map((finding) => used.map(([, cell]) => cell(finding))),
+  }
+}
+
+function commitCell(finding: Finding): Cell {
+  const commit: readonly Cell[] = finding.commit === undefined ? [] : [[{ code: commitText(finding.commit) }]]
+  const notes = history(finding).map(({ words, commit: other }): Cell =>
+    other === undefined ? [words] : [`${words} `, { code: commitText(other) }],
+  )
+  return [...commit, ...notes].flatMap((cell, index) => (index === 0 ? cell : [', ', ...cell]))
+}
+
+function steps(found: readonly Finding[]): readonly Block[] {
+  const credentials = found.filter(isCredential)
+  if (credentials.length === 0) return []
+  const one = credentials.length === 1
+  return [
+    heading(2, 'What to do now'),
+    ...paragraph(
+      one
+        ? 'One finding is a credential. Rotate it:'
+        : `${credentials.length} findings are credentials. Rotate each one:`,
+    ),
+    { kind: 'items', ordered: true, rows: rotationSteps.map((step): Cell => [step]) },
+  ]
+}
+
+function existingFindings(found: readonly Finding[], rules: readonly RuleFacts[]): readonly Block[] {
+  if (found.length === 0) return []
+  const title = `There before this change, not counted: ${tally(found)}`
+  const blocks = byRule(found, rules).flatMap((group): readonly Block[] => [
+    heading(3, group.rule.title, ' (', { code: group.rule.id }, ')'),
+    findingTable(group.findings, group.rule.title),
+  ])
+  return [heading(2, 'Existing findings'), { kind: 'details', title, blocks }]
+}
+
+function requested(report: Report): readonly Block[] {
+  if (report.requested.length === 0) return []
+  const rows = report.requested.map(({ kind, path, line, detail }): readonly Cell[] => [
+    [{ code: line === undefined ? path : `${path}:${line}` }],
+    [kind],
+    [{ code: detail }],
+  ])
+  return [
+    heading(2, 'Requested by this change'),
+    ...paragraph(
+      'This change alters what is reported. Nothing of it counts before it is merged: review it as you review code.',
+    ),
+    { kind: 'table', head: ['Place', 'Kind', 'Change'], rows },
+  ]
+}
+
+function unread({ coverage }: Report): readonly Block[] {
+  const missing = harmful(coverage.unread)
+  if (missing.length === 0) return []
+  const rows = missing.map(({ path, reason }): readonly Cell[] => [
+    path === '' ? ['the whole source'] : [{ code: path }],
+    [reason],
+  ])
+  return [heading(2, 'Not read'), { kind: 'table', head: ['Path', 'Reason'], rows }]
+}
+
+function notices(report: Report): readonly Block[] {
+  if (report.notices.length === 0) return []
+  const rows = report.notices.map((notice): Cell => [notice])
+  return [heading(2, 'Notices'), { kind: 'items', ordered: false, rows }]
+}
