@@ -73,6 +73,6 @@ const reasons: Readonly<Record<string, UnreadReason>> = {
 
 /** Why the file system refused. */
 export function reasonOf(error: unknown): UnreadReason {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   return reasons[code] ?? 'io-error'
 }

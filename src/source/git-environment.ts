@@ -62,5 +62,6 @@ export function environment(inherited: NodeJS.ProcessEnv, place: Place, reach: R
     ...(reach === 'local' ? offline : {}),
     GIT_DIR: place.gitDir,
     ...(place.toplevel === undefined ? {} : { GIT_WORK_TREE: place.toplevel }),
+    ...(place.objects === undefined ? {} : { GIT_OBJECT_DIRECTORY: place.objects }),
   }
 }

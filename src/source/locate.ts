@@ -11,6 +11,8 @@ export interface Place {
   readonly toplevel?: string
   /** The `.git` folder, or the `.git` file of a linked work tree or submodule, or the bare repository. */
   readonly gitDir: string
+  /** The object store, where it is not the repository's own. */
+  readonly objects?: string
 }
 
 /** The folder's real path. Throws {@link UsageError} where there is no such folder. */

@@ -1,10 +1,12 @@
 // Reads objects by their ids through `git cat-file --batch`, one after the other and in constant memory. A damaged
 // object ends git's process but not the reading: the object is named and the rest is asked for again.
+import { resolve } from 'node:path'
 import type { UnreadReason } from '../model.ts'
 import type { Body } from './body.ts'
-import { parseBatch, type BatchParser } from './batch.ts'
-import type { Git } from './git.ts'
-import { failure } from './git-error.ts'
+import { parseBatch } from './batch.ts'
+import { createEmptyGitDir, type ObjectFormat } from './empty-git-dir.ts'
+import { requireGit, type Git } from './git.ts'
+import { failure, type Ending } from './git-error.ts'
 
 /** An object, or why there is none. A body is only good until the next object is asked for. */
 export type Stored =
@@ -18,17 +20,34 @@ const args = ['cat-file', '--batch', '--buffer']
  * `missing-object`. Throws `GitError` where git fails for another reason than an object.
  */
 export async function* readObjects(git: Git, ids: readonly string[]): AsyncGenerator<Stored> {
-  for (let done = 0; done < ids.length;) {
-    const left = ids.slice(done)
-    for await (const stored of answers(git, left)) {
-      done += 1
-      yield stored
-    }
+  const left = yield* answersOf(git, ids)
+  if (left.length === 0) return
+  const { git: detached, remove } = await detach(git, left[0]?.length === 64 ? 'sha256' : 'sha1')
+  try {
+    yield* answersOf(detached, left)
+  } finally {
+    remove()
   }
 }
 
-// One run of the process: at least one answer, and all of them unless an object is damaged.
-async function* answers(git: Git, ids: readonly string[]): AsyncGenerator<Stored> {
+/** Answers until git would rather fetch; returns the ids that are left then. */
+async function* answersOf(git: Git, ids: readonly string[]): AsyncGenerator<Stored, readonly string[]> {
+  let left = ids
+  while (left.length > 0) {
+    const { count, fetching } = yield* run(git, left)
+    left = left.slice(count)
+    if (fetching) break
+  }
+  return left
+}
+
+interface Outcome {
+  readonly count: number
+  readonly fetching: boolean
+}
+
+// One process. It gives all the answers, or ends at the first object that is damaged or would have to be fetched.
+async function* run(git: Git, ids: readonly string[]): AsyncGenerator<Stored, Outcome> {
   const { child, ended } = git.start(args, { input: `${ids.join('\n')}\n` })
   const parser = parseBatch()
   let count = 0
@@ -41,8 +60,11 @@ async function* answers(git: Git, ids: readonly string[]): AsyncGenerator<Stored
       }
     }
     const ending = await ended
-    if (count === ids.length && ending.code === 0) return
-    yield interrupted(parser) ?? fail(git, ending)
+    if (count === ids.length && ending.code === 0) return { count, fetching: false }
+    // Git prints an object's header before it unpacks the object, so the last header names the damaged one.
+    if (parser.unfinished === undefined) return { count, fetching: wouldFetch(git, ending) }
+    yield { id: parser.unfinished, unread: 'corrupt-object' }
+    return { count: count + 1, fetching: false }
   } finally {
     parser.discard()
     if (child.exitCode === null) child.kill()
@@ -57,11 +79,20 @@ function* released(stored: Stored): Generator<Stored> {
   }
 }
 
-// Git prints an object's header before it unpacks the object, so the last header names the damaged one.
-function interrupted(parser: BatchParser): Stored | undefined {
-  return parser.unfinished === undefined ? undefined : { id: parser.unfinished, unread: 'corrupt-object' }
+// Git before 2.44 cannot be told to do without the objects that a partial clone left behind: kept from fetching, it
+// gives up at the first. Anything else is no object's fault.
+function wouldFetch(git: Git, ending: Ending): true {
+  if (/promisor remote/.test(ending.stderr)) return true
+  throw failure(args, git.place.folder, ending)
 }
 
-function fail(git: Git, ending: Parameters<typeof failure>[2]): never {
-  throw failure(args, git.place.folder, ending)
+// The same objects seen from a repository that knows of no remote.
+async function detach(
+  git: Git,
+  format: ObjectFormat,
+): Promise<{ readonly git: Git; readonly remove: () => void }> {
+  const printed = (await git.read(['rev-parse', '--git-path', 'objects'])).toString('utf8').replace(/\n$/, '')
+  const { gitDir, remove } = createEmptyGitDir(format)
+  const { folder } = git.place
+  return { git: requireGit({ folder, gitDir, objects: resolve(folder, printed) }), remove }
 }

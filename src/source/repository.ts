@@ -1,12 +1,11 @@
 // Answers what git would ignore, judged by the `.gitignore` files of the work tree alone: what a person's own
 // machine ignores (`core.excludesFile`, `info/exclude`) protects nobody else.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { Unreadable } from '../errors.ts'
 import type { Repository } from '../model.ts'
 import { confine } from './confine.ts'
 import { byteString, showPath } from './display.ts'
-import { openGit, type Git } from './git.ts'
+import { createEmptyGitDir } from './empty-git-dir.ts'
+import { openGit, requireGit, type Git } from './git.ts'
 import { locate, realFolder, type Place } from './locate.ts'
 import { records } from './records.ts'
 
@@ -18,27 +17,29 @@ export function openRepository(folder: string): Repository | undefined {
   const real = realFolder(folder)
   const toplevel = locate(real)?.toplevel ?? real
   if (openGit({ folder: real, toplevel, gitDir: toplevel }) === undefined) return undefined
-  return {
-    ignored: (paths) => withEmptyGitDir((gitDir) => judged({ folder: real, toplevel, gitDir }, paths)),
+  return { ignored: (paths) => judged({ folder: real, toplevel }, paths) }
+}
+
+async function judged(place: Omit<Place, 'gitDir'>, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const { gitDir, remove } = createEmptyGitDir()
+  try {
+    const git = requireGit({ ...place, gitDir })
+    const reachable = paths.filter(isReachable(place.folder))
+    return reachable.length === 0 ? new Set() : await ignoredOf(git, reachable)
+  } finally {
+    remove()
   }
 }
 
-async function judged(place: Place, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  const git = openGit(place)
-  const reachable = paths.filter(isReachable(place.folder))
-  if (git === undefined || reachable.length === 0) return new Set()
-  return ignoredOf(git, reachable)
-}
-
-// Git refuses the whole question if one path lies behind a link.
+// Git refuses the whole question if one path lies behind a link or outside. A folder need not exist to be judged.
 function isReachable(folder: string): (path: string) => boolean {
   const guard = confine(byteString(folder))
   return (path) => {
     try {
       guard(byteString(path))
       return true
-    } catch {
-      return false
+    } catch (error) {
+      return error instanceof Unreadable && error.reason === 'vanished'
     }
   }
 }
@@ -60,16 +61,3 @@ async function ignoredOf(git: Git, paths: readonly string[]): Promise<ReadonlySe
 }
 
 const question = ['check-ignore', '--no-index', '-v', '-n', '-z', '--stdin']
-
-// The least that git takes for a repository. Being empty, it has no `info/exclude`, no settings and no index.
-async function withEmptyGitDir<Result>(use: (gitDir: string) => Promise<Result>): Promise<Result> {
-  const gitDir = mkdtempSync(join(tmpdir(), 'salesloft-guard-'))
-  try {
-    mkdirSync(join(gitDir, 'objects'))
-    mkdirSync(join(gitDir, 'refs'))
-    writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/main\n')
-    return await use(gitDir)
-  } finally {
-    rmSync(gitDir, { recursive: true, force: true })
-  }
-}
