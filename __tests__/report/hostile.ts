@@ -4,12 +4,12 @@ import { key, teamKey } from './fixture.ts'
 
 const bait = [
   '::error::x',
-  '::add-mask::e',
+  '::add-mask::bait-value',
   '::stop-commands::x',
   ' \u3000\u0085::set-output name=a::b',
   '##[error]x',
   '##',
-  '[add-mask]e',
+  '[add-mask]bait-value',
   '::',
   '\r',
   '\n',

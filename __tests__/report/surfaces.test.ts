@@ -100,7 +100,9 @@ test('what the runner shows of an annotation is no command either', () => {
 })
 
 test('annotations say what was approved', () => {
-  expectGolden('annotations', `${annotations(rich, rules).map(serialise).join('\n')}\n`)
+  // Quoted, since a runner would carry out the lines of a failure message.
+  const lines = annotations(rich, rules).map((annotation) => `> ${serialise(annotation)}\n`)
+  expectGolden('annotations', lines.join(''))
 })
 
 test('the goldens would show a key', () => {

@@ -36,5 +36,10 @@ export function heading(level: 1 | 2 | 3, ...text: Cell): Block {
 
 /** No block at all for an empty text, so that callers need not ask. */
 export function paragraph(...text: Cell): readonly Block[] {
-  return text.every((piece) => piece === '') ? [] : [{ kind: 'paragraph', text }]
+  return text.every(isEmpty) ? [] : [{ kind: 'paragraph', text }]
+}
+
+function isEmpty(piece: Inline): boolean {
+  if (typeof piece === 'string') return piece === ''
+  return 'code' in piece ? piece.code === '' : piece.strong === ''
 }

@@ -66,11 +66,14 @@ function ruleSection({ rule, severity, findings: found }: Group): readonly Block
   ]
 }
 
-/** A column that would be empty for every finding is left out: phones are narrow. */
+/**
+ * A column that would be empty for every finding is left out: phones are narrow. A message that begins with the
+ * rule's title says nothing that the heading and the place do not.
+ */
 function findingTable(found: readonly Finding[], title: string): Block {
   const columns: readonly (readonly [string, (finding: Finding) => Cell])[] = [
     ['Place', (finding) => [{ code: place(finding) }]],
-    ['What', ({ message }) => (message === title ? [] : [message])],
+    ['What', ({ message }) => (message.startsWith(title) ? [] : [message])],
     ['Evidence', ({ evidence }) => (evidence === '' ? [] : [{ code: evidence }])],
     ['Commit', commitCell],
   ]

@@ -61,9 +61,12 @@ export function forMarkdown(text: string): string {
 const linked = /[@#]|:\/\/|www\.|mailto:|\bGH-\d|\b[0-9a-f]{7,64}\b/i
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' }
 
+/** An underscore between letters is none: names of settings stay readable as plain text. */
+const marks = /[\\`*~[\]$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+
 function plainWord(word: string): string {
   if (linked.test(word)) return forMarkdown(word)
-  return word.replace(/[&<>|]/g, (mark) => entities[mark] ?? mark).replace(/[\\`*_~[\]$]/g, '\\$&')
+  return word.replace(/[&<>|]/g, (mark) => entities[mark] ?? mark).replace(marks, '\\$&')
 }
 
 /** A sentence for Markdown. Pairs of backticks stay code; every other mark loses its meaning. */
