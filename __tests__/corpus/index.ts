@@ -10,6 +10,8 @@ import { schemaNearMisses } from './near-misses-schemas.ts'
 import { shapeNearMisses } from './near-misses-shapes.ts'
 import { textNearMisses } from './near-misses-text.ts'
 import { valueNearMisses } from './near-misses-values.ts'
+import { rarerTextNearMisses } from './near-misses-rarer-text.ts'
+import { rarerNearMisses } from './near-misses-rarer.ts'
 import { vendorNearMisses } from './near-misses-vendors.ts'
 import { openQuestions } from './open-questions.ts'
 import { clusterPositives } from './positives-cluster.ts'
@@ -23,6 +25,8 @@ import { recordPositives } from './positives-records.ts'
 import { requestPositives } from './positives-requests.ts'
 import { scriptPositives } from './positives-scripts.ts'
 import { shellPositives } from './positives-shell.ts'
+import { rarerDataPositives } from './positives-rarer-data.ts'
+import { rarerPositives } from './positives-rarer.ts'
 
 export const positives = [
   ...readCases('dotenv', dotenvPositives),
@@ -36,6 +40,8 @@ export const positives = [
   ...readCases('places', placePositives),
   ...readCases('encoded', encodedPositives),
   ...readCases('mixed', projectPositives),
+  ...readCases('rarer', rarerPositives),
+  ...readCases('rarer-data', rarerDataPositives),
 ]
 
 export const nearMisses = [
@@ -49,6 +55,8 @@ export const nearMisses = [
   ...readCases('files', fileNearMisses),
   ...readCases('projects', projectNearMisses),
   ...readCases('vendors', vendorNearMisses),
+  ...readCases('rarer', rarerNearMisses),
+  ...readCases('rarer-text', rarerTextNearMisses),
 ]
 
 export const open = readCases('open', openQuestions)

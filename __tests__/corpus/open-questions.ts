@@ -100,4 +100,13 @@ curl -H "Authorization: Basic «hex | wrap %: | base64»" https://api.salesloft.
 #### key in a gzip or zip file :: compressed content is not in the list of decodings
 @@@ a.txt
 see archive.zip
+#### call with the vendor first and the key second :: a positional argument has no name
+@@@ index.html
+<script>ui.preauthorizeApiKey('salesloft', '«hex»')</script>
+#### encrypted by a home-made scheme :: no tool writes this prefix, and a value may begin with any letters
+@@@ a.yml
+salesloft_api_key: enc:v1:«b64-64»
+#### recipient of an age file :: public, and yet a value given to a key
+@@@ a.yml
+salesloft_key: age1«b62-58»
 `

@@ -88,8 +88,8 @@ const key = ´«api-key v2 | split ´ + ´»´
 key = "v2_ak_60213_" + "«api-key hex»"
 #### prefix and digits apart, over lines
 @@@ a.js
-const key = 'ak_' +
-  '«api-key hex»'
+const key = «!api-key»'ak_' +
+  '«hex»'
 #### cut inside the prefix
 @@@ a.rb
 KEY = 'v2_' 'ak_60213_«api-key hex»'
