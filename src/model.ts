@@ -33,6 +33,11 @@ export interface Document {
   readonly introduced: boolean | null
   /** May be called again for a second pass. Throws {@link Unreadable}. */
   open(): ByteReader
+  /**
+   * Called before anything found in the document is believed: throws {@link Unreadable} where the bytes were not
+   * the document's own. Asked late, because it costs a system call for every folder.
+   */
+  confirm?(): void
 }
 
 /** Why a document was not read. The first five leave the coverage complete, the others do not. */

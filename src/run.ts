@@ -55,7 +55,6 @@ function reportOf({ source, rules, failOn, strict }: World, findings: readonly F
   const coverage = count.coverage(source.commits)
   if (coverage.files.read === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
   const open = findings.filter((finding) => finding.suppressed === undefined)
-  const failing = open.some((finding) => finding.introduced !== false && reaches(finding.severity, failOn))
   const of = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
   return {
     tool: { name, version },
@@ -68,7 +67,7 @@ function reportOf({ source, rules, failOn, strict }: World, findings: readonly F
       warnings: of('warning'),
       notes: of('note'),
       suppressed: findings.length - open.length,
-      conclusion: failing || (strict && !coverage.complete) ? 'failure' : 'success',
+      conclusion: fails({ findings }, failOn) || (strict && !coverage.complete) ? 'failure' : 'success',
     },
     requested: [],
     notices: source.notices,
@@ -77,9 +76,11 @@ function reportOf({ source, rules, failOn, strict }: World, findings: readonly F
 
 const rank: Readonly<Record<FailOn, number>> = { never: 3, error: 2, warning: 1, note: 0 }
 
-/** Whether a finding of this severity makes the run fail. */
-export function reaches(severity: Severity, failOn: FailOn): boolean {
-  return rank[severity] >= rank[failOn]
+/** Whether a finding decides against the run: of this severity or above, not suppressed, and not there before the change. */
+export function fails({ findings }: Pick<Report, 'findings'>, failOn: FailOn): boolean {
+  return findings.some(
+    ({ suppressed, introduced, severity }) => suppressed === undefined && introduced !== false && rank[severity] >= rank[failOn],
+  )
 }
 
 function nothingRead({ facts }: Source): string {

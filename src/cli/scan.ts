@@ -4,7 +4,7 @@ import type { FailOn, Report } from '../model.ts'
 import { writeWhole } from '../output-file.ts'
 import { progressLine } from '../report/progress.ts'
 import { repositoryRules, rules, textRules } from '../rules/index.ts'
-import { reaches, run, type World } from '../run.ts'
+import { fails, run, type World } from '../run.ts'
 import type { Invocation } from './arguments.ts'
 import type { Io } from './io.ts'
 
@@ -62,12 +62,9 @@ async function render(report: Report, format: Format, { colour }: { colour: bool
   }
 }
 
-function codeOf({ findings, coverage }: Report, failOn: FailOn, strict: boolean): number {
-  const fails = findings.some(
-    ({ suppressed, introduced, severity }) => suppressed === undefined && introduced !== false && reaches(severity, failOn),
-  )
-  if (fails) return exitCode.findings
-  return strict && !coverage.complete ? exitCode.incomplete : exitCode.clean
+function codeOf(report: Report, failOn: FailOn, strict: boolean): number {
+  if (fails(report, failOn)) return exitCode.findings
+  return strict && !report.coverage.complete ? exitCode.incomplete : exitCode.clean
 }
 
 function oneOf<Value extends string>(values: readonly Value[], option: string, given: string): Value {

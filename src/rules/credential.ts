@@ -53,7 +53,8 @@ export function claimOf(text: ScannedText, { name, nameStart }: Pick<Assignment,
 
 /** `checksum/salesloft-secret: …`: the digest of a secret's file. */
 function isDigest(text: string, { nameStart }: Assignment): boolean {
-  return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$/i.test(text.slice(Math.max(0, nameStart - 20), nameStart))
+  const before = lineBefore(text, nameStart)
+  return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$|\b(?:checksum|digest|sha\d{1,3}|md5)\b/i.test(before)
 }
 
 /** A bare `key:` is as often the name of an entry as it is a credential, and then it holds words. */

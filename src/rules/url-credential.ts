@@ -1,3 +1,4 @@
+import { nearestOwner } from '../scan/context.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { strengthOf } from '../scan/values.ts'
 import { rotateKey, salesloftDocs } from './advice.ts'
@@ -21,11 +22,25 @@ export const urlCredential: TextRule = {
     { path: 'a.py', text: 'get("https://api.salesloft.com/v2/people.json?API_KEY={{hex-64}}")', hits: 1, note: 'a key without its prefix' },
     { path: 'a.sh', text: 'curl "https://api.salesloft.com/v2/me?per_page=1&access_token={{token}}"', hits: 1 },
     { path: 'a.sh', text: 'curl https://sync:{{password}}@api.salesloft.com/v2/me', hits: 1 },
+    { path: 'a.sh', text: "curl -u '{{hex-64}}:' https://api.salesloft.com/v2/me", hits: 1 },
     { path: 'a.py', text: 'get(f"https://api.salesloft.com/v2/people.json?api_key={key}")', hits: 0, note: 'built by code' },
     { path: 'a.html', text: '<script src="https://cdn-sdr.salesloft.com/sdr-{{hex-64}}.js">', hits: 0, note: 'an asset' },
     { path: 'a.md', text: 'https://accounts.salesloft.com/oauth/authorize?client_id={{hex-64}}&response_type=code', hits: 0, note: 'a public id' },
   ],
-  find: (text) => (text.salesloft ? credentialsIn(text) : []),
+  find: (text) => (text.salesloft ? [...credentialsIn(text), ...userOptions(text)] : []),
+}
+
+/** `curl -u 'key:' https://api.salesloft.com/…`: the same as userinfo in the URL. */
+const userOption = /(?:^|\s)(?:-u|--user)[ =]?(["']?)([^\s"'<>]{8,512})\1/g
+
+function* userOptions(text: ScannedText): Generator<Hit> {
+  for (const match of text.text.matchAll(userOption)) {
+    if (nearestOwner(text.text, text.mentions(), match.index, false) !== 'salesloft') continue
+    const user = match[2] ?? ''
+    const secret = user.endsWith(':') ? user.slice(0, -1) : user.slice(user.indexOf(':') + 1)
+    const start = match.index + match[0].lastIndexOf(secret)
+    if (strengthOf(secret) !== 'none') yield { start, end: start + secret.length, secret, confidence: 'high' }
+  }
 }
 
 function* credentialsIn({ text }: ScannedText): Generator<Hit> {

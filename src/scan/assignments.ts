@@ -35,8 +35,7 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
     const name = text.slice(start, end)
     const kind = kindOfName(name)
     if (kind === undefined) continue
-    const value = valueOf(text, start, end)
-    if (value !== undefined) yield { name, kind, nameStart: start, ...value }
+    for (const value of valuesOf(text, start, end)) yield { name, kind, nameStart: start, ...value }
   }
 }
 
@@ -54,8 +53,32 @@ function nameAround(text: string, from: number, to: number): [number, number] {
 
 type Value = Pick<Assignment, 'value' | 'start' | 'end' | 'quoted' | 'setting'>
 
-function valueOf(text: string, nameStart: number, nameEnd: number): Value | undefined {
-  return siblingValue(text, nameStart, nameEnd) ?? valueAfter(text, nameStart, nameEnd)
+function* valuesOf(text: string, nameStart: number, nameEnd: number): Generator<Value> {
+  const branch = branchAfter(text, nameEnd)
+  const value = branch ?? siblingValue(text, nameStart, nameEnd) ?? valueAfter(text, nameStart, nameEnd)
+  if (value !== undefined) yield value
+  const other = branch && otherBranch(text, branch.end)
+  if (other !== undefined) yield other
+}
+
+// ---- name = condition ? one : another ------------------------------------------------------------------------------
+
+const condition = /(?:\\{0,3}["'`])?[ \t]*[:=][ \t]*[\w.!()[\]=&| '"-]{1,100}\?[ \t]*(?=["'`])/y
+const between = /["'`][ \t]*:[ \t]*(?=["'`])/y
+
+function branchAfter(text: string, nameEnd: number): Value | undefined {
+  const length = sticky(condition, text, nameEnd)
+  return length === 0 ? undefined : literalAt(text, nameEnd + length)
+}
+
+function otherBranch(text: string, end: number): Value | undefined {
+  const length = sticky(between, text, end)
+  return length === 0 ? undefined : literalAt(text, end + length)
+}
+
+function literalAt(text: string, at: number): Value | undefined {
+  const quoted = quotedAt(text, at)
+  return quoted === undefined ? undefined : { ...quoted, setting: false }
 }
 
 // ---- name … operator … value ------------------------------------------------------------------------------------
@@ -66,10 +89,12 @@ const closersInBraces = /(?:\\{0,3}["'`]|[\])!}]|\*\*){0,5}/y
 
 /** What may stand between a name and its literal. `\n` only after an operator: a name alone on a line gives nothing. */
 const operator =
-  /[ \t]*(?:===?|!==?|=>|:=|::|\?\?=?|\|\|=?|\?:|<-|->|=~|\+=|\?=|:-|:\+?=|→|[:=,?([]|\{(?! ?get;)|\|(?![-+]?\r?\n|\w{0,8}\|)|\b(?:or|is|was)\b|<\/?[\w:.-]{1,60}>|>(?=[^\s<+-])|\.(?:unwrap_or|unwrap_or_else|getOrElse|orElse|or_else|get_or|or|default|fallback)\(|(?:--body|--value|--secret-string|--text|-b)(?=[= \t]))/y
+  /[ \t]*(?:===?|!==?|=>|:=|::|\?\?=?|\|\|=?|\?:|<-|->|=~|\+=|\?=|:-|:\+?=|→|[:=,?([]|\{(?! ?get;)|\|(?![-+]?\r?\n|\w{0,8}\|)|\b(?:or|is|was)\b|<\/?[\w:.-]{1,60}(?:[ \t][^<>\n]{0,120})?>|>(?=[^\s<+-]|<!\[CDATA)|\.(?:unwrap_or|unwrap_or_else|getOrElse|orElse|or_else|get_or|or|default|fallback)\(|(?:--body|--value|--secret-string|--text|-b)(?=[= \t]))/y
 /** Words and types on the way, which give nothing by themselves. */
 const filler =
-  /[ \t]*(?:(?:String|string|str|char|varchar|text|Text|SecureString|Secret|SecretStr|SecretString|Option|Some|const|static|final|default|defaultValue|default_value|fallback|unset|value|Value|val|&'?(?:static)?\s?str|\[\]byte|Buffer|bytes|new|Optional|None|null|nil|undefined|return|else|of|from|literal|required|bool|type)\b(?![\w-])[ \t]*(?:\[[^\]\n]{0,30}\]|<[^>\n]{0,30}>|\?)?|\*(?=char)|\*\*|\)|\|\w{0,8}\||\{ ?get;[^}\n]{0,40}\}|&[\w-]{1,40}(?=[ \t])|!!\w+(?=[ \t])|;?[ \t]*(?:value|content|default)=(?=\\?["']))/y
+  /[ \t]*(?:(?:[\w.]{1,60}\([^()"'\n]{0,60}\)){1,4}(?=\.(?:default|optional)\()|\/\*[^*\n]{0,80}\*\/|<!\[CDATA\[|[\w:-]{1,40}=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}')(?=[ \t]*(?:[\w:-]{1,40}=|\/?>))(?<!(?:value|content|default)=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}'))|SET|DEFAULT|VALUES|(?:String|string|str|char|varchar|text|Text|SecureString|Secret|SecretStr|SecretString|Option|Some|const|static|final|default|defaultValue|default_value|fallback|unset|value|Value|val|&'?(?:static)?\s?str|\[\]byte|Buffer|bytes|new|Optional|None|null|nil|undefined|return|else|of|from|literal|required|bool|type)\b(?![\w-])[ \t]*(?:\[[^\]\n]{0,30}\]|<[^>\n]{0,30}>|\?)?|\*(?=char)|\*\*|\)|\|\w{0,8}\||\{ ?get;[^}\n]{0,40}\}|&[\w-]{1,40}(?=[ \t])|!!\w+(?=[ \t])|;?[ \t]*(?:value|content|default)=(?=\\?["']))/y
+/** A type, where it stands between a colon and an equals sign. */
+const typeName = /[ \t]*(?:[A-Za-z_][\w.]{0,60}(?:<[^>\n]{0,40}>)?(?:\[\])?\??|\[\w{0,3}\]\w{1,20}(?: \w{1,20})?)(?=[ \t]*=[^=>])/y
 const wrapperCall = /[ \t]*(?:[A-Za-z_][\w.:]{0,60}!?\()(?=[ \t]*(?:\\{0,3}[bruf@$]?["'`]|default[ \t]*=|value[ \t]*=))/y
 const lineBreak = /[ \t]*(?:(?:\\|\|[-+]?|>[-+]?)?\r?\n[ \t]*(?:[+\-][ \t]+)?){1,2}/y
 const comparison = /^[ \t]*(?:===?|!==?|=~)/
@@ -81,8 +106,10 @@ function valueAfter(text: string, nameStart: number, nameEnd: number): Value | u
   for (let step = 0; step < 12; step++) {
     const quoted = quotedAt(text, at)
     if (quoted !== undefined) return operators !== '' || /[ \t]/.test(text[at] ?? '') ? { ...quoted, setting: false } : undefined
-    const symbol = text.slice(at, at + sticky(operator, text, at))
+    const type = operators === ':' ? sticky(typeName, text, at) : 0
+    const symbol = type > 0 ? '' : text.slice(at, at + sticky(operator, text, at))
     const skipped =
+      type ||
       symbol.length ||
       sticky(filler, text, at) ||
       (operators === '' ? 0 : sticky(wrapperCall, text, at)) ||
@@ -92,10 +119,11 @@ function valueAfter(text: string, nameStart: number, nameEnd: number): Value | u
     operators += symbol.trim()
     const brokeLine = text.slice(at, at + skipped).includes('\n')
     at += skipped
-    // Behind a word on the way only a YAML anchor or tag leaves an unquoted value.
-    const mayBeBare = symbol !== '' || brokeLine || /^[ \t]*(?:&|!!)/.test(text.slice(at - skipped, at))
+    // Behind a word on the way only a YAML anchor or tag and CDATA leave an unquoted value.
+    const mayBeBare = symbol !== '' || brokeLine || /^[ \t]*(?:&|!!|<!)/.test(text.slice(at - skipped, at))
     if (operators === '' || !mayBeBare) continue
-    const bare = sticky(filler, text, at) > 0 ? undefined : bareAt(text, { nameStart, at, operators })
+    const goesOn = sticky(filler, text, at) > 0 || (operators === ':' && sticky(typeName, text, at) > 0)
+    const bare = goesOn ? undefined : bareAt(text, { nameStart, at, operators })
     if (bare !== undefined) return brokeLine && isKeyOfItsOwn(bare.value) ? undefined : bare
   }
   return undefined
@@ -126,6 +154,8 @@ function quotedAt(text: string, at: number): Omit<Value, 'setting'> | undefined 
   for (let piece = 0; piece < 40; piece++) {
     const stop = endOfPiece(text, next, mark.startsWith('&') ? '&' : (mark[0] ?? '"'))
     if (stop === undefined) return undefined
+    // A piece with a space in it is the text after a closing quote: `"…"' >> file`.
+    if (piece > 0 && (stop === next || /\s/.test(text.slice(next, stop)))) break
     value += text.slice(next, stop)
     end = stop
     const glue = mark.startsWith('&') ? 0 : glueAt(text, stop, 'quoted')

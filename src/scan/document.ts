@@ -45,16 +45,21 @@ interface Open {
   readonly wanted: boolean
 }
 
-function readFrom(document: Document, { reader, prefilter, wanted }: Open): Reading {
+function readFrom(document: Document, open: Open): Reading {
+  const { buffer, base, capacity, interests } = open.prefilter
+  const length = fill(open.reader, buffer, { offset: base, length: capacity })
+  if (length === capacity) return readBig(document, open)
+  const read = open.wanted || isWideText(buffer, base, length) || interests(base, length) !== interest.none
+  return { bytes: length, windows: read ? [wholeOf(document, buffer.subarray(base, base + length))] : [] }
+}
+
+/** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
+function readBig(document: Document, { reader, prefilter, wanted }: Open): Reading {
+  const { buffer, base, capacity } = prefilter
+  let found: Interest = wanted || isWideText(buffer, base, capacity) ? interest.context : interest.none
   let bytes = 0
-  let found: Interest = wanted ? interest.context : interest.none
-  for (const chunk of chunksOf(reader, prefilter)) {
+  for (const chunk of chunksOf(reader, prefilter, capacity)) {
     bytes += chunk.fresh.length
-    if (bytes === chunk.fresh.length && isWideText(chunk.fresh)) found |= interest.context
-    if (chunk.isLast && bytes === chunk.fresh.length) {
-      const read = found !== interest.none || chunk.interests() !== interest.none
-      return { bytes, windows: read ? [wholeOf(document, chunk.fresh)] : [] }
-    }
     // Once the document is known to be of interest, the rest of this pass only counts.
     if (found === interest.none) found = chunk.interests()
   }
@@ -64,24 +69,23 @@ function readFrom(document: Document, { reader, prefilter, wanted }: Open): Read
 interface Chunk {
   /** The bytes that no chunk before held; valid until the next chunk is asked for. */
   readonly fresh: Uint8Array
-  readonly isLast: boolean
   /** Looks at the fresh bytes and the end of the chunk before, so that nothing hides between two chunks. */
   interests(): Interest
 }
 
-/** Reads a document into the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before. */
-function* chunksOf(reader: ByteReader, { buffer, base, capacity, interests }: Prefilter): Generator<Chunk> {
-  for (let kept = 0; ; kept = chunkOverlap) {
-    const length = fill(reader, buffer, { offset: base + kept, length: capacity - kept })
-    const isLast = kept + length < capacity
-    if (length === 0 && kept > 0) return
-    yield {
-      fresh: buffer.subarray(base + kept, base + kept + length),
-      isLast,
-      interests: () => interests(base, kept + length),
-    }
-    if (isLast) return
+/**
+ * Reads a document through the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before.
+ * `inMemory` bytes of it are there already.
+ */
+function* chunksOf(reader: ByteReader, prefilter: Prefilter, inMemory = 0): Generator<Chunk> {
+  const { buffer, base, capacity, interests } = prefilter
+  let length = inMemory || fill(reader, buffer, { offset: base, length: capacity })
+  for (let kept = 0; length > 0; kept = chunkOverlap) {
+    const end = kept + length
+    yield { fresh: buffer.subarray(base + kept, base + end), interests: () => interests(base, end) }
+    if (end < capacity) return
     buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
+    length = fill(reader, buffer, { offset: base + chunkOverlap, length: capacity - chunkOverlap })
   }
 }
 
@@ -98,11 +102,11 @@ function fill(reader: ByteReader, buffer: Buffer, room: { offset: number; length
   }
 }
 
-/** UTF-16 and UTF-32 show a mark or a zero byte at once; their literals are searched for in the decoded text only. */
-function isWideText(bytes: Uint8Array): boolean {
-  const [first = 1, second, third, fourth] = bytes
-  const maybe = first === 0 || second === 0 || third === 0 || fourth === 0 || first >= 0xfe
-  return maybe && isWide(encodingOf(bytes))
+/** UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. */
+function isWideText(buffer: Buffer, start: number, length: number): boolean {
+  if (length < 2) return false
+  const maybe = buffer[start] === 0 || buffer[start + 1] === 0 || buffer[start + 2] === 0 || (buffer[start] ?? 0) >= 0xfe
+  return maybe && isWide(encodingOf(buffer.subarray(start, start + length)))
 }
 
 function wholeOf({ path, where }: Document, bytes: Uint8Array): Window {
@@ -120,7 +124,7 @@ function* windowsOf(document: Document, { prefilter, wanted }: Omit<Open, 'reade
   try {
     for (const chunk of chunksOf(reader, prefilter)) {
       decode ??= textDecoder(encodingOf(chunk.fresh))
-      every ||= carried === '' && isWideText(chunk.fresh)
+      every ||= carried === '' && isWide(encodingOf(chunk.fresh))
       const text = carried + decode(chunk.fresh)
       if (every || chunk.interests() !== interest.none) {
         yield { text: scannedText({ path, where, text, whole: false, salesloft: true }), origin }

@@ -18,7 +18,7 @@ const qualifiers = new Set(
   `prod production staging stage stg dev devel development test testing tests live sandbox qa uat local default value values literal
   old new current backup primary secondary main fallback hardcoded temp tmp raw plain plaintext encoded base b64 base64 read write ro rw
   reader writer readonly us eu emea apac ci v salesloft sales loft sl str string text const var env secure hidden demo integration
-  for the in override legacy rotated next previous prev one two a b`.split(/\s+/),
+  for the in c override legacy rotated next previous prev one two a b`.split(/\s+/),
 )
 
 /** Before `key`, these make it a credential; any other word (cache, primary, sort, foreign…) makes it something else. */
@@ -43,6 +43,9 @@ const foreign = new Set(
   flask laravel sidekiq pgbouncer snowflake redshift bigquery s3 minio encryption keychain`.split(/\s+/),
 )
 
+/** What such a name holds was made from a credential and opens nothing. */
+const transformed = new Set('encrypted hashed hash digest checksum fingerprint masked redacted sealed ciphertext obfuscated'.split(' '))
+
 /** Every word a name may hold and still belong to whatever service is nearest: no vendor of its own. */
 const generic = new Set([
   ...nouns,
@@ -65,6 +68,7 @@ export function kindOfName(name: string): NameKind | undefined {
   const last = trimQualifiers(all)
   const noun = last.at(-1)
   if (noun === undefined || !nouns.has(noun)) return undefined
+  if (all.some((word) => transformed.has(word))) return undefined
   if ((all.some((word) => foreign.has(word)) && noun !== 'jwt') || /key_?base$/i.test(name)) return undefined
   const before = last.at(-2)
   if ((noun === 'key' || noun === 'keys') && before !== undefined && !keyQualifiers.has(before)) return undefined
@@ -83,7 +87,7 @@ function kindOfWords(all: readonly string[], noun: string): NameKind {
   if (/webhook|callback|signing|signature|hmac|hooksecret|hooktoken/.test(joined)) return 'webhook'
   if (noun.endsWith('secret') && /(?:client|app|application|oauth|consumer)secret$/.test(joined)) return 'client-secret'
   if (/(?:access|refresh|oauth)tokens?$/.test(joined)) return 'oauth-token'
-  return noun === 'bearer' || noun === 'authorization' ? 'bearer' : 'credential'
+  return noun === 'bearer' || noun === 'authorization' || joined.endsWith('bearerauth') ? 'bearer' : 'credential'
 }
 
 /** Whether the name itself says Salesloft. */

@@ -41,7 +41,8 @@ export function isPlaceholder(value: string): boolean {
   const text = value.trim()
   if (text.length < 6 || nothing.has(text.toLowerCase())) return true
   if (/\s/.test(text)) return true
-  if (reference.test(text) || spoken.test(text) || /\w\($/.test(text)) return true
+  if (reference.test(text) || spoken.test(text) || /\w\($|\?\.[A-Za-z]|^M(?:IIBIjANBgkq|IGfMA0GCSq|FkwEwYHKo)/.test(text)) return true
+  if (isLabel(text)) return true
   if (isPlace(text)) return true
   return isMonotonous(text) || isWordy(text)
 }
@@ -97,8 +98,17 @@ export function isWordy(text: string): boolean {
   const trivial = digits.length <= 3 && digits.every((run) => run.length <= 4 || runs.includes(run) || isMonotonous(run))
   if (!trivial || letters.filter((word) => word.length === 1).length > 3) return false
   if (letters.every((word) => isKnown(word))) return true
+  if (!/^[\w\-./:]+$/.test(text)) return false
   const short = letters.filter((word) => word.length <= 2).length
   return digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word))
+}
+
+/** `salesloft-main-account-2024`: words and a short number that name something of Salesloft's. */
+function isLabel(text: string): boolean {
+  if (!/sales[-_.]?loft/i.test(text) || !/^[\w\-./:]+$/.test(text)) return false
+  const chunks = words(text)
+  const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk)).join('').length
+  return digits <= 4 && chunks.length <= 10 && chunks.every((chunk) => chunk.length <= 4 || isSpeakable(chunk))
 }
 
 /** Splits at separators, at digits and at camelCase humps; lower-cased. */
@@ -108,7 +118,7 @@ export function words(text: string): string[] {
 
 /** A word of the lexicon, or several written together (`mysecretkey`). */
 function isKnown(word: string): boolean {
-  if (word.length <= 1 || lexicon.has(word) || runs.includes(word)) return true
+  if (word.length <= 1 || lexicon.has(word) || (word.length >= 3 && runs.includes(word))) return true
   if (word.length > 60) return false
   const reachable = [true]
   for (let end = 1; end <= word.length; end++) {

@@ -53,6 +53,7 @@ export function createScanner(rules: ScannerRules, onSecret: (secret: string) =>
         add(window)
         if (window.text.whole && isFile) collect(facts, window)
       }
+      if (findings.size > 0) document.confirm?.()
       if (document.path.includes('ak_')) add(nameOf(document))
       return { bytes, findings: [...findings.values()] }
     },

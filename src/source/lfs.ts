@@ -18,7 +18,8 @@ export function watchForPointer(reader: ByteReader, found: () => void): ByteRead
   return {
     read(into, offset, length) {
       const count = reader.read(into, offset, length)
-      if (first && isPointer(into.subarray(offset, offset + count))) found()
+      // The first byte alone tells nearly every file from a pointer, before anything is made for it.
+      if (first && into[offset] === firstLine[0] && isPointer(into.subarray(offset, offset + count))) found()
       first = false
       return count
     },

@@ -106,10 +106,8 @@ function onDisk(space: Space, path: string, shown: string): Document {
     path: shown,
     where: 'file',
     introduced: null,
-    open() {
-      space.guard(path)
-      return watchForPointer(openFile(systemPath(`${space.root}/${path}`)), note)
-    },
+    open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`)), note),
+    confirm: () => space.guard(path),
   }
 }
 

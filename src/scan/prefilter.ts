@@ -1,0 +1,107 @@
+// Rejects nearly every file without decoding it: asks over raw bytes, at memory speed, whether any literal
+// stands in them. It may let a file through for nothing; it must never hold one back that has a literal.
+import type { ByteRange, Literal, LiteralKind } from './literal.ts'
+import { layOut, pageSize, writeTables } from './prefilter-tables.ts'
+import { prefilterWasm } from './prefilter.wasm.ts'
+
+/** What a range of bytes is worth reading for: a set of bits, 0 for nothing. */
+export type Interest = number
+export const interest = { none: 0, credential: 1, context: 2 } as const satisfies Record<
+  LiteralKind | 'none',
+  Interest
+>
+
+/** A file longer than one chunk is read in chunks that share this many bytes: no encoded key is longer. */
+export const chunkOverlap = 4096
+const chunkLength = 1 << 20
+
+export interface Occurrence {
+  readonly offset: number
+  readonly literal: Literal
+}
+
+export interface Prefilter {
+  /** The module's memory: file bytes are read straight into [base, base + capacity). */
+  readonly buffer: Buffer
+  readonly base: number
+  readonly capacity: number
+  /** Every place of every literal that lies within `length` bytes from `start`, by offset; none is confirmed. */
+  occurrences(start: number, length: number): Iterable<Occurrence>
+  /** The kinds of which at least one literal stands there and is confirmed. */
+  interests(start: number, length: number): Interest
+}
+
+// The TypeScript library that describes WebAssembly describes the whole browser.
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object) => { readonly exports: Matcher }
+}
+
+interface Matcher {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  readonly next: { readonly value: number }
+  scan(start: number, end: number, from: number, out: number, full: number): number
+}
+
+export function createPrefilter(
+  literals: readonly Literal[],
+  capacity: number = chunkLength + chunkOverlap,
+): Prefilter {
+  const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
+  const matcher = new WebAssembly.Instance(module).exports
+  const layout = layOut(literals, capacity)
+  matcher.memory.grow(layout.pages - matcher.memory.buffer.byteLength / pageSize)
+  const buffer = Buffer.from(matcher.memory.buffer)
+  writeTables(buffer, { literals, layout })
+  const out = new Int32Array(matcher.memory.buffer, layout.out)
+  const every = everyKind(literals)
+
+  /** Calls `visit` with each place and literal, in the order of the scan, until it returns false. */
+  function scan({ start, end }: ByteRange, visit: (offset: number, literal: number) => boolean): void {
+    for (let from = start; from < end; from = matcher.next.value) {
+      const pairs = (matcher.scan(start, end, from, layout.out, layout.full) - layout.out) / 4
+      for (let at = 0; at < pairs; at += 2) if (!visit(out[at] ?? 0, out[at + 1] ?? 0)) return
+    }
+  }
+
+  return {
+    buffer,
+    base: layout.base,
+    capacity,
+    occurrences(start, length) {
+      const found: number[] = []
+      scan({ bytes: buffer, start, end: start + length }, (offset, literal) => {
+        found.push(offset * literals.length + literal)
+        return true
+      })
+      return unpacked(found, literals)
+    },
+    interests(start, length) {
+      const range = { bytes: buffer, start, end: start + length }
+      let found: Interest = interest.none
+      scan(range, (offset, number) => {
+        const literal = literals[number]
+        if (
+          literal &&
+          !(found & interest[literal.kind]) &&
+          (literal.confirm?.(range, offset, literal.bytes.length) ?? true)
+        )
+          found |= interest[literal.kind]
+        return found !== every
+      })
+      return found
+    },
+  }
+}
+
+/** Pairs packed into one number each, so that a megabyte full of literals sorts fast and stays small. */
+function* unpacked(found: readonly number[], literals: readonly Literal[]): Generator<Occurrence> {
+  for (const packed of Float64Array.from(found).sort()) {
+    const literal = literals[packed % literals.length]
+    if (literal) yield { offset: Math.floor(packed / literals.length), literal }
+  }
+}
+
+function everyKind(literals: readonly Literal[]): Interest {
+  return literals.reduce((kinds, { kind }) => kinds | interest[kind], interest.none as Interest)
+}

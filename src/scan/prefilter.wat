@@ -1,0 +1,122 @@
+;; Finds every occurrence of many literals at once, 64 bytes a step ("Teddy", as in Hyperscan and ripgrep).
+;; It knows no literal: prefilter.ts writes tables and literals into the memory. It must never drop an
+;; occurrence: when the out area is full it returns, and the caller goes on from the global `next`.
+;;
+;; Memory, written by prefilter.ts:
+;;     0  six 16-byte tables: for each of three bytes, buckets by low nibble, then buckets by high nibble
+;;   128  eight (entries, end of entries) pairs of addresses, one a bucket
+;;   192  64 bytes of scratch
+;;   256  a set of 65536 bits: the hashes of all three bytes that any literal's fragment can be
+;; An entry is six i32: value and mask of the first four bytes from the fragment on, address of the literal's
+;; bytes (its masks follow them), its length, the fragment's offset in it, its number.
+;;
+;; A `@repeat` block is written out once for each K by scripts/build-wasm.ts.
+(module
+  (memory (export "memory") 1)
+  (global $next (export "next") (mut i32) (i32.const 0))
+
+  ;; Whether the literal of `length` bytes stands at `at`: each byte equal under its mask.
+  (func $stands (param $at i32) (param $literal i32) (param $length i32) (result i32)
+    (local $stop i32)
+    (local.set $stop (i32.add (local.get $literal) (local.get $length)))
+    (loop $bytes
+      (if (i32.ge_u (local.get $literal) (local.get $stop)) (then (return (i32.const 1))))
+      (if (i32.ne
+            (i32.and (i32.load8_u (local.get $at)) (i32.load8_u (i32.add (local.get $literal) (local.get $length))))
+            (i32.load8_u (local.get $literal)))
+        (then (return (i32.const 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (local.set $literal (i32.add (local.get $literal) (i32.const 1)))
+      (br $bytes))
+    (unreachable))
+
+  ;; Tries the literals of one bucket at one place and writes (offset, number) pairs; returns the new end of the out area.
+  (func $try (param $at i32) (param $bucket i32) (param $start i32) (param $end i32) (param $out i32) (result i32)
+    (local $word i32) (local $entry i32) (local $stop i32) (local $from i32)
+    (local.set $word (i32.load (local.get $at)))
+    (local.set $entry (i32.load offset=128 (i32.shl (local.get $bucket) (i32.const 3))))
+    (local.set $stop (i32.load offset=132 (i32.shl (local.get $bucket) (i32.const 3))))
+    (block $done (loop $entries
+      (br_if $done (i32.ge_u (local.get $entry) (local.get $stop)))
+      (if (i32.eq (i32.and (local.get $word) (i32.load offset=4 (local.get $entry))) (i32.load (local.get $entry)))
+        (then
+          (local.set $from (i32.sub (local.get $at) (i32.load offset=16 (local.get $entry))))
+          ;; The bytes outside [start, end) belong to other files: a literal that reaches into them is none.
+          (if (i32.and
+                (i32.ge_s (local.get $from) (local.get $start))
+                (i32.le_u (i32.add (local.get $from) (i32.load offset=12 (local.get $entry))) (local.get $end)))
+            (then
+              (if (call $stands (local.get $from) (i32.load offset=8 (local.get $entry)) (i32.load offset=12 (local.get $entry)))
+                (then
+                  (i32.store (local.get $out) (local.get $from))
+                  (i32.store offset=4 (local.get $out) (i32.load offset=20 (local.get $entry)))
+                  (local.set $out (i32.add (local.get $out) (i32.const 8)))))))))
+      (local.set $entry (i32.add (local.get $entry) (i32.const 24)))
+      (br $entries)))
+    (local.get $out))
+
+  ;; Looks for literals that lie in [start, end) and whose fragment stands at `from` or later. Writes pairs to
+  ;; `out` and returns the end of what it wrote. One place can hold every literal, so `full` must leave room for
+  ;; that many pairs. 66 bytes after `end` are read and have no say.
+  (func (export "scan") (param $start i32) (param $end i32) (param $from i32) (param $out i32) (param $full i32) (result i32)
+    (local $at i32) (local $bits i64) (local $buckets i32) (local $hash i32) (local $b v128) (local $nibble v128)
+    (local $lo0 v128) (local $hi0 v128) (local $lo1 v128) (local $hi1 v128) (local $lo2 v128) (local $hi2 v128)
+    (local $m0 v128) (local $m16 v128) (local $m32 v128) (local $m48 v128)
+    (local.set $nibble (i8x16.splat (i32.const 15)))
+    (local.set $lo0 (v128.load offset=0 (i32.const 0)))
+    (local.set $hi0 (v128.load offset=16 (i32.const 0)))
+    (local.set $lo1 (v128.load offset=32 (i32.const 0)))
+    (local.set $hi1 (v128.load offset=48 (i32.const 0)))
+    (local.set $lo2 (v128.load offset=64 (i32.const 0)))
+    (local.set $hi2 (v128.load offset=80 (i32.const 0)))
+    (block $exhausted (loop $blocks
+      (br_if $exhausted (i32.ge_u (local.get $from) (local.get $end)))
+      ;; @repeat K 0 16 32 48
+      (local.set $b (v128.load offset=@K (local.get $from)))
+      (local.set $m@K (v128.and
+        (i8x16.swizzle (local.get $lo0) (v128.and (local.get $b) (local.get $nibble)))
+        (i8x16.swizzle (local.get $hi0) (i8x16.shr_u (local.get $b) (i32.const 4)))))
+      (local.set $b (v128.load offset=@K+1 (local.get $from)))
+      (local.set $m@K (v128.and (local.get $m@K) (v128.and
+        (i8x16.swizzle (local.get $lo1) (v128.and (local.get $b) (local.get $nibble)))
+        (i8x16.swizzle (local.get $hi1) (i8x16.shr_u (local.get $b) (i32.const 4))))))
+      (local.set $b (v128.load offset=@K+2 (local.get $from)))
+      (local.set $m@K (v128.and (local.get $m@K) (v128.and
+        (i8x16.swizzle (local.get $lo2) (v128.and (local.get $b) (local.get $nibble)))
+        (i8x16.swizzle (local.get $hi2) (i8x16.shr_u (local.get $b) (i32.const 4))))))
+      ;; @end
+      (if (v128.any_true (v128.or (v128.or (local.get $m0) (local.get $m16)) (v128.or (local.get $m32) (local.get $m48))))
+        (then
+          (local.set $bits (i64.const 0))
+          ;; @repeat K 0 16 32 48
+          (v128.store offset=@K+192 (i32.const 0) (local.get $m@K))
+          (local.set $bits (i64.or (local.get $bits) (i64.shl
+            (i64.extend_i32_u (i8x16.bitmask (i8x16.ne (local.get $m@K) (v128.const i64x2 0 0))))
+            (i64.const @K))))
+          ;; @end
+          (block $none (loop $places
+            (br_if $none (i64.eqz (local.get $bits)))
+            (local.set $at (i32.wrap_i64 (i64.ctz (local.get $bits))))
+            (local.set $bits (i64.and (local.get $bits) (i64.sub (local.get $bits) (i64.const 1))))
+            (local.set $buckets (i32.load8_u offset=192 (local.get $at)))
+            (local.set $at (i32.add (local.get $at) (local.get $from)))
+            (br_if $exhausted (i32.ge_u (local.get $at) (local.get $end)))
+            ;; The nibbles let one place in twenty through; few of those are a fragment.
+            (local.set $hash (i32.shr_u
+              (i32.mul (i32.and (i32.load (local.get $at)) (i32.const 0xffffff)) (i32.const 0x9e3779b1))
+              (i32.const 16)))
+            (br_if $places (i32.eqz (i32.and (i32.const 1) (i32.shr_u
+              (i32.load8_u offset=256 (i32.shr_u (local.get $hash) (i32.const 3)))
+              (i32.and (local.get $hash) (i32.const 7))))))
+            (if (i32.gt_u (local.get $out) (local.get $full))
+              (then (global.set $next (local.get $at)) (return (local.get $out))))
+            (loop $each
+              (local.set $out (call $try (local.get $at) (i32.ctz (local.get $buckets))
+                (local.get $start) (local.get $end) (local.get $out)))
+              (local.set $buckets (i32.and (local.get $buckets) (i32.sub (local.get $buckets) (i32.const 1))))
+              (br_if $each (local.get $buckets)))
+            (br $places)))))
+      (local.set $from (i32.add (local.get $from) (i32.const 64)))
+      (br $blocks)))
+    (global.set $next (local.get $end))
+    (local.get $out)))
