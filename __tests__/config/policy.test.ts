@@ -155,7 +155,12 @@ describe('problems', () => {
     ['a negated glob', "exclude: ['!src/**']", '1:11 exclude[0]', 'without a leading "!"'],
     ['a glob that multiplies', "exclude: ['{1..99999999}']", '1:11 exclude[0]', 'a simpler glob'],
     ['a glob of many stars', "exclude: ['a*a*a*a*b']", '1:11 exclude[0]', 'a simpler glob'],
-    ['a glob of many folders', "exclude: ['**/a/**/a/**/a/**/a/**/a/**/b']", '1:11 exclude[0]', 'a simpler glob'],
+    [
+      'a glob of many folders',
+      "exclude: ['**/a/**/a/**/a/**/a/**/a/**/b']",
+      '1:11 exclude[0]',
+      'a simpler glob',
+    ],
     ['a glob with groups', "exclude: ['+(a|+(a))']", '1:11 exclude[0]', 'without groups'],
     ['a quoted number', "rotation: { max-age-days: '9' }", '1:27 rotation.max-age-days', 'a whole number'],
     ['a fraction', 'rotation: { max-age-days: 1.5 }', '1:27 rotation.max-age-days', 'a whole number'],

@@ -1,5 +1,6 @@
 // What a change asks of policy and baseline is told key by key, loosened or tightened, and nothing else is.
 import { describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { parsePolicy } from '../../src/config/parse.ts'
 import type { Policy } from '../../src/config/policy.ts'
 import { baselineRequests, policyRequests } from '../../src/config/requests.ts'
@@ -63,6 +64,14 @@ describe('policy', () => {
     ],
   ])('%s', (_, base, head, expected) => {
     expect(detailsOf(base, head)).toEqual(expected)
+  })
+
+  test('a credential in any text of the change stays out of the words', () => {
+    const secret = createHash('sha256').update('request').digest('hex')
+    const head = `exclude: ['${secret}']\ninclude: ['${secret}/**']\nsuppressions: [{ fingerprint: abcdef0123, reason: ${secret} }]`
+    const details = detailsOf('', head)
+    expect(details).toHaveLength(3)
+    expect(details.join()).not.toContain(secret.slice(0, 8))
   })
 
   test('each is a request at the path of the policy', () => {

@@ -72,7 +72,7 @@ function include(base: Policy, head: Policy): readonly string[] {
   if (same(base.include, head.include)) return []
   return head.include.length === 0
     ? ['scans every file again']
-    : [`scans only what matches ${head.include.join(', ')}`]
+    : [`scans only what matches ${head.include.map(quotable).join(', ')}`]
 }
 
 function listed(
@@ -80,8 +80,8 @@ function listed(
   words: { readonly added: string; readonly removed: string },
 ): readonly string[] {
   return [
-    ...head.filter((item) => !base.includes(item)).map((item) => `${words.added} ${item}`),
-    ...base.filter((item) => !head.includes(item)).map((item) => `${words.removed} ${item}`),
+    ...head.filter((item) => !base.includes(item)).map((item) => `${words.added} ${quotable(item)}`),
+    ...base.filter((item) => !head.includes(item)).map((item) => `${words.removed} ${quotable(item)}`),
   ]
 }
 
