@@ -14,5 +14,15 @@ rmSync(`${root}/lib`, { recursive: true, force: true })
 rmSync(`${root}/dist`, { recursive: true, force: true })
 run(bin('tsc'), '-p', '.')
 for (const host of ['cli', 'action']) {
-  run(bin('ncc'), 'build', `lib/${host}/index.js`, '-o', `dist/${host}`, '-C', '-q', '--license', 'licenses.txt')
+  run(
+    bin('ncc'),
+    'build',
+    `lib/${host}/index.js`,
+    '-o',
+    `dist/${host}`,
+    '-C',
+    '-q',
+    '--license',
+    'licenses.txt',
+  )
 }

@@ -2,14 +2,15 @@
 // `--write` writes them, `--check` fails where one differs and names the command that mends it.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import prettier from 'prettier'
+import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { policySchema } from '../src/config/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { rulePage } from './rule-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const read = (path: string): string => (existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : '')
+const read = (path: string): string =>
+  existsSync(`${root}${path}`) ? readFileSync(`${root}${path}`, 'utf8') : ''
 
 interface Field {
   readonly description: string
@@ -17,18 +18,29 @@ interface Field {
 }
 
 function actionTable(kind: 'inputs' | 'outputs'): string {
-  const fields = Object.entries((parse(read('action.yml')) as Record<string, Record<string, Field>>)[kind] ?? {})
+  const fields = Object.entries(
+    (parse(read('action.yml')) as Record<string, Record<string, Field>>)[kind] ?? {},
+  )
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim()
-  const shown = (value: string | undefined): string => (value === undefined || value === '' ? '' : `\`${value}\``)
+  const shown = (value: string | undefined): string =>
+    value === undefined || value === '' ? '' : `\`${value}\``
   if (kind === 'outputs') {
-    return ['| Output | |', '| --- | --- |', ...fields.map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)].join('\n')
+    return [
+      '| Output | |',
+      '| --- | --- |',
+      ...fields.map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
+    ].join('\n')
   }
-  const rows = fields.map(([name, field]) => `| \`${name}\` | ${shown(field.default)} | ${cell(field.description)} |`)
+  const rows = fields.map(
+    ([name, field]) => `| \`${name}\` | ${shown(field.default)} | ${cell(field.description)} |`,
+  )
   return ['| Input | Default | |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
 function rulesTable(): string {
-  const rows = rules.map(({ id, severity, title }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${title} |`)
+  const rows = rules.map(
+    ({ id, severity, title }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${title} |`,
+  )
   return ['| Rule | Severity | Finds |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
@@ -42,18 +54,27 @@ function withBlocks(text: string, blocks: Readonly<Record<string, string>>): str
 }
 
 async function documents(): Promise<ReadonlyMap<string, string>> {
-  const readme = withBlocks(read('README.md'), { rules: rulesTable(), inputs: actionTable('inputs'), outputs: actionTable('outputs') })
-  const options = await prettier.resolveConfig(`${root}README.md`)
+  const readme = withBlocks(read('README.md'), {
+    rules: rulesTable(),
+    inputs: actionTable('inputs'),
+    outputs: actionTable('outputs'),
+  })
+  const options = await resolveConfig(`${root}README.md`)
   return new Map([
-    ['README.md', await prettier.format(readme, { ...options, parser: 'markdown' })],
-    ['schema/salesloft-guard.schema.json', `${JSON.stringify(policySchema(rules.map(({ id }) => id)), null, 2)}\n`],
+    ['README.md', await format(readme, { ...options, parser: 'markdown' })],
+    [
+      'schema/salesloft-guard.schema.json',
+      `${JSON.stringify(policySchema(rules.map(({ id }) => id)), null, 2)}\n`,
+    ],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
   ])
 }
 
 /** Pages whose rule is gone. */
 function strays(made: ReadonlyMap<string, string>): string[] {
-  return readdirSync(`${root}docs/rules`).map((name) => `docs/rules/${name}`).filter((path) => !made.has(path))
+  return readdirSync(`${root}docs/rules`)
+    .map((name) => `docs/rules/${name}`)
+    .filter((path) => !made.has(path))
 }
 
 const made = await documents()

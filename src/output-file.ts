@@ -10,14 +10,17 @@ export function writeWhole(path: string, text: string): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw new UsageError(`The report could not be written to ${path}: ${reason(error)} Nothing was left there.`, { cause: error })
+    throw new UsageError(
+      `The report could not be written to ${path}: ${reason(error)} Nothing was left there.`,
+      { cause: error },
+    )
   }
 }
 
 function writeAll(path: string, bytes: Buffer): void {
   const file = openSync(path, 'wx')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     fsyncSync(file)
   } finally {
     closeSync(file)
@@ -33,6 +36,6 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function reason(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  return reasons[code] ?? `${message}.`
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? `${error instanceof Error ? error.message : String(error)}.`
 }

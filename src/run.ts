@@ -1,21 +1,31 @@
 // The program: documents in, one report out. Everything outside comes through the World, so that tests can pass a
 // literal and the two hosts pass the real thing.
+import type { BaselineEntry } from './config/baseline.ts'
+import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
 import { Unreadable, UsageError } from './errors.ts'
-import type { Document, FailOn, Finding, Report, Repository, Severity, Source } from './model.ts'
+import type { Document, FailOn, Finding, Report, Repository, Request, Severity, Source } from './model.ts'
 import { name, version } from './project.ts'
-import type { RepositoryRule, TextRule } from './rules/rule.ts'
+import type { EnabledRules } from './rules/enabled.ts'
 import { checklist } from './scan/checklist.ts'
 import { byPlace } from './scan/findings.ts'
 import { createScanner, type Scanner } from './scan/scanner.ts'
+import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
 
 export interface World {
   readonly source: Source
   readonly repository?: Repository | undefined
-  readonly rules: { readonly text: readonly TextRule[]; readonly repository: readonly RepositoryRule[] }
-  readonly failOn: FailOn
+  /** What the policy decides; `failOn` is the one that holds, whoever asked for it. */
+  readonly policy: Policy
+  readonly baseline: readonly BaselineEntry[]
+  readonly rules: EnabledRules
+  /** What the judged change asks of the policy, and what else a person must be told. */
+  readonly requested: readonly Request[]
+  readonly notices: readonly string[]
   /** Incomplete coverage makes the run a failure. */
   readonly strict: boolean
+  /** ISO date. */
+  readonly today: string
   /** Called with every credential found, so that a host can have its log mask it. */
   readonly onSecret?: (secret: string) => void
   /** Called now and then with how far the run is. */
@@ -24,26 +34,26 @@ export interface World {
 
 /** Reads every document, judges the repository, and says what was found and what was read. */
 export async function run(world: World): Promise<Report> {
-  const { source } = world
-  const scanner = createScanner(world.rules, world.onSecret)
+  const { source, rules, policy } = world
+  const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
-  const findings: Finding[] = []
+  const found: Candidate[] = []
 
   for await (const item of source.documents()) {
     if ('reason' in item) count.unread(item)
-    else findings.push(...scanDocument(item, scanner, count))
+    else found.push(...scanDocument(item, scanner, count))
     world.onProgress?.(count.files(), count.bytes())
   }
-  findings.push(...(await scanner.judgeRepository(world.repository)))
+  found.push(...(await scanner.judgeRepository(world.repository)))
 
-  return reportOf(world, findings.sort(byPlace), count)
+  return reportOf(world, suppressed(world, found), count)
 }
 
-function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Finding[] {
+function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Candidate[] {
   try {
-    const { bytes, findings } = scanner.scan(document)
+    const { bytes, candidates } = scanner.scan(document)
     count.read(document, bytes)
-    return findings
+    return candidates
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     count.unread({ path: document.path, reason: error.reason })
@@ -51,11 +61,20 @@ function scanDocument(document: Document, scanner: Scanner, count: Tally): reado
   }
 }
 
-function reportOf({ source, rules, failOn, strict }: World, findings: readonly Finding[], count: Tally): Report {
+/** Only a scan of everything can tell that a suppression is of no use any more. */
+function suppressed({ policy, baseline, today, source }: World, found: readonly Candidate[]): Suppressed {
+  const reportUnused = source.facts.kind === 'workspace'
+  return suppress(found, { policy: policy.suppressions, baseline, today, reportUnused })
+}
+
+function reportOf(world: World, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {
+  const { source, rules, policy, strict } = world
   const coverage = count.coverage(source.commits)
-  if (coverage.files.read === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
+  if (coverage.files.read === 0 && source.facts.kind === 'workspace')
+    throw new UsageError(nothingRead(source))
+  const findings = judged.toSorted(byPlace)
   const open = findings.filter((finding) => finding.suppressed === undefined)
-  const of = (severity: Severity) => open.filter((finding) => finding.severity === severity).length
+  const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
     tool: { name, version },
     source: source.facts,
@@ -67,20 +86,23 @@ function reportOf({ source, rules, failOn, strict }: World, findings: readonly F
       warnings: of('warning'),
       notes: of('note'),
       suppressed: findings.length - open.length,
-      conclusion: fails({ findings }, failOn) || (strict && !coverage.complete) ? 'failure' : 'success',
+      conclusion:
+        fails({ findings }, policy.failOn) || (strict && !coverage.complete) ? 'failure' : 'success',
     },
-    requested: [],
-    notices: source.notices,
+    requested: [...world.requested, ...requested],
+    notices: [...source.notices, ...world.notices, ...notices.map(({ message }) => message)],
   }
 }
 
 const rank: Readonly<Record<FailOn, number>> = { never: 3, error: 2, warning: 1, note: 0 }
 
-/** Whether a finding decides against the run: of this severity or above, not suppressed, and not there before the change. */
+/** Whether a finding decides against the run: severe enough, not suppressed, and not there before the change. */
 export function fails({ findings }: Pick<Report, 'findings'>, failOn: FailOn): boolean {
-  return findings.some(
-    ({ suppressed, introduced, severity }) => suppressed === undefined && introduced !== false && rank[severity] >= rank[failOn],
-  )
+  return findings.some((finding) => counts(finding) && rank[finding.severity] >= rank[failOn])
+}
+
+function counts({ suppressed, introduced }: Finding): boolean {
+  return suppressed === undefined && introduced !== false
 }
 
 function nothingRead({ facts }: Source): string {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { fill } from '../../src/rules/fake.ts'
 import { redact } from '../../src/scan/redact.ts'
 
@@ -15,8 +15,8 @@ it.each([
 })
 
 it('never shows more than a quarter of what is secret', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 8, maxLength: 200 }), (secret) => {
+  assert(
+    property(string({ minLength: 8, maxLength: 200 }), (secret) => {
       const shown = redact(secret)
       expect(shown).not.toContain(secret)
       expect(shown.slice(shown.lastIndexOf('…') + 1).length).toBeLessThanOrEqual(4)

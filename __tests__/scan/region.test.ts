@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { after, documentStart, regionsOf } from '../../src/scan/region.ts'
 
 describe('regions', () => {
@@ -14,9 +14,9 @@ describe('regions', () => {
   })
 
   it('are the same whether the text is read at once or in windows', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', '\n', '\r\n', 'é', '🔑')).map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(text, text, (before, rest) => {
+    const text = array(constantFrom('a', 'b', '\n', '\r\n', 'é', '🔑')).map((parts) => parts.join(''))
+    assert(
+      property(text, text, (before, rest) => {
         const whole = regionsOf(before + rest, documentStart)(before.length, before.length + rest.length)
         expect(regionsOf(rest, after(before, documentStart))(0, rest.length)).toEqual(whole)
       }),

@@ -12,8 +12,8 @@ export interface Inputs {
   readonly path: string
   readonly include: readonly string[]
   readonly exclude: readonly string[]
-  readonly config: string
-  readonly baseline: string
+  readonly config: string | undefined
+  readonly baseline: string | undefined
   /** Undefined leaves it to the policy. */
   readonly failOn: FailOn | undefined
   readonly annotations: (typeof annotationModes)[number]
@@ -30,7 +30,8 @@ export function readInputs(host: Host): Inputs {
   const choice = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value => {
     const given = host.input(name) || fallback
     const value = values.find((candidate) => candidate === given)
-    if (value === undefined) problems.push(`Input ${name} takes one of ${values.filter(Boolean).join(', ')}, not "${given}".`)
+    if (value === undefined)
+      problems.push(`Input ${name} takes one of ${values.filter(Boolean).join(', ')}, not "${given}".`)
     return value ?? fallback
   }
   const inputs: Inputs = {
@@ -38,17 +39,24 @@ export function readInputs(host: Host): Inputs {
     path: host.input('path') || '.',
     include: lines(host.input('include')),
     exclude: lines(host.input('exclude')),
-    config: host.input('config'),
-    baseline: host.input('baseline'),
+    config: host.input('config') || undefined,
+    baseline: host.input('baseline') || undefined,
     failOn: choice('fail-on', failOns, '') || undefined,
     annotations: choice('annotations', annotationModes, 'auto'),
     token: host.input('token'),
-    files: { 'sarif-file': host.input('sarif-file'), 'json-file': host.input('json-file'), 'html-file': host.input('html-file') },
+    files: {
+      'sarif-file': host.input('sarif-file'),
+      'json-file': host.input('json-file'),
+      'html-file': host.input('html-file'),
+    },
   }
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
   return inputs
 }
 
 function lines(text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }

@@ -1,12 +1,10 @@
 // The action: reads its inputs, runs, publishes, and says by the exit code how it went.
 import { resolve } from 'node:path'
-import { exitCode, UsageError } from '../errors.ts'
-import type { Report } from '../model.ts'
-import { forLog } from '../report/sanitise.ts'
-import { repositoryRules, textRules } from '../rules/index.ts'
+import { exitCode } from '../errors.ts'
+import type { FailOn, Report } from '../model.ts'
+import { failureText } from '../report/failure.ts'
 import { fails, run } from '../run.ts'
-import { openRepository } from '../source/repository.ts'
-import { openWorkspace } from '../source/workspace.ts'
+import { openGround } from '../source/ground.ts'
 import type { Host } from './host.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { masker } from './mask.ts'
@@ -16,39 +14,40 @@ import { publish } from './publish.ts'
 export async function main(host: Host): Promise<number> {
   try {
     const inputs = readInputs(host)
-    const report = await scan(host, inputs)
-    await publish(host, inputs, report)
-    return outcome(host, inputs, report)
+    const scanned = await scan(host, inputs)
+    await publish(host, inputs, scanned.report)
+    return outcome(host, scanned)
   } catch (error) {
-    host.fail(messageOf(error))
+    host.fail(failureText(error))
     return exitCode.failed
   }
 }
 
-async function scan(host: Host, inputs: Inputs): Promise<Report> {
+async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
   const folder = resolve(host.env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
-  return run({
-    source: await openWorkspace(folder, { includes: inputs.include, excludes: inputs.exclude }),
-    repository: openRepository(folder),
-    rules: { text: textRules, repository: repositoryRules },
-    failOn: inputs.failOn ?? 'error',
-    strict: true,
-    onSecret: masker(host),
-  })
+  const ground = await openGround({ ...inputs, folder })
+  const today = new Date().toISOString().slice(0, 10)
+  const report = await run({ ...ground, strict: true, today, onSecret: masker(host) })
+  return { report, failOn: ground.policy.failOn }
+}
+
+interface Scanned {
+  readonly report: Report
+  readonly failOn: FailOn
 }
 
 /** The gate is the step's own exit code. A step that could not read everything is never green. */
-function outcome(host: Host, inputs: Inputs, report: Report): number {
-  if (fails(report, inputs.failOn ?? 'error')) {
-    host.fail(`salesloft-guard found ${report.summary.errors} error(s), ${report.summary.warnings} warning(s). The job summary says what to do.`)
+function outcome(host: Host, { report, failOn }: Scanned): number {
+  if (fails(report, failOn)) {
+    const { errors, warnings } = report.summary
+    host.fail(
+      `salesloft-guard found ${errors} error(s) and ${warnings} warning(s). The job summary says what to do.`,
+    )
     return exitCode.findings
   }
   if (report.coverage.complete) return exitCode.clean
-  host.fail('salesloft-guard could not read everything that it had to. The job summary names what stayed unread.')
+  host.fail(
+    'salesloft-guard could not read everything that it had to. The job summary names what stayed unread.',
+  )
   return exitCode.incomplete
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof UsageError) return forLog(error.message)
-  return forLog(error instanceof Error ? (error.stack ?? error.message) : String(error))
 }

@@ -15,7 +15,8 @@ export function masker(host: Host): (secret: string) => void {
   const live = host.env['GITHUB_ACTIONS'] === 'true' && (host.env['ACTIONS_RUNTIME_URL'] ?? '') !== ''
   const masked = new Set<string>()
   return (secret) => {
-    if (!live || masked.size >= most || secret.length < shortest || /\s/.test(secret) || masked.has(secret)) return
+    if (!live || masked.size >= most || secret.length < shortest || /\s/.test(secret) || masked.has(secret))
+      return
     masked.add(secret)
     host.mask(secret)
   }

@@ -10,7 +10,8 @@ import { outputFiles, type Inputs, type OutputFile } from './inputs.ts'
 
 export async function publish(host: Host, inputs: Inputs, report: Report): Promise<void> {
   for (const line of renderers.text(report, { rules, colour: false }).trimEnd().split('\n')) host.log(line)
-  if (inputs.annotations !== 'none') for (const annotation of annotations(report, rules)) host.command(serialise(annotation))
+  if (inputs.annotations !== 'none')
+    for (const annotation of annotations(report, rules)) host.command(serialise(annotation))
   writeFiles(host, inputs, report)
   setOutputs(host, report)
   if (!(await host.summary(renderers.markdown(report, { rules, colour: false })))) {
@@ -18,19 +19,28 @@ export async function publish(host: Host, inputs: Inputs, report: Report): Promi
   }
 }
 
-const formatOf = { 'sarif-file': 'sarif', 'json-file': 'json', 'html-file': 'html' } as const satisfies Record<OutputFile, string>
+const formatOf = {
+  'sarif-file': 'sarif',
+  'json-file': 'json',
+  'html-file': 'html',
+} as const satisfies Record<OutputFile, string>
 
 function writeFiles(host: Host, { files }: Inputs, report: Report): void {
   for (const name of outputFiles) {
     const file = files[name]
     if (file === '') continue
-    writeWhole(resolve(host.env['GITHUB_WORKSPACE'] ?? '.', file), renderers[formatOf[name]](report, { rules, colour: false }))
+    writeWhole(
+      resolve(host.env['GITHUB_WORKSPACE'] ?? '.', file),
+      renderers[formatOf[name]](report, { rules, colour: false }),
+    )
     host.output(name, file)
   }
 }
 
 function setOutputs(host: Host, { summary, coverage, checklist, findings }: Report): void {
-  const introduced = findings.filter(({ suppressed, introduced }) => suppressed === undefined && introduced !== false).length
+  const introduced = findings.filter(
+    ({ suppressed, introduced }) => suppressed === undefined && introduced !== false,
+  ).length
   const values = {
     conclusion: summary.conclusion,
     errors: summary.errors,

@@ -17,11 +17,13 @@ export interface Invocation {
 export function parseInvocation(args: readonly string[]): Invocation {
   const [first = '', ...rest] = args
   const command = commands.find(({ name }) => name === first)
-  if (command === undefined && !first.startsWith('-') && first !== '') throw new UsageError(unknownCommand(first))
+  if (command === undefined && !first.startsWith('-') && first !== '')
+    throw new UsageError(unknownCommand(first))
   const known = [...(command?.options ?? []), ...generalOptions]
   const { values, positionals } = parse(command === undefined ? args : rest, known, command)
   const most = command?.operand === undefined ? 0 : 1
-  if (positionals.length > most) throw new UsageError(`Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`)
+  if (positionals.length > most)
+    throw new UsageError(`Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`)
   return {
     command: command?.name ?? '',
     operands: positionals,
@@ -31,25 +33,54 @@ export function parseInvocation(args: readonly string[]): Invocation {
   }
 }
 
+/** An option's value as one of a closed set. Throws {@link UsageError}. */
+export function oneOf<Value extends string>(values: readonly Value[], option: string, given: string): Value {
+  const value = values.find((candidate) => candidate === given)
+  if (value === undefined)
+    throw new UsageError(`--${option} takes one of ${values.join(', ')}, not "${given}".`)
+  return value
+}
+
 export const seeHelp = 'Run with --help to see what there is.'
 
 type Values = ReadonlyMap<string, readonly string[]>
 
-function parse(args: readonly string[], known: readonly Option[], command?: Command): { values: Values; positionals: string[] } {
+function parse(
+  args: readonly string[],
+  known: readonly Option[],
+  command?: Command,
+): { values: Values; positionals: string[] } {
   const options = Object.fromEntries(
-    known.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true as const }]),
+    known.map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: true as const },
+    ]),
   )
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
-    return { values: new Map(Object.entries(values).map(([name, list]) => [name, (list ?? []).map(String)])), positionals }
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: true,
+    })
+    return {
+      values: new Map(Object.entries(values).map(([name, list]) => [name, (list ?? []).map(String)])),
+      positionals,
+    }
   } catch (error) {
     throw new UsageError(refusal(error, known, command))
   }
 }
 
 function unknownCommand(typed: string): string {
-  const guess = nearest(typed, commands.map(({ name }) => name))
-  const hint = guess === undefined ? `Commands: ${commands.map(({ name }) => name).join(', ')}.` : `Did you mean "${guess}"?`
+  const guess = nearest(
+    typed,
+    commands.map(({ name }) => name),
+  )
+  const hint =
+    guess === undefined
+      ? `Commands: ${commands.map(({ name }) => name).join(', ')}.`
+      : `Did you mean "${guess}"?`
   return `There is no command "${typed}". ${hint}`
 }
 
@@ -57,7 +88,10 @@ function refusal(error: unknown, known: readonly Option[], command?: Command): s
   const message = error instanceof Error ? error.message : String(error)
   const typed = /Unknown option '--?([^'=]*)/.exec(message)?.[1]
   if (typed === undefined) return `${message.split('\n')[0] ?? message}. ${seeHelp}`
-  const guess = nearest(typed, known.map(({ name }) => name))
+  const guess = nearest(
+    typed,
+    known.map(({ name }) => name),
+  )
   const where = command === undefined ? '' : ` of ${command.name}`
   return `There is no option --${typed}${where}. ${guess === undefined ? seeHelp : `Did you mean --${guess}?`}`
 }

@@ -10,7 +10,9 @@ export function help(): string {
     'Usage:',
     ...commands.map((command) => `  ${name} ${usage(command)}`),
     '',
-    ...commands.flatMap((command) => (command.options.length === 0 ? [] : [`Options of ${command.name}:`, ...command.options.map(line), ''])),
+    ...commands.flatMap((command) =>
+      command.options.length === 0 ? [] : [`Options of ${command.name}:`, ...command.options.map(line), ''],
+    ),
     'Anywhere:',
     ...generalOptions.map(line),
     '',

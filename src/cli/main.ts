@@ -1,8 +1,9 @@
 // Chooses the command and turns whatever goes wrong into one message and an exit code.
 import { exitCode, UsageError } from '../errors.ts'
-import { name, repository, version } from '../project.ts'
-import { forLog } from '../report/sanitise.ts'
+import { name, version } from '../project.ts'
+import { failureText } from '../report/failure.ts'
 import { parseInvocation, seeHelp, type Invocation } from './arguments.ts'
+import { baseline } from './baseline.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import type { Io } from './io.ts'
@@ -11,7 +12,7 @@ import { scan } from './scan.ts'
 
 type Run = (invocation: Invocation, io: Io) => Promise<number> | number
 
-const runs: Readonly<Record<string, Run>> = { scan, rules: listRules, explain }
+const runs: Readonly<Record<string, Run>> = { scan, baseline, rules: listRules, explain }
 
 /** Returns the exit code; never throws. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (run === undefined) throw new UsageError(`No command was given. ${seeHelp}`)
     return await run(invocation, io)
   } catch (error) {
-    io.error(`${name}: ${messageOf(error)}\n`)
+    io.error(`${name}: ${failureText(error)}\n`)
     return exitCode.failed
   }
 }
@@ -31,11 +32,4 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 function print(io: Io, text: string): number {
   io.out(text)
   return exitCode.clean
-}
-
-/** A mistake of the user's gets its message; one of ours gets its stack and the way to tell us. */
-function messageOf(error: unknown): string {
-  if (error instanceof UsageError) return forLog(error.message)
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `${text.split('\n').map(forLog).join('\n')}\nThis is a defect. Please report it: ${repository}/issues`
 }

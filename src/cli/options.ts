@@ -18,9 +18,24 @@ export interface Command {
 
 const scanOptions: readonly Option[] = [
   { name: 'include', value: 'GLOB', repeat: true, help: 'Read only the files that match. May be repeated.' },
-  { name: 'exclude', value: 'GLOB', repeat: true, help: 'Leave out the files that match; they are listed as unread. May be repeated.' },
+  {
+    name: 'exclude',
+    value: 'GLOB',
+    repeat: true,
+    help: 'Leave out the files that match; they are listed as unread. May be repeated.',
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: 'The policy (default .github/salesloft-guard.yml, if it is there).',
+  },
+  { name: 'baseline', value: 'FILE', help: 'Findings that were there before, as `baseline` writes them.' },
   { name: 'stdin', help: 'Read standard input instead of a folder.' },
-  { name: 'fail-on', value: 'SEVERITY', help: 'Lowest severity that fails: error (default), warning, note or never.' },
+  {
+    name: 'fail-on',
+    value: 'SEVERITY',
+    help: 'Lowest severity that fails: error (default), warning, note or never.',
+  },
   { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
   { name: 'output', value: 'FILE', help: 'Write the report to a file instead of standard output.' },
   { name: 'strict', help: 'Exit with 3 where something that had to be read was not.' },
@@ -28,9 +43,32 @@ const scanOptions: readonly Option[] = [
 ]
 
 export const commands: readonly Command[] = [
-  { name: 'scan', operand: 'FOLDER', help: 'Scan what git tracks below the folder (or every file, without git).', options: scanOptions },
+  {
+    name: 'scan',
+    operand: 'FOLDER',
+    help: 'Scan what git tracks below the folder (or every file, without git).',
+    options: scanOptions,
+  },
+  {
+    name: 'baseline',
+    operand: 'FOLDER',
+    help: 'Write down the findings of today, so that only new ones fail.',
+    options: [
+      ...scanOptions.filter(({ name }) => ['include', 'exclude', 'config'].includes(name)),
+      {
+        name: 'output',
+        value: 'FILE',
+        help: 'Where to write (default .github/salesloft-guard-baseline.json).',
+      },
+    ],
+  },
   { name: 'rules', help: 'List the rules.', options: [] },
-  { name: 'explain', operand: 'RULE', help: 'Say what a rule finds, why it matters and what to do.', options: [] },
+  {
+    name: 'explain',
+    operand: 'RULE',
+    help: 'Say what a rule finds, why it matters and what to do.',
+    options: [],
+  },
 ]
 
 export const generalOptions: readonly Option[] = [

@@ -36,18 +36,48 @@ export const apiKey: TextRule = {
   ],
   examples: [
     { path: 'src/client.ts', text: "const client = new Client('{{api-key}}')", hits: 1 },
-    { path: 'settings.ini', text: '[crm]\nkey = {{legacy-api-key}}\n', hits: 1, note: 'the documented form, as issued until 2018' },
-    { path: 'notes.md', text: 'curl -H "Authorization: Bearer {{api-key}}" https://api.salesloft.com/v2/me', hits: 1, note: 'once, although it is also a bearer token' },
-    { path: 'a.py', text: 'KEY = ("{{api-key-head}}"\n       "{{api-key-rest}}")\n', hits: 1, note: 'adjacent literals are joined' },
+    {
+      path: 'settings.ini',
+      text: '[crm]\nkey = {{legacy-api-key}}\n',
+      hits: 1,
+      note: 'the documented form, as issued until 2018',
+    },
+    {
+      path: 'notes.md',
+      text: 'curl -H "Authorization: Bearer {{api-key}}" https://api.salesloft.com/v2/me',
+      hits: 1,
+      note: 'once, although it is also a bearer token',
+    },
+    {
+      path: 'a.py',
+      text: 'KEY = ("{{api-key-head}}"\n       "{{api-key-rest}}")\n',
+      hits: 1,
+      note: 'adjacent literals are joined',
+    },
     { path: 'k8s.yaml', text: 'data:\n  key: {{api-key-base64}}\n', hits: 1, note: 'base64 is decoded' },
     { path: 'log.txt', text: 'GET /cb?k%3D{{api-key-url}} 200', hits: 1, note: 'URL-encoding is decoded' },
-    { path: 'cassette.json', text: '{"body": "line\\n{{api-key}}\\tmore"}', hits: 1, note: 'an escape before the key lends it no letter' },
+    {
+      path: 'cassette.json',
+      text: '{"body": "line\\n{{api-key}}\\tmore"}',
+      hits: 1,
+      note: 'an escape before the key lends it no letter',
+    },
     { path: 'a.ts', text: 'const k = "ak_{{hex-63}}"', hits: 0, note: '63 digits' },
     { path: 'a.ts', text: 'const k = "ak_{{hex-64}}f"', hits: 0, note: '65 digits' },
-    { path: 'a.ts', text: 'const k = "ak_{{HEX-64}}"', hits: 0, note: 'upper-case digits are issued by nobody' },
+    {
+      path: 'a.ts',
+      text: 'const k = "ak_{{HEX-64}}"',
+      hits: 0,
+      note: 'upper-case digits are issued by nobody',
+    },
     { path: 'a.ts', text: 'const xi = "ak_{{hex-48}}"', hits: 0, note: "another vendor's key" },
     { path: 'a.c', text: 'int peak_{{hex-64}};', hits: 0, note: 'a longer word' },
-    { path: 'README.md', text: 'SALESLOFT_API_KEY=v2_ak_00000_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', hits: 0, note: 'a placeholder' },
+    {
+      path: 'README.md',
+      text: 'SALESLOFT_API_KEY=v2_ak_00000_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      hits: 0,
+      note: 'a placeholder',
+    },
     { path: 'uv.lock', text: 'hash = "sha256:{{hex-64}}"', hits: 0, note: 'a digest' },
   ],
   find: (text) => (text.text.includes('ak_') ? keysIn(text) : []),
@@ -71,7 +101,8 @@ function keyBody(text: string, from: number, body: RegExp): { value: string; end
   let value = ''
   let end = from
   for (let piece = 0; piece < 20; piece++) {
-    while (end < text.length && value.length <= longestBody && /[0-9a-f_]/.test(text[end] ?? '')) value += text[end++]
+    while (end < text.length && value.length <= longestBody && /[0-9a-f_]/.test(text[end] ?? ''))
+      value += text[end++]
     const key = body.exec(value)?.[0]
     if (key !== undefined) {
       end -= value.length - key.length

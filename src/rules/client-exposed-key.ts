@@ -22,13 +22,43 @@ export const clientExposedKey: TextRule = {
   ],
   examples: [
     { path: 'web/config.ini', text: 'NEXT_PUBLIC_SALESLOFT_API_KEY={{token}}\n', hits: 1 },
-    { path: 'src/api.ts', text: 'fetch(url, { headers: { Authorization: `Bearer ${import.meta.env.VITE_SALESLOFT_TOKEN}` } })', hits: 1, note: 'used in the bundle' },
-    { path: 'ci.yml', text: 'env:\n  REACT_APP_SALESLOFT_API_KEY: ${{ secrets.SALESLOFT_API_KEY }}\n', hits: 1, note: 'the name alone makes it public' },
-    { path: 'app/page.tsx', text: "'use client'\nconst key = process.env.SALESLOFT_API_KEY\n", hits: 1, note: 'client-only code' },
-    { path: 'web/config.ini', text: 'NEXT_PUBLIC_SALESLOFT_CLIENT_ID={{hex-64}}\n', hits: 0, note: 'a public id' },
+    {
+      path: 'src/api.ts',
+      text: 'fetch(url, { headers: { Authorization: `Bearer ${import.meta.env.VITE_SALESLOFT_TOKEN}` } })',
+      hits: 1,
+      note: 'used in the bundle',
+    },
+    {
+      path: 'ci.yml',
+      text: 'env:\n  REACT_APP_SALESLOFT_API_KEY: ${{ secrets.SALESLOFT_API_KEY }}\n',
+      hits: 1,
+      note: 'the name alone makes it public',
+    },
+    {
+      path: 'app/page.tsx',
+      text: "'use client'\nconst key = process.env.SALESLOFT_API_KEY\n",
+      hits: 1,
+      note: 'client-only code',
+    },
+    {
+      path: 'web/config.ini',
+      text: 'NEXT_PUBLIC_SALESLOFT_CLIENT_ID={{hex-64}}\n',
+      hits: 0,
+      note: 'a public id',
+    },
     { path: '.env.example', text: 'NEXT_PUBLIC_SALESLOFT_API_KEY=\n', hits: 0, note: 'no value' },
-    { path: 'README.md', text: 'Never use `NEXT_PUBLIC_SALESLOFT_API_KEY`.', hits: 0, note: 'a sentence about the name' },
-    { path: 'app/page.tsx', text: 'const key = process.env.SALESLOFT_API_KEY\n', hits: 0, note: 'server code' },
+    {
+      path: 'README.md',
+      text: 'Never use `NEXT_PUBLIC_SALESLOFT_API_KEY`.',
+      hits: 0,
+      note: 'a sentence about the name',
+    },
+    {
+      path: 'app/page.tsx',
+      text: 'const key = process.env.SALESLOFT_API_KEY\n',
+      hits: 0,
+      note: 'server code',
+    },
   ],
   find: (text) => (text.salesloft ? [...givenPublicName(text), ...usedInClientCode(text)] : []),
 }
@@ -40,8 +70,12 @@ function* givenPublicName({ text }: ScannedText): Generator<Hit> {
     const name = match[0]
     if (!namesSalesloft(name) || kindOfName(name) === undefined) continue
     const end = match.index + name.length
-    const given = /^\\?["'`]?\]?[ \t]*(?::=|[=:])[ \t]*(\\?["'`]?)([^\r\n]*)/.exec(text.slice(end, end + 8192))
-    const isRead = /(?:env|config|public)\??\.$|\[["']$|\$\{?$/.test(text.slice(Math.max(0, match.index - 20), match.index))
+    const given = /^\\?["'`]?\]?[ \t]*(?::=|[=:])[ \t]*(\\?["'`]?)([^\r\n]*)/.exec(
+      text.slice(end, end + 8192),
+    )
+    const isRead = /(?:env|config|public)\??\.$|\[["']$|\$\{?$/.test(
+      text.slice(Math.max(0, match.index - 20), match.index),
+    )
     if (isRead) {
       if (!read.has(name)) yield { start: match.index, end, identity: name, confidence: 'high' }
       read.add(name)
@@ -60,7 +94,10 @@ function* valueGiven(given: RegExpExecArray, { name, start, end }: Name): Genera
   if (strengthOf(value) !== 'none') {
     const from = end + given[0].length - (given[2] ?? '').length
     yield { start: from, end: from + value.length, secret: value, confidence: 'high' }
-  } else if (isPlaceholder(value) && /secrets\.|process\.env|env\(|getenv|ENV\[|^\$\{?\w/.test(given[2] ?? '')) {
+  } else if (
+    isPlaceholder(value) &&
+    /secrets\.|process\.env|env\(|getenv|ENV\[|^\$\{?\w/.test(given[2] ?? '')
+  ) {
     yield { start, end, identity: name, confidence: 'high' }
   }
 }

@@ -35,26 +35,35 @@ export function confidenceOf(text: ScannedText, assignment: Assignment): Confide
   return confidence[claim][strength]
 }
 
-const confidence: Readonly<Record<Exclude<Claim, 'none'>, Readonly<Record<Strength, Confidence | undefined>>>> = {
+const confidence: Readonly<
+  Record<Exclude<Claim, 'none'>, Readonly<Record<Strength, Confidence | undefined>>>
+> = {
   named: { strong: 'high', fair: 'medium', none: undefined },
   enclosed: { strong: 'high', fair: 'medium', none: undefined },
   near: { strong: 'medium', fair: undefined, none: undefined },
 }
 
 /** The name first, then the words before it on its line, then the block it stands in, then what is near. */
-export function claimOf(text: ScannedText, { name, nameStart }: Pick<Assignment, 'name' | 'nameStart'>): Claim {
+export function claimOf(
+  text: ScannedText,
+  { name, nameStart }: Pick<Assignment, 'name' | 'nameStart'>,
+): Claim {
   if (namesSalesloft(name)) return 'named'
   if (!isGeneric(name)) return 'none'
   const onLine = lastNamed(lineBefore(text.text, nameStart).slice(-80))
   const owner = onLine === 'unknown' ? enclosingOwner(text.text, nameStart) : onLine
   if (owner !== 'unknown') return owner === 'salesloft' ? 'enclosed' : 'none'
-  return nearestOwner(text.text, text.mentions(), nameStart, text.pathNamesSalesloft) === 'salesloft' ? 'near' : 'none'
+  return nearestOwner(text.text, text.mentions(), nameStart, text.pathNamesSalesloft) === 'salesloft'
+    ? 'near'
+    : 'none'
 }
 
 /** `checksum/salesloft-secret: …`: the digest of a secret's file. */
 function isDigest(text: string, { nameStart }: Assignment): boolean {
   const before = lineBefore(text, nameStart)
-  return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$|\b(?:checksum|digest|sha\d{1,3}|md5)\b/i.test(before)
+  return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$|\b(?:checksum|digest|sha\d{1,3}|md5)\b/i.test(
+    before,
+  )
 }
 
 /** A bare `key:` is as often the name of an entry as it is a credential, and then it holds words. */

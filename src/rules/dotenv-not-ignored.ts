@@ -5,8 +5,10 @@ import type { RepositoryRule } from './rule.ts'
 const toIgnore = ['.env', '.env.local', '.env.development.local', '.env.production.local'] as const
 
 /** Package manifests and the dotenv libraries that they name. */
-const manifest = /^(?:package\.json|pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg)|Gemfile|composer\.json|go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml)$/
-const dotenvLibrary = /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/
+const manifest =
+  /^(?:package\.json|pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg)|Gemfile|composer\.json|go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml)$/
+const dotenvLibrary =
+  /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/
 
 /** The folder of a package that uses dotenv. */
 type PackageFolder = string
@@ -23,14 +25,28 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
     { path: 'package.json', text: '{}', hits: 1, note: 'no .gitignore' },
     { path: '.gitignore', text: '.env\n', hits: 1, note: '.env.local is left' },
     { path: '.gitignore', text: '.env*\n!.env\n', hits: 1, note: 'a negation brings it back' },
-    { path: '.gitignore', text: '/.env*\n', hits: 1, note: 'the package below uses dotenv too', others: { 'packages/api/package.json': '{"dependencies": {"dotenv": "16"}}' } },
+    {
+      path: '.gitignore',
+      text: '/.env*\n',
+      hits: 1,
+      note: 'the package below uses dotenv too',
+      others: { 'packages/api/package.json': '{"dependencies": {"dotenv": "16"}}' },
+    },
     { path: '.gitignore', text: '.env\n.env.local\n.env.*.local\n', hits: 0 },
     { path: '.gitignore', text: '.env*\n!.env.example\n', hits: 0 },
-    { path: '.gitignore', text: '/.env*\n', hits: 0, note: 'a nested file covers the package', others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' } },
+    {
+      path: '.gitignore',
+      text: '/.env*\n',
+      hits: 0,
+      note: 'a nested file covers the package',
+      others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' },
+    },
   ],
   selects: (path) => manifest.test(baseName(path)),
   collect: ({ path, text }) => {
-    const uses = manifest.test(baseName(path)) ? dotenvLibrary.test(text) : isDotenvFamily(path) && isExampleName(path)
+    const uses = manifest.test(baseName(path))
+      ? dotenvLibrary.test(text)
+      : isDotenvFamily(path) && isExampleName(path)
     return uses ? folderOf(path) : undefined
   },
   judge: async (folders, repository) => {
@@ -42,7 +58,13 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
       const open = toIgnore.filter((name) => !ignored.has(folder + name))
       if (open.length === 0) return []
       const where = folder === '' ? '' : ` in ${folder}`
-      return [{ path: `${folder}.gitignore`, identity: folder, message: `git does not ignore ${open.join(', ')}${where}` }]
+      return [
+        {
+          path: `${folder}.gitignore`,
+          identity: folder,
+          message: `git does not ignore ${open.join(', ')}${where}`,
+        },
+      ]
     })
   },
 }

@@ -2,9 +2,14 @@
 // in this repository, so that no scanner and no push protection trips on it.
 import { createHash } from 'node:crypto'
 
-const hex = (word: string): string => createHash('sha256').update(`salesloft-guard test ${word}`).digest('hex')
+const hex = (word: string): string =>
+  createHash('sha256').update(`salesloft-guard test ${word}`).digest('hex')
 const letters = (word: string, length: number): string =>
-  createHash('sha512').update(`salesloft-guard test ${word}`).digest('base64').replace(/[+/=]/g, '').slice(0, length)
+  createHash('sha512')
+    .update(`salesloft-guard test ${word}`)
+    .digest('base64')
+    .replace(/[+/=]/g, '')
+    .slice(0, length)
 
 const makers: Readonly<Record<string, () => string>> = {
   'api-key': () => `v2_ak_10417_${hex('api-key')}`,
@@ -44,5 +49,7 @@ export function fake(name: string): string {
 
 /** Puts the credentials into an example's text: `{{api-key}}` becomes a key. Other braces stay as they are. */
 export function fill(text: string): string {
-  return text.replace(/\{\{([A-Za-z0-9-]+)\}\}/g, (whole, name: string) => (name in makers ? fake(name) : whole))
+  return text.replace(/\{\{([A-Za-z0-9-]+)\}\}/g, (whole, name: string) =>
+    name in makers ? fake(name) : whole,
+  )
 }

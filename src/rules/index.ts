@@ -23,7 +23,7 @@ export const textRules: readonly TextRule[] = [
   dotenvCommitted,
 ]
 
-export const repositoryRules: readonly RepositoryRule<unknown>[] = [dotenvNotIgnored as RepositoryRule<unknown>]
+export const repositoryRules: readonly RepositoryRule[] = [dotenvNotIgnored]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]
 

@@ -14,10 +14,25 @@ export const oauthToken: TextRule = {
   examples: [
     { path: 'tokens.json', text: '{"salesloft": {"refresh_token": "{{token}}"}}', hits: 1 },
     { path: 'run.sh', text: 'export SALESLOFT_ACCESS_TOKEN="{{jwt}}"\n', hits: 1 },
-    { path: 'tap_salesloft/config.json', text: '{"access_token": "{{token}}"}', hits: 1, note: 'the path says Salesloft' },
+    {
+      path: 'tap_salesloft/config.json',
+      text: '{"access_token": "{{token}}"}',
+      hits: 1,
+      note: 'the path says Salesloft',
+    },
     { path: 'run.sh', text: 'export SALESLOFT_ACCESS_TOKEN="mock_access_token"\n', hits: 0, note: 'a dummy' },
-    { path: 'a.rb', text: "token = ENV['SALESLOFT_ACCESS_TOKEN']\n", hits: 0, note: 'read from the environment' },
-    { path: 'a.ts', text: 'salesloft.refreshToken = await store.get("salesloft/refresh")', hits: 0, note: 'a call' },
+    {
+      path: 'a.rb',
+      text: "token = ENV['SALESLOFT_ACCESS_TOKEN']\n",
+      hits: 0,
+      note: 'read from the environment',
+    },
+    {
+      path: 'a.ts',
+      text: 'salesloft.refreshToken = await store.get("salesloft/refresh")',
+      hits: 0,
+      note: 'a call',
+    },
   ],
   find: (text) => credentialsOf(text, ['oauth-token']),
 }

@@ -19,13 +19,37 @@ export const urlCredential: TextRule = {
   fix: `${rotateKey} Send it in the Authorization header, never in the URL.`,
   references: [`${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`],
   examples: [
-    { path: 'a.py', text: 'get("https://api.salesloft.com/v2/people.json?API_KEY={{hex-64}}")', hits: 1, note: 'a key without its prefix' },
-    { path: 'a.sh', text: 'curl "https://api.salesloft.com/v2/me?per_page=1&access_token={{token}}"', hits: 1 },
+    {
+      path: 'a.py',
+      text: 'get("https://api.salesloft.com/v2/people.json?API_KEY={{hex-64}}")',
+      hits: 1,
+      note: 'a key without its prefix',
+    },
+    {
+      path: 'a.sh',
+      text: 'curl "https://api.salesloft.com/v2/me?per_page=1&access_token={{token}}"',
+      hits: 1,
+    },
     { path: 'a.sh', text: 'curl https://sync:{{password}}@api.salesloft.com/v2/me', hits: 1 },
     { path: 'a.sh', text: "curl -u '{{hex-64}}:' https://api.salesloft.com/v2/me", hits: 1 },
-    { path: 'a.py', text: 'get(f"https://api.salesloft.com/v2/people.json?api_key={key}")', hits: 0, note: 'built by code' },
-    { path: 'a.html', text: '<script src="https://cdn-sdr.salesloft.com/sdr-{{hex-64}}.js">', hits: 0, note: 'an asset' },
-    { path: 'a.md', text: 'https://accounts.salesloft.com/oauth/authorize?client_id={{hex-64}}&response_type=code', hits: 0, note: 'a public id' },
+    {
+      path: 'a.py',
+      text: 'get(f"https://api.salesloft.com/v2/people.json?api_key={key}")',
+      hits: 0,
+      note: 'built by code',
+    },
+    {
+      path: 'a.html',
+      text: '<script src="https://cdn-sdr.salesloft.com/sdr-{{hex-64}}.js">',
+      hits: 0,
+      note: 'an asset',
+    },
+    {
+      path: 'a.md',
+      text: 'https://accounts.salesloft.com/oauth/authorize?client_id={{hex-64}}&response_type=code',
+      hits: 0,
+      note: 'a public id',
+    },
   ],
   find: (text) => (text.salesloft ? [...credentialsIn(text), ...userOptions(text)] : []),
 }

@@ -13,11 +13,35 @@ export const webhookToken: TextRule = {
   references: [`${salesloftDocs}/docs/platform/webhooks/delivery-headers/`],
   examples: [
     { path: 'hook.ts', text: 'const SALESLOFT_WEBHOOK_SECRET = "{{token}}"', hits: 1 },
-    { path: 'subscribe.py', text: 'requests.post("https://api.salesloft.com/v2/webhook_subscriptions", json={"callback_token": "{{token}}"})', hits: 1 },
-    { path: 'values.yaml', text: 'salesloft:\n  webhook:\n    callbackToken: {{password}}\n', hits: 1, note: 'a chosen word' },
-    { path: 'hook.ts', text: "hmac('sha1', process.env.SALESLOFT_WEBHOOK_SECRET)", hits: 0, note: 'read from the environment' },
-    { path: 'docs.md', text: '`"callback_token": "your_salesloft_callback_token"`', hits: 0, note: 'a placeholder' },
-    { path: 'stripe.ts', text: 'salesloft()\nconst STRIPE_WEBHOOK_SECRET = "{{token}}"', hits: 0, note: "another vendor's" },
+    {
+      path: 'subscribe.py',
+      text: 'requests.post("https://api.salesloft.com/v2/webhook_subscriptions", json={"callback_token": "{{token}}"})',
+      hits: 1,
+    },
+    {
+      path: 'values.yaml',
+      text: 'salesloft:\n  webhook:\n    callbackToken: {{password}}\n',
+      hits: 1,
+      note: 'a chosen word',
+    },
+    {
+      path: 'hook.ts',
+      text: "hmac('sha1', process.env.SALESLOFT_WEBHOOK_SECRET)",
+      hits: 0,
+      note: 'read from the environment',
+    },
+    {
+      path: 'docs.md',
+      text: '`"callback_token": "your_salesloft_callback_token"`',
+      hits: 0,
+      note: 'a placeholder',
+    },
+    {
+      path: 'stripe.ts',
+      text: 'salesloft()\nconst STRIPE_WEBHOOK_SECRET = "{{token}}"',
+      hits: 0,
+      note: "another vendor's",
+    },
   ],
   find: (text) => credentialsOf(text, ['webhook']),
 }

@@ -18,7 +18,8 @@ export interface Assignment {
   readonly setting: boolean
 }
 
-const noun = /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi
+const noun =
+  /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi
 const nameCharacter = /[A-Za-z0-9_$.-]/
 const longestName = 120
 
@@ -46,8 +47,8 @@ function nameAround(text: string, from: number, to: number): [number, number] {
   while (end < text.length && end - to < longestName && nameCharacter.test(text[end] ?? '')) end++
   // An escape such as \n or \t before a name in a JSON string lends it a letter that is not its own.
   if (start > 0 && text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start++
-  while (start < from && /[.\-$]/.test(text[start] ?? '')) start++
-  while (end > to && /[.\-]/.test(text[end - 1] ?? '')) end--
+  while (start < from && /[.$-]/.test(text[start] ?? '')) start++
+  while (end > to && /[.-]/.test(text[end - 1] ?? '')) end--
   return [start, end]
 }
 
@@ -94,9 +95,11 @@ const operator =
 const filler =
   /[ \t]*(?:(?:[\w.]{1,60}\([^()"'\n]{0,60}\)){1,4}(?=\.(?:default|optional)\()|\/\*[^*\n]{0,80}\*\/|<!\[CDATA\[|[\w:-]{1,40}=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}')(?=[ \t]*(?:[\w:-]{1,40}=|\/?>))(?<!(?:value|content|default)=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}'))|SET|DEFAULT|VALUES|(?:String|string|str|char|varchar|text|Text|SecureString|Secret|SecretStr|SecretString|Option|Some|const|static|final|default|defaultValue|default_value|fallback|unset|value|Value|val|&'?(?:static)?\s?str|\[\]byte|Buffer|bytes|new|Optional|None|null|nil|undefined|return|else|of|from|literal|required|bool|type)\b(?![\w-])[ \t]*(?:\[[^\]\n]{0,30}\]|<[^>\n]{0,30}>|\?)?|\*(?=char)|\*\*|\)|\|\w{0,8}\||\{ ?get;[^}\n]{0,40}\}|&[\w-]{1,40}(?=[ \t])|!!\w+(?=[ \t])|;?[ \t]*(?:value|content|default)=(?=\\?["']))/y
 /** A type, where it stands between a colon and an equals sign. */
-const typeName = /[ \t]*(?:[A-Za-z_][\w.]{0,60}(?:<[^>\n]{0,40}>)?(?:\[\])?\??|\[\w{0,3}\]\w{1,20}(?: \w{1,20})?)(?=[ \t]*=[^=>])/y
-const wrapperCall = /[ \t]*(?:[A-Za-z_][\w.:]{0,60}!?\()(?=[ \t]*(?:\\{0,3}[bruf@$]?["'`]|default[ \t]*=|value[ \t]*=))/y
-const lineBreak = /[ \t]*(?:(?:\\|\|[-+]?|>[-+]?)?\r?\n[ \t]*(?:[+\-][ \t]+)?){1,2}/y
+const typeName =
+  /[ \t]*(?:[A-Za-z_][\w.]{0,60}(?:<[^>\n]{0,40}>)?(?:\[\])?\??|\[\w{0,3}\]\w{1,20}(?: \w{1,20})?)(?=[ \t]*=[^=>])/y
+const wrapperCall =
+  /[ \t]*(?:[A-Za-z_][\w.:]{0,60}!?\()(?=[ \t]*(?:\\{0,3}[bruf@$]?["'`]|default[ \t]*=|value[ \t]*=))/y
+const lineBreak = /[ \t]*(?:(?:\\|\|[-+]?|>[-+]?)?\r?\n[ \t]*(?:[+-][ \t]+)?){1,2}/y
 const comparison = /^[ \t]*(?:===?|!==?|=~)/
 const endsOpen = /[:=({[,>|?+]$|or$|→$/
 
@@ -105,7 +108,8 @@ function valueAfter(text: string, nameStart: number, nameEnd: number): Value | u
   let operators = ''
   for (let step = 0; step < 12; step++) {
     const quoted = quotedAt(text, at)
-    if (quoted !== undefined) return operators !== '' || /[ \t]/.test(text[at] ?? '') ? { ...quoted, setting: false } : undefined
+    if (quoted !== undefined)
+      return operators !== '' || /[ \t]/.test(text[at] ?? '') ? { ...quoted, setting: false } : undefined
     const type = operators === ':' ? sticky(typeName, text, at) : 0
     const symbol = type > 0 ? '' : text.slice(at, at + sticky(operator, text, at))
     const skipped =
@@ -183,7 +187,8 @@ function endOfPiece(text: string, from: number, mark: string): number | undefine
 }
 
 const bareValue = /[ \t]*([^\s"'`<>,;()[\]{}|\\&]{6,8192})/y
-const lineStart = /(?:^|\n|\\n|\\r|["'`])[ \t]*(?:[-+*>#|$]+[ \t]+|\/\/[ \t]*)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+|setenv[ \t]+|declare[ \t]+(?:-x[ \t]+)?|\$env:|\$Env:|env:|-e[ \t]+|--env[ \t]+|--?)?["'`]?[\w.\- ]{0,60}$/
+const lineStart =
+  /(?:^|\n|\\n|\\r|["'`])[ \t]*(?:[-+*>#|$]+[ \t]+|\/\/[ \t]*)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+|setenv[ \t]+|declare[ \t]+(?:-x[ \t]+)?|\$env:|\$Env:|env:|-e[ \t]+|--env[ \t]+|--?)?["'`]?[\w. -]{0,60}$/
 
 interface BarePlace {
   readonly nameStart: number
@@ -215,11 +220,13 @@ function isWordInQuotes(text: string, start: number): boolean {
 
 /** A value with words behind it is a sentence, but for a shell's command and a comment. */
 function isWholeValue(text: string, end: number): boolean {
-  return /^(?:\\?["'`]|\\[nr]|[ \t]*(?:[\r\n]|$|#|\/\/|;|,|&&|\||\}|<|\\|\[\/)|[ \t]+[\w./-]+(?:[ \t]|$))/.test(text.slice(end, end + 80))
+  return /^(?:\\?["'`]|\\[nr]|[ \t]*(?:[\r\n]|$|#|\/\/|;|,|&&|\||\}|<|\\|\[\/)|[ \t]+[\w./-]+(?:[ \t]|$))/.test(
+    text.slice(end, end + 80),
+  )
 }
 
 const spacedCommand =
-  /(?:\bENV|\bARG|\bSetEnv|\bsetx|\bset[ \t]+-\w+|\bsetenv|--?[\w-]*|\bpassword|\blogin|:[\w-]*|\(def|\bfor)[ \t]*(?:\/[MmSs][ \t]+)?[\w.\-]*$/
+  /(?:\bENV|\bARG|\bSetEnv|\bsetx|\bset[ \t]+-\w+|\bsetenv|--?[\w-]*|\bpassword|\blogin|:[\w-]*|\(def|\bfor)[ \t]*(?:\/[MmSs][ \t]+)?[\w.-]*$/
 
 /** `ENV NAME value`, `setx NAME value`, `--api-key value`, `password value`: a name, a space, a value. */
 function spacedAt(text: string, nameStart: number, at: number): Value | undefined {
@@ -248,7 +255,9 @@ const widestObject = 700
 function siblingValue(text: string, nameStart: number, nameEnd: number): Value | undefined {
   const isNamed = nameKey.test(text.slice(Math.max(0, nameStart - 130), nameStart))
   if (!isNamed && !opensBlock.test(text.slice(nameEnd, nameEnd + 40))) return undefined
-  const [from, to] = isNamed ? objectAround(text, nameStart, nameEnd) : [nameStart, endOfBlock(text, nameStart, nameEnd)]
+  const [from, to] = isNamed
+    ? objectAround(text, nameStart, nameEnd)
+    : [nameStart, endOfBlock(text, nameStart, nameEnd)]
   for (const [start, end] of [
     [nameEnd, to],
     [from, nameStart],
@@ -300,7 +309,11 @@ function objectAround(text: string, nameStart: number, nameEnd: number): [number
     const character = text[from - 1] ?? ''
     if ('}])>'.includes(character)) depth++
     if ('{[(<'.includes(character) && depth-- === 0) break
-    if (character === '\n' && (/^[ \t]*-[ \t]/.test(text.slice(from, from + 40)) || /^[ \t]*\r?\n/.test(text.slice(from, from + 40)))) break
+    if (
+      character === '\n' &&
+      (/^[ \t]*-[ \t]/.test(text.slice(from, from + 40)) || /^[ \t]*\r?\n/.test(text.slice(from, from + 40)))
+    )
+      break
   }
   let to = nameEnd
   depth = 0
@@ -309,7 +322,12 @@ function objectAround(text: string, nameStart: number, nameEnd: number): [number
     const character = text[to] ?? ''
     if ('{[('.includes(character)) depth++
     if ('}])>'.includes(character) && depth-- <= 0) break
-    if (character === '\n' && depth <= 0 && /^(?:[ \t]*-[ \t]|[ \t]*\r?\n|\S)/.test(text.slice(to + 1, to + 40))) break
+    if (
+      character === '\n' &&
+      depth <= 0 &&
+      /^(?:[ \t]*-[ \t]|[ \t]*\r?\n|\S)/.test(text.slice(to + 1, to + 40))
+    )
+      break
   }
   return [from, to]
 }

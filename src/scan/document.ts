@@ -2,6 +2,7 @@
 // documents are read once; big ones stream in windows that overlap, so that memory stays constant.
 import type { ByteReader, Document } from '../model.ts'
 import { encodingOf, isWide, textDecoder } from './decode.ts'
+import { eitherCase, type Literal } from './literal.ts'
 import { literals } from './literals.ts'
 import { salesloftWord } from './names.ts'
 import { chunkOverlap, createPrefilter, interest, type Interest, type Prefilter } from './prefilter.ts'
@@ -26,8 +27,9 @@ export type DocumentReader = (document: Document, selected: boolean) => Reading
 const windowOverlap = 32_768
 
 /** `selected` asks for the text whatever the bytes hold. The windows are to be used before the next document is read. */
-export function documentReader(): DocumentReader {
-  const prefilter = createPrefilter(literals)
+export function documentReader(keywords: readonly string[] = []): DocumentReader {
+  const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
+  const prefilter = createPrefilter([...literals, ...own])
   return (document, selected) => {
     const wanted = selected || salesloftWord.test(document.path) || document.path.includes('ak_')
     const reader = document.open()
@@ -46,10 +48,12 @@ interface Open {
 }
 
 function readFrom(document: Document, open: Open): Reading {
-  const { buffer, base, capacity, interests } = open.prefilter
-  const length = fill(open.reader, buffer, { offset: base, length: capacity })
+  const { prefilter, reader, wanted } = open
+  const { buffer, base, capacity } = prefilter
+  const length = fill(reader, buffer, { offset: base, length: capacity })
   if (length === capacity) return readBig(document, open)
-  const read = open.wanted || isWideText(buffer, base, length) || interests(base, length) !== interest.none
+  const read =
+    wanted || isWideText(buffer, base, length) || prefilter.interests(base, length) !== interest.none
   return { bytes: length, windows: read ? [wholeOf(document, buffer.subarray(base, base + length))] : [] }
 }
 
@@ -78,11 +82,11 @@ interface Chunk {
  * `inMemory` bytes of it are there already.
  */
 function* chunksOf(reader: ByteReader, prefilter: Prefilter, inMemory = 0): Generator<Chunk> {
-  const { buffer, base, capacity, interests } = prefilter
+  const { buffer, base, capacity } = prefilter
   let length = inMemory || fill(reader, buffer, { offset: base, length: capacity })
   for (let kept = 0; length > 0; kept = chunkOverlap) {
     const end = kept + length
-    yield { fresh: buffer.subarray(base + kept, base + end), interests: () => interests(base, end) }
+    yield { fresh: buffer.subarray(base + kept, base + end), interests: () => prefilter.interests(base, end) }
     if (end < capacity) return
     buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
     length = fill(reader, buffer, { offset: base + chunkOverlap, length: capacity - chunkOverlap })
@@ -105,12 +109,16 @@ function fill(reader: ByteReader, buffer: Buffer, room: { offset: number; length
 /** UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. */
 function isWideText(buffer: Buffer, start: number, length: number): boolean {
   if (length < 2) return false
-  const maybe = buffer[start] === 0 || buffer[start + 1] === 0 || buffer[start + 2] === 0 || (buffer[start] ?? 0) >= 0xfe
+  const maybe =
+    buffer[start] === 0 || buffer[start + 1] === 0 || buffer[start + 2] === 0 || (buffer[start] ?? 0) >= 0xfe
   return maybe && isWide(encodingOf(buffer.subarray(start, start + length)))
 }
 
 function wholeOf({ path, where }: Document, bytes: Uint8Array): Window {
-  return { text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }), origin: documentStart }
+  return {
+    text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }),
+    origin: documentStart,
+  }
 }
 
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */

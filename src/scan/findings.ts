@@ -17,7 +17,7 @@ export function findingOf(rule: RuleFacts, hit: Hit, { document, region, fingerp
     severity: hit.severity ?? rule.severity,
     confidence: hit.confidence,
     title: rule.title,
-    message: hit.message ?? `${rule.title} in ${placeNames[where]}`,
+    message: hit.message ?? `${rule.title}${placeNames[where]}`,
     where,
     path: where === 'file' ? path : null,
     ...region,
@@ -30,19 +30,23 @@ export function findingOf(rule: RuleFacts, hit: Hit, { document, region, fingerp
 }
 
 const placeNames: Readonly<Record<Where, string>> = {
-  file: 'a file',
-  'commit-message': 'a commit message',
-  'pull-request': 'the text of the pull request',
+  file: '',
+  'commit-message': ' in a commit message',
+  'pull-request': ' in the text of the pull request',
 }
 
 function nameOf(rule: RuleFacts, hit: Hit, fingerprint: Fingerprint): string {
   if (hit.secret !== undefined) return fingerprint(hit.secret)
-  if (hit.secrets !== undefined) return fingerprintOfPlace(rule.id, hit.secrets.map(fingerprint).sort().join('\0'))
+  if (hit.secrets !== undefined)
+    return fingerprintOfPlace(rule.id, hit.secrets.map(fingerprint).sort().join('\0'))
   return fingerprintOfPlace(rule.id, hit.identity ?? '')
 }
 
 /** A finding about the repository: it stands at the head of the file in which it is mended. */
-export function repositoryFinding(rule: RuleFacts, { path, identity, message, line = 1 }: RepositoryHit): Finding {
+export function repositoryFinding(
+  rule: RuleFacts,
+  { path, identity, message, line = 1 }: RepositoryHit,
+): Finding {
   return {
     ruleId: rule.id,
     severity: rule.severity,

@@ -1,43 +1,53 @@
 // The rules put to work on documents, one after the other. Holds what one run has to remember: the prefilter's
 // memory, the names of credentials already met, the facts that repository rules gather.
+import type { ForeignMarker } from '../config/policy.ts'
 import type { Document, Finding, Repository } from '../model.ts'
 import type { RepositoryRule, TextRule } from '../rules/rule.ts'
 import { documentReader, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
 import { fingerprints } from './fingerprint.ts'
+import { inlineSuppressions, type InlineSuppression } from './inline.ts'
 import { documentStart, regionsOf } from './region.ts'
 import { scanText } from './scan.ts'
+import type { Candidate } from './suppress.ts'
 import { scannedText } from './text.ts'
 
-export interface ScannerRules {
-  readonly text: readonly TextRule[]
-  readonly repository: readonly RepositoryRule[]
+export interface ScannerOptions {
+  readonly rules: { readonly text: readonly TextRule[]; readonly repository: readonly RepositoryRule[] }
+  /** Words beside the built-in literals without which no rule of the policy can find anything. */
+  readonly keywords?: readonly string[]
+  /** Ignore comments of other scanners that count. */
+  readonly markers?: readonly ForeignMarker[]
+  /** Told every credential found, for a log's masks; nothing else ever sees one. */
+  readonly onSecret?: (secret: string) => void
 }
 
 export interface Scanned {
   readonly bytes: number
-  readonly findings: readonly Finding[]
+  readonly candidates: readonly Candidate[]
 }
 
 export interface Scanner {
   /** Throws {@link Unreadable} where the document cannot be read to its end. */
   scan(document: Document): Scanned
   /** To be called once, after the last document. */
-  judgeRepository(repository: Repository | undefined): Promise<readonly Finding[]>
+  judgeRepository(repository: Repository | undefined): Promise<readonly Candidate[]>
 }
 
-/** `onSecret` is told every credential found, for a log's masks; nothing else ever sees one. */
-export function createScanner(rules: ScannerRules, onSecret: (secret: string) => void = () => {}): Scanner {
-  const read = documentReader()
+export function createScanner({ rules, keywords = [], markers = [], onSecret }: ScannerOptions): Scanner {
+  const read = documentReader(keywords)
   const fingerprint = fingerprints()
   const facts = new Map<RepositoryRule, unknown[]>(rules.repository.map((rule) => [rule, []]))
-  const selecting = [...rules.text, ...rules.repository].flatMap((rule) => (rule.selects === undefined ? [] : [rule.selects]))
+  const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
+    rule.selects === undefined ? [] : [rule.selects],
+  )
 
-  function findingsIn({ text, origin }: Window, document: Document): Finding[] {
+  function candidatesIn({ text, origin }: Window, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
     return scanText(text, rules.text).map(({ rule, hit }) => {
-      if (hit.secret !== undefined) onSecret(hit.secret)
-      return findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
+      if (hit.secret !== undefined) onSecret?.(hit.secret)
+      const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
+      return { finding, inline: commentsAt(text.text, hit.start, markers) }
     })
   }
 
@@ -45,27 +55,43 @@ export function createScanner(rules: ScannerRules, onSecret: (secret: string) =>
     scan(document) {
       const isFile = document.where === 'file'
       const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)))
-      const findings = new Map<string, Finding>()
+      const candidates = new Map<string, Candidate>()
       const add = (window: Window): void => {
-        for (const finding of findingsIn(window, document)) findings.set(placeOf(finding), finding)
+        for (const candidate of candidatesIn(window, document))
+          candidates.set(placeOf(candidate.finding), candidate)
       }
       for (const window of windows) {
         add(window)
         if (window.text.whole && isFile) collect(facts, window)
       }
-      if (findings.size > 0) document.confirm?.()
+      if (candidates.size > 0) document.confirm?.()
       if (document.path.includes('ak_')) add(nameOf(document))
-      return { bytes, findings: [...findings.values()] }
+      return { bytes, candidates: [...candidates.values()] }
     },
     async judgeRepository(repository) {
       const judged = await Promise.all(
         rules.repository.map(async (rule) =>
-          (await rule.judge(facts.get(rule) ?? [], repository)).map((hit) => repositoryFinding(rule, hit)),
+          (await rule.judge(facts.get(rule) ?? [], repository)).map((hit) => ({
+            finding: repositoryFinding(rule, hit),
+          })),
         ),
       )
       return judged.flat()
     },
   }
+}
+
+/** The ignore comments on the line of a finding and alone on the line above. */
+function commentsAt(
+  text: string,
+  start: number,
+  markers: readonly ForeignMarker[],
+): readonly InlineSuppression[] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', start)
+  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
+  const previous = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1)
+  return inlineSuppressions(line, previous, markers)
 }
 
 /** Overlapping windows find the same credential twice, at the same place. */

@@ -1,0 +1,73 @@
+// Reads the policy and the baseline from the folder under scan. Everything that is wrong with them is said at once.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { BaselineEntry } from '../config/baseline.ts'
+import type { Policy } from '../config/policy.ts'
+import { defaultPolicy } from '../config/policy.ts'
+import type { Problem } from '../config/problem.ts'
+import { UsageError } from '../errors.ts'
+
+/** Where the policy stands unless the user names another place. */
+export const policyPath = '.github/salesloft-guard.yml'
+
+/** Where `salesloft-guard baseline` writes and every scan looks, unless the user names another place. */
+export const baselinePath = '.github/salesloft-guard-baseline.json'
+
+/** A file's text, or undefined where there is none. */
+export type ReadText = (path: string) => string | undefined
+
+/** Reads below a folder of the disk. Throws {@link UsageError} for anything but a missing file. */
+export function textsBelow(folder: string): ReadText {
+  return (path) => {
+    try {
+      return readFileSync(resolve(folder, path), 'utf8')
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      const why = error instanceof Error ? error.message : String(error)
+      throw new UsageError(`${path} could not be read (${why}). Check that it is a file and may be read.`, {
+        cause: error,
+      })
+    }
+  }
+}
+
+/** `named` is the path that the user gave: it must exist. Throws {@link UsageError} with all problems. */
+export async function readPolicy(
+  read: ReadText,
+  ruleIds: readonly string[],
+  named?: string,
+): Promise<Policy> {
+  const path = named ?? policyPath
+  const text = read(path)
+  if (text === undefined && named !== undefined) throw new UsageError(missing('policy', path))
+  if (text === undefined) return defaultPolicy
+  const { parsePolicy } = await import(/* webpackMode: "eager" */ '../config/parse.ts')
+  const parsed = parsePolicy(text, ruleIds)
+  if (!parsed.ok) throw new UsageError(refusal(path, parsed.problems))
+  return parsed.policy
+}
+
+/** The same for the baseline. */
+export async function readBaseline(read: ReadText, named?: string): Promise<readonly BaselineEntry[]> {
+  const path = named ?? baselinePath
+  const text = read(path)
+  if (text === undefined && named !== undefined) throw new UsageError(missing('baseline', path))
+  if (text === undefined) return []
+  const { parseBaseline } = await import(/* webpackMode: "eager" */ '../config/baseline.ts')
+  const parsed = parseBaseline(text)
+  if (!parsed.ok) throw new UsageError(refusal(path, parsed.problems))
+  return parsed.entries
+}
+
+function missing(what: string, path: string): string {
+  return `There is no ${what} at ${path}. Give the path of an existing file, relative to the scanned folder.`
+}
+
+function refusal(path: string, problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ line, column, key, message }) =>
+      `  ${path}:${line}:${column} ${key === '' ? '' : `${key}: `}${message}`,
+  )
+  return `${path} cannot be used. Nothing was scanned, since a wrong policy could hide anything. Mend:\n${lines.join('\n')}`
+}
