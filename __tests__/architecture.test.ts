@@ -7,22 +7,31 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }))
 
 /** Without comments and quoted text: examples speak of what the code must not do. */
-const codeOf = (text: string): string => text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+const codeOf = (text: string): string =>
+  text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
 
 const pure = /^(?:scan|rules|config|report)\/|^(?:model|run|coverage|errors)\.ts$/
-const effects = /from '(?:node:(?:fs|fs\/promises|child_process|process|net|http|https|os|worker_threads)|@actions\/[\w-]+)'/
-const touchesProcess = /\bprocess\.(?:env|cwd|stdout|stderr|stdin|argv|exit)|\bconsole\.|Date\.now|new Date\(\)/
+const effects =
+  /from '(?:node:(?:fs|fs\/promises|child_process|process|net|http|https|os|worker_threads)|@actions\/[\w-]+)'/
+const touchesProcess =
+  /\bprocess\.(?:env|cwd|stdout|stderr|stdin|argv|exit)|\bconsole\.|Date\.now|new Date\(\)/
 
 describe('the layers', () => {
   it('keep effects out of the core', () => {
-    const impure = files.filter(({ name, text }) => pure.test(name) && (effects.test(text) || touchesProcess.test(codeOf(text))))
+    const impure = files.filter(
+      ({ name, text }) => pure.test(name) && (effects.test(text) || touchesProcess.test(codeOf(text))),
+    )
     expect(impure.map(({ name }) => name)).toEqual([])
   })
 
   it('keep @actions/* out of everything that the command line bundles', () => {
-    const users = files.filter(({ text }) => /from '@actions\/|import\([^)]*'@actions\//.test(text)).map(({ name }) => name)
+    const users = files
+      .filter(({ text }) => /from '@actions\/|import\([^)]*'@actions\//.test(text))
+      .map(({ name }) => name)
     expect(users.filter((name) => !/^(?:action|github)\//.test(name))).toEqual([])
-    expect(files.filter(({ name, text }) => name.startsWith('cli/') && /\.\.\/(?:action|github)\//.test(text))).toEqual([])
+    expect(
+      files.filter(({ name, text }) => name.startsWith('cli/') && /\.\.\/(?:action|github)\//.test(text)),
+    ).toEqual([])
   })
 
   it('never call process.exit, which can hang after the result is printed', () => {

@@ -11,7 +11,9 @@ const keyShaped = /(?:v\d_ak_\d+_|ak_)[0-9a-f]{64}/
 
 describe('the catalogue of rules', () => {
   it('registers every file of src/rules, and has a page for each', () => {
-    const files = readdirSync('src/rules').map((name) => name.replace(/\.ts$/, '')).filter((name) => !others.has(name))
+    const files = readdirSync('src/rules')
+      .map((name) => name.replace(/\.ts$/, ''))
+      .filter((name) => !others.has(name))
     expect([...ids].sort()).toEqual(files.sort())
     expect(readdirSync('docs/rules').sort()).toEqual(ids.map((id) => `${id}.md`).sort())
   })
@@ -24,14 +26,17 @@ describe('the catalogue of rules', () => {
     }
   })
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s has sentences, https references, hits and near-misses', (_id, rule) => {
-    expect(rule.title).not.toMatch(/\.$/)
-    for (const sentence of [rule.why, rule.fix]) expect(sentence).toMatch(/[.)]$/)
-    expect(rule.references.length).toBeGreaterThan(0)
-    for (const reference of rule.references) expect(reference).toMatch(/^https:\/\//)
-    expect(rule.examples.some(({ hits }) => hits > 0)).toBe(true)
-    expect(rule.examples.some(({ hits }) => hits === 0)).toBe(true)
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has sentences, https references, hits and near-misses',
+    (_id, rule) => {
+      expect(rule.title).not.toMatch(/\.$/)
+      for (const sentence of [rule.why, rule.fix]) expect(sentence).toMatch(/[.)]$/)
+      expect(rule.references.length).toBeGreaterThan(0)
+      for (const reference of rule.references) expect(reference).toMatch(/^https:\/\//)
+      expect(rule.examples.some(({ hits }) => hits > 0)).toBe(true)
+      expect(rule.examples.some(({ hits }) => hits === 0)).toBe(true)
+    },
+  )
 })
 
 describe('test credentials', () => {

@@ -2,7 +2,7 @@
 // every run. `--write` writes src/scan/literals.generated.ts, `--check` fails where the committed one differs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { deal } from '../src/scan/buckets.ts'
-import { catalogue, encodedPrefixes } from '../src/scan/literal-catalogue.ts'
+import { catalogue, base64Prefixes } from '../src/scan/literal-catalogue.ts'
 import type { Place } from '../src/scan/literal.ts'
 
 const target = new URL('../src/scan/literals.generated.ts', import.meta.url)
@@ -18,7 +18,7 @@ function generated(): string {
   })
   return [
     '// Generated from literal-catalogue.ts by scripts/build-literals.ts; do not edit.',
-    `export const encodedPrefixes =\n  '${encodedPrefixes}'`,
+    `export const base64Prefixes = '${base64Prefixes}'`,
     '',
     '/** Kind, closer look or `-`, bucket, fragment, bytes and mask in hex; one literal a row. */',
     `export const literalRows = \`\n${rows.join('\n')}\n\`\n`,

@@ -17,8 +17,14 @@ export function rulePage(rule: Rule): string {
     '',
     rule.fix,
     '',
-    ...section('Reported', rule.examples.filter(({ hits }) => hits > 0)),
-    ...section('Not reported', rule.examples.filter(({ hits }) => hits === 0)),
+    ...section(
+      'Reported',
+      rule.examples.filter(({ hits }) => hits > 0),
+    ),
+    ...section(
+      'Not reported',
+      rule.examples.filter(({ hits }) => hits === 0),
+    ),
     '## See also',
     '',
     ...rule.references.map((reference) => `- <${reference}>`),
@@ -33,7 +39,11 @@ function section(heading: string, examples: readonly Example[]): string[] {
 }
 
 function example({ path, text, note, others = {} }: Example): string[] {
-  const also = Object.entries(others).flatMap(([name, content]) => [`and \`${name}\`:`, '', ...block(content)])
+  const also = Object.entries(others).flatMap(([name, content]) => [
+    `and \`${name}\`:`,
+    '',
+    ...block(content),
+  ])
   return [`\`${path}\`${note === undefined ? '' : `: ${note}`}`, '', ...block(text), ...also]
 }
 

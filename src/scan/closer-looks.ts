@@ -1,15 +1,24 @@
 // One closer look for each family of literals, by the name that the catalogue gives it. Runs on the few places where
 // a literal stands; answers whether a key, in that spelling, could stand there.
-import { base64Run, bodyRun, hexRun, keyAfterPrefix, latin1After, latin1Before, unbroken } from './key-run.ts'
+import {
+  base64Run,
+  bodyRun,
+  decodings,
+  hexRun,
+  keyAfterPrefix,
+  latin1After,
+  latin1Before,
+} from './key-run.ts'
 import type { CloserLook } from './literal.ts'
-import { encodedPrefixes } from './literals.generated.ts'
+import { base64Prefixes } from './literals.generated.ts'
 
 /** What can stand between the code of one character and that of the next. */
 const marks = String.raw`[;}]?(?:[\\&%#uUxX{0]|amp;|25|5[cC])*$`
 const kBefore = new RegExp(`(?:k|6[bB]|107|153)${marks}`)
 const aBefore = new RegExp(`(?:a|61|97|141)${marks}`)
 const markBefore = /[\\&%#uUxX{0-9]$/
-const anyPrefix = new RegExp(encodedPrefixes)
+/** What base64 has to hold: the prefix, the prefix in base64 or hex once more, or its underscore as a code. */
+const decoded = new RegExp(String.raw`ak_|${base64Prefixes}|616[bB]5[fF]|(?:k|6[bB])[\\%]+(?:u00|x|25)?5[fF]`)
 
 export const closerLooks = {
   plain: (range, offset) => keyAfterPrefix(range, { offset, width: 1 }),
@@ -29,9 +38,8 @@ export const closerLooks = {
     follows(range, offset, length) && aBefore.test(latin1Before(range, offset)),
   escapedA: (range, offset, length) =>
     follows(range, offset, length) && markBefore.test(latin1Before(range, offset)),
-  base64: base64Run,
-  /** A line break may cut the prefix, so it is looked for in what stands around without the breaks. */
-  brokenBase64: (range, offset) => base64Run(range, offset) && anyPrefix.test(unbroken(range, offset)),
+  base64: (range, offset) =>
+    base64Run(range, offset) && decodings(range, offset).some((text) => decoded.test(text)),
   hex: hexRun,
   dump: (range, offset) =>
     /^6b[\s,:-]{1,4}(?:0x)?5f/i.test(latin1After(range, offset)) && hexRun(range, offset),

@@ -10,7 +10,8 @@ const vendors =
   /\b(?:salesforce|sfdc|hubspot|outreach(?=[\W_])|salesflare|salesmate|salesblink|pipedrive|marketo|zendesk|intercom|gong|chorus|clearbit|zoominfo|lusha|segment|mixpanel|amplitude|stripe|twilio|sendgrid|mailchimp|mailgun|postmark|slack|discord|github|gitlab|bitbucket|jira|atlassian|confluence|trello|asana|notion|airtable|dropbox|openai|anthropic|gemini|google|firebase|azure|microsoft|amazon|aws|cloudflare|datadog|sentry|newrelic|pagerduty|okta|auth0|onelogin|zoom|calendly|apollo|elevenlabs|heroku|netlify|vercel|supabase|snowflake|databricks|algolia|pusher|plaid|shopify|paypal|square|braintree|linkedin|facebook|twitter|telegram|mapbox|rollbar|bugsnag|launchdarkly|fivetran|airbyte|npm|pypi|docker|digitalocean|linode|workday|netsuite|quickbooks|xero|freshdesk|freshsales|copper|close\.com|drift|gorgias|front(?:app)|typeform|surveymonkey|docusign|pandadoc|ngrok|pagar\.?me)(?![a-z])/gi
 
 /** Hosts that stand in any text and own nothing. */
-const neutralHost = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.org|schema|json-schema|schemas?\.|raw\.githubusercontent|.*\.local\b|.*\.internal\b|.*\bexample\.)/i
+const neutralHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.org|schema|json-schema|schemas?\.|raw\.githubusercontent|.*\.local\b|.*\.internal\b|.*\bexample\.)/i
 const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g
 /** Salesloft's own samples use devsalesloft.com and numbered qasalesloft.com beside salesloft.com. */
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i
@@ -40,7 +41,12 @@ const reach = 30
 const columns = 80
 
 /** Whom the nearest mention names, within reach. A Salesloft word in the path reaches the whole file. */
-export function nearestOwner(text: string, mentions: Mentions, offset: number, pathNamesSalesloft: boolean): Owner {
+export function nearestOwner(
+  text: string,
+  mentions: Mentions,
+  offset: number,
+  pathNamesSalesloft: boolean,
+): Owner {
   const ours = nearest(text, mentions.salesloft, offset)
   const theirs = nearest(text, mentions.others, offset)
   if (ours === Infinity && !pathNamesSalesloft) return 'unknown'
@@ -72,7 +78,11 @@ const farthest = 4000
  * first; the first that names a service decides.
  */
 export function enclosingOwner(text: string, offset: number): Owner {
-  for (const label of [...labelsByIndentation(text, offset), ...labelsByBraces(text, offset), sectionOf(text, offset)]) {
+  for (const label of [
+    ...labelsByIndentation(text, offset),
+    ...labelsByBraces(text, offset),
+    sectionOf(text, offset),
+  ]) {
     const owner = lastNamed(label)
     if (owner !== 'unknown') return owner
   }
@@ -135,7 +145,11 @@ function indentation(text: string, lineStart: number): number {
 /** `[salesloft]`: the section of an INI or TOML file. */
 function sectionOf(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - farthest), offset)
-  return /(?:^|\n)[ \t]*\[+([^\]\n]{1,80})\]+[ \t]*(?:[#;][^\n]*)?\r?\n(?![\s\S]*\n[ \t]*\[[^\]\n]{1,80}\][ \t]*\r?\n)/.exec(before)?.[1] ?? ''
+  return (
+    /(?:^|\n)[ \t]*\[+([^\]\n]{1,80})\]+[ \t]*(?:[#;][^\n]*)?\r?\n(?![\s\S]*\n[ \t]*\[[^\]\n]{1,80}\][ \t]*\r?\n)/.exec(
+      before,
+    )?.[1] ?? ''
+  )
 }
 
 /** The text of the same line left of the offset, at most 120 characters. */

@@ -15,7 +15,10 @@ const looked = 4096
 /** The encoding that the first bytes show: a byte order mark, or zero bytes where wide Latin text has them. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   for (const [mark, encoding] of marks) if (mark.every((byte, at) => bytes[at] === byte)) return encoding
-  return unmarkedWide(bytes.subarray(0, looked)) ?? (isUtf8(bytes.subarray(0, lastWhole(bytes))) ? 'utf-8' : 'latin1')
+  return (
+    unmarkedWide(bytes.subarray(0, looked)) ??
+    (isUtf8(bytes.subarray(0, lastWhole(bytes))) ? 'utf-8' : 'latin1')
+  )
 }
 
 /** Whether the text stands two or four bytes a character, which only decoding the whole can search. */
@@ -52,7 +55,8 @@ function lastWhole(bytes: Uint8Array): number {
 
 /** Decodes a document piece by piece. A byte order mark is left out; a character cut by a piece's end waits for the next. */
 export function textDecoder(encoding: Encoding): (bytes: Uint8Array) => string {
-  if (encoding === 'latin1') return (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  if (encoding === 'latin1')
+    return (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   if (encoding.startsWith('utf-32')) return utf32Decoder(encoding === 'utf-32le')
   const decoder = new TextDecoder(encoding)
   return (bytes) => decoder.decode(bytes, { stream: true })

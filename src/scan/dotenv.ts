@@ -1,14 +1,24 @@
 // The `.env` family: which file names belong to it, and what such a file gives to its variables.
 
 /** Endings that make the file a program or a document about `.env` files. */
-const otherwise = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|md|mdx|html?|json|ya?ml|toml|xml|sh|bash|zsh|fish|ps1|txt|rst|lock|vue|svelte|css|scss|sql|png|svg|gpg|age|enc|asc|j2|tt|erb|nix|zip|gz)$/i
-const exampleWord = /(?:^|[.\-_/])(?:example|examples|sample|samples|template|tpl|tmpl|dist|default|defaults|schema|skeleton|stub|demo|exemple)(?=$|[.\-_/])/i
+const otherwise =
+  /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|md|mdx|html?|json|ya?ml|toml|xml|sh|bash|zsh|fish|ps1|txt|rst|lock|vue|svelte|css|scss|sql|png|svg|gpg|age|enc|asc|j2|tt|erb|nix|zip|gz)$/i
+const exampleWord =
+  /(?:^|[.\-_/])(?:example|examples|sample|samples|template|tpl|tmpl|dist|default|defaults|schema|skeleton|stub|demo|exemple)(?=$|[.\-_/])/i
 
 /** `.env`, `.env.local`, `prod.env`, `.env-example`, `env.example`, `env.sample`, `.envrc`… by the name alone. */
 export function isDotenvFamily(path: string): boolean {
   const name = baseName(path)
   if (otherwise.test(name)) return false
-  return /^\.env(?:$|[.\-_])/i.test(name) || /^[\w.-]+\.env$/i.test(name) || /^env[.\-_](?:example|sample|template|dist|local|prod|production|dev|development|staging|test)\b/i.test(name) || name === '.envrc' || name === '.flaskenv'
+  return (
+    /^\.env(?:$|[.\-_])/i.test(name) ||
+    /^[\w.-]+\.env$/i.test(name) ||
+    /^env[.\-_](?:example|sample|template|dist|local|prod|production|dev|development|staging|test)\b/i.test(
+      name,
+    ) ||
+    name === '.envrc' ||
+    name === '.flaskenv'
+  )
 }
 
 /** Whether the name says that the file shows what to fill in. It proves nothing: the values do. */
@@ -33,7 +43,8 @@ export interface Variable {
   readonly start: number
 }
 
-const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm
+const line =
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm
 
 /** Every variable of the file that is given something, comments left out. */
 export function variablesIn(text: string): Variable[] {

@@ -69,18 +69,21 @@ function readable(bytes: Buffer): string {
 // ---- hex, plain or with separators --------------------------------------------------------------------------------
 
 /** Shorter runs cannot hold a key: `ak_` and 64 digits are 67 bytes. */
-const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g
+const hexRun =
+  /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g
 
 function* hexPieces(text: string): Generator<Piece> {
   for (const match of text.matchAll(hexRun)) {
     const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex')
-    if (isReadable(bytes)) yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) }
+    if (isReadable(bytes))
+      yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) }
   }
 }
 
 // ---- URL-encoding and escapes -------------------------------------------------------------------------------------
 
-const escape = /%[0-9A-Fa-f]{2}|\\+u\{?0*[0-9A-Fa-f]{2,6}\}?|\\+U[0-9A-Fa-f]{8}|\\+x[0-9A-Fa-f]{2}|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g
+const escape =
+  /%[0-9A-Fa-f]{2}|\\+u\{?0*[0-9A-Fa-f]{2,6}\}?|\\+U[0-9A-Fa-f]{8}|\\+x[0-9A-Fa-f]{2}|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g
 const longestToken = 1200
 
 function* escapedPieces(text: string): Generator<Piece> {

@@ -14,8 +14,8 @@ const base64Letters = 80
 const encodedHexDigits = 100
 /** The glue between two pieces of a literal: quotes, an operator, a comment, indentation. */
 const longestGlue = 400
-/** A line break with its indentation, and the letters of the prefix on both sides. */
-const nearBreak = 64
+/** A line break with its indentation, and an encoded prefix on both sides. */
+const aroundBreak = 128
 
 const isHex = set('0123456789abcdef')
 const isBody = set('0123456789abcdef_')
@@ -85,16 +85,27 @@ function longRun({ bytes, end }: ByteRange, { offset, letters, breaks, wanted }:
   return true
 }
 
-/** The base64 letters around a line break at `offset`, without what breaks them. */
-export function unbroken({ bytes, start, end }: ByteRange, offset: number): string {
+/**
+ * What the base64 around `offset` reads as, without its line breaks, at each of the four letters where it may
+ * begin. Zero bytes are left out, so that UTF-16 reads like ASCII.
+ */
+export function decodings(range: ByteRange, offset: number): readonly string[] {
+  const letters = unbroken(range, offset)
+  return [0, 1, 2, 3].map((skip) =>
+    Buffer.from(letters.slice(skip), 'base64').toString('latin1').replaceAll('\0', ''),
+  )
+}
+
+function unbroken({ bytes, start, end }: ByteRange, offset: number): string {
   const letters: number[] = []
-  const stop = Math.min(end, offset + nearBreak)
-  for (let at = Math.max(start, offset - nearBreak); at < stop; at++) {
+  const stop = Math.min(end, offset + aroundBreak)
+  for (let at = Math.max(start, offset - aroundBreak); at < stop; at++) {
     const byte = bytes[at] ?? 0
-    if (isBase64[byte] && !isEscapedBreak(bytes, at)) letters.push(byte)
+    if (isBase64[byte] && byte !== padding && !isEscapedBreak(bytes, at)) letters.push(byte)
   }
   return String.fromCharCode(...letters)
 }
+const padding = 0x3d
 
 /** The letter of `\n`, `\r` or `\t`: part of the break and not of the text. */
 function isEscapedBreak(bytes: Uint8Array, at: number): boolean {

@@ -54,11 +54,11 @@ const codesInBase64 = codes.flatMap((code) => base64Forms(code, '0af%\\'))
 /** The base64 forms that are also found where a line break cuts them. */
 const breakable = [...once, ...onceWide, ...twice]
 
-/** The source of a pattern: what a place has to hold once its line breaks are taken out. */
-export const encodedPrefixes = breakable.join('|')
+/** The source of a pattern: what base64 reads as where it holds the prefix in base64. */
+export const base64Prefixes = [...once, ...onceWide].join('|')
 
 const base64: readonly Described[] = [
-  ...breakable.flatMap(anchors).map((shape) => key(shape, 'brokenBase64')),
+  ...breakable.flatMap(anchors).map((shape) => key(shape, 'base64')),
   ...[...twiceWide, ...codesInBase64].map((form) => key(exactly(form), 'base64')),
   ...once.flatMap(spelledForms).map((text) => key(eitherCase(text))),
 ]

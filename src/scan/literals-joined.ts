@@ -5,7 +5,8 @@ const betweenQuoted =
   /\\{0,3}["'`]{1,3}[ \t]*(?:(?:[+.&,~]|\.\.|<>|\|\||\\)[ \t]*)?(?:(?:#|\/\/)[^\n]{0,200})?(?:(?:\\n)?(?:\\?["'],?)?\r?\n[ \t]*(?:[+\-*#>][ \t]*)?){0,3}(?:[+.&~][ \t]*)?(?:[A-Za-z@$]{1,2}(?=\\{0,3}["'`]))?\\{0,3}["'`]{1,3}/y
 
 /** A line that goes on: backslash or caret at its end, or (in notes and folded text) nothing but the break. */
-const betweenLines = /(?:\\(?=\r?\n)|\^(?=\r?\n)|=(?=\r?\n))?\r?\n[ \t]{0,80}(?:[+\-*#>|][ \t]{0,8}|\/\/[ \t]{0,8})?|\\n/y
+const betweenLines =
+  /(?:\\(?=\r?\n)|\^(?=\r?\n)|=(?=\r?\n))?\r?\n[ \t]{0,80}(?:[+\-*#>|][ \t]{0,8}|\/\/[ \t]{0,8})?|\\n/y
 
 /** Length of the glue at `offset` that joins two pieces of one literal, or 0. Linear: every repeat is bounded. */
 export function glueAt(text: string, offset: number, kind: 'quoted' | 'any'): number {

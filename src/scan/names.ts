@@ -10,7 +10,9 @@ export const salesloftWord = /sales(?:[\W_]|%20)?loft/i
 const nouns = new Set(
   `key token secret password passwd passphrase pwd pass credential credentials cred creds bearer authorization auth
   apikey apitoken apisecret accesstoken refreshtoken clientsecret appsecret authtoken bearertoken webhooksecret callbacktoken
-  secretkey accesskey authkey tokensecret oauthtoken slapikey appkey usertoken pw keys tokens secrets apikeys apitokens jwt`.split(/\s+/),
+  secretkey accesskey authkey tokensecret oauthtoken slapikey appkey usertoken pw keys tokens secrets apikeys apitokens jwt`.split(
+    /\s+/,
+  ),
 )
 
 /** Said after the noun, these only say which of several it is. */
@@ -25,7 +27,9 @@ const qualifiers = new Set(
 const keyQualifiers = new Set(
   `api access secret private auth service read write reader writer live test sandbox prod production staging dev development master admin
   account app application integration signing webhook salesloft sales loft sl user client personal developer rest v bot sync hmac my
-  oauth token your default new old our encryption security connector consumer x http bearer server backend partner`.split(/\s+/),
+  oauth token your default new old our encryption security connector consumer x http bearer server backend partner`.split(
+    /\s+/,
+  ),
 )
 
 /** Before `token`, these make it harmless. */
@@ -44,7 +48,9 @@ const foreign = new Set(
 )
 
 /** What such a name holds was made from a credential and opens nothing. */
-const transformed = new Set('encrypted hashed hash digest checksum fingerprint masked redacted sealed ciphertext obfuscated'.split(' '))
+const transformed = new Set(
+  'encrypted hashed hash digest checksum fingerprint masked redacted sealed ciphertext obfuscated'.split(' '),
+)
 
 /** Every word a name may hold and still belong to whatever service is nearest: no vendor of its own. */
 const generic = new Set([
@@ -54,7 +60,9 @@ const generic = new Set([
   ...`refresh callback webhook hook client id request response headers header config configuration settings options opts
   params environment shared signature data args self this process system module exports public static final let def source
   target tap destination input field form body crm engagement cadence credential tokens provider external vendor service
-  base url uri host name setting settings setx set export def get fetch add my_ api_ current_ the is of with to by`.split(/\s+/),
+  base url uri host name setting settings setx set export def get fetch add my_ api_ current_ the is of with to by`.split(
+    /\s+/,
+  ),
 ])
 
 /** Lower-case words of a name, its last dotted segment only: `process.env.SALESLOFT_API_KEY` -> salesloft api key. */
@@ -71,7 +79,8 @@ export function kindOfName(name: string): NameKind | undefined {
   if (all.some((word) => transformed.has(word))) return undefined
   if ((all.some((word) => foreign.has(word)) && noun !== 'jwt') || /key_?base$/i.test(name)) return undefined
   const before = last.at(-2)
-  if ((noun === 'key' || noun === 'keys') && before !== undefined && !keyQualifiers.has(before)) return undefined
+  if ((noun === 'key' || noun === 'keys') && before !== undefined && !keyQualifiers.has(before))
+    return undefined
   if (noun.startsWith('token') && before !== undefined && tokenExclusions.has(before)) return undefined
   return kindOfWords(last, noun)
 }
@@ -85,9 +94,12 @@ function trimQualifiers(all: readonly string[]): readonly string[] {
 function kindOfWords(all: readonly string[], noun: string): NameKind {
   const joined = all.join('')
   if (/webhook|callback|signing|signature|hmac|hooksecret|hooktoken/.test(joined)) return 'webhook'
-  if (noun.endsWith('secret') && /(?:client|app|application|oauth|consumer)secret$/.test(joined)) return 'client-secret'
+  if (noun.endsWith('secret') && /(?:client|app|application|oauth|consumer)secret$/.test(joined))
+    return 'client-secret'
   if (/(?:access|refresh|oauth)tokens?$/.test(joined)) return 'oauth-token'
-  return noun === 'bearer' || noun === 'authorization' || joined.endsWith('bearerauth') ? 'bearer' : 'credential'
+  return noun === 'bearer' || noun === 'authorization' || joined.endsWith('bearerauth')
+    ? 'bearer'
+    : 'credential'
 }
 
 /** Whether the name itself says Salesloft. */

@@ -34,14 +34,30 @@ const spoken =
 const reference =
   /\$\{|\{\{|\}\}|<%|%>|\$\(|#\{|%\{|@\{|\$\[|^\$[A-Za-z_{]|^%[A-Za-z_]\w*%$|^\{[^{}]*\}$|^\[.*\]$|^\(\(.*\)\)$|^__\w+__$|^@@\w+@@$|^@Microsoft\.KeyVault|^(?:op|vault|ssm|secretsmanager|sm|gcp-?sm|awssm|aws-?sm|keyvault|akv|kms|env|file|ref|gsm|doppler|infisical|bw|lpass|pass|akeyless|secret|keyring|chamber|berglas|sops|https?|ssh|git|s3|gs|postgres(?:ql)?|mysql|redis|amqps?|mongodb(?:\+srv)?):\/?\/?|^arn:|^projects\/[^/]+\/secrets\/|^ref\+|^[a-z][a-z0-9+.-]{1,20}:\/\/|^encrypted:|^ENC\[|^ENC\(|^\{cipher\}|^\$ANSIBLE_VAULT|^!(?:Ref|Sub|GetAtt|vault|secret|env_var|ENV)|process\.env|import\.meta|os\.environ|getenv|\bENV\b|secrets?\.[A-Z_]|(?:[Cc]onfig|settings|options|props|params|credentials)[.[(]/
 
-const nothing = new Set(['true', 'false', 'yes', 'null', 'none', 'nil', 'undefined', 'nan', 'disabled', 'enabled'])
+const nothing = new Set([
+  'true',
+  'false',
+  'yes',
+  'null',
+  'none',
+  'nil',
+  'undefined',
+  'nan',
+  'disabled',
+  'enabled',
+])
 
 /** Whether `value` is no credential at all: empty, a template, a reference, a dummy, a word, a sentence, a place. */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim()
   if (text.length < 6 || nothing.has(text.toLowerCase())) return true
   if (/\s/.test(text)) return true
-  if (reference.test(text) || spoken.test(text) || /\w\($|\?\.[A-Za-z]|^M(?:IIBIjANBgkq|IGfMA0GCSq|FkwEwYHKo)/.test(text)) return true
+  if (
+    reference.test(text) ||
+    spoken.test(text) ||
+    /\w\($|\?\.[A-Za-z]|^M(?:IIBIjANBgkq|IGfMA0GCSq|FkwEwYHKo)/.test(text)
+  )
+    return true
   if (isLabel(text)) return true
   if (isPlace(text)) return true
   return isMonotonous(text) || isWordy(text)
@@ -50,8 +66,14 @@ export function isPlaceholder(value: string): boolean {
 /** Paths, hosts, addresses, dates, versions and numbers name things; they open nothing. */
 function isPlace(text: string): boolean {
   return (
-    /^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\@-]*$/.test(text) && /[/\\.].*[/\\.]/.test(text) && !isLongRun(text)
-  ) || /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) || /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|local|internal|app|co)(?::\d+)?(?:\/\S*)?$/i.test(text) || /^[\d.,:/+-]+$/.test(text) || /^\d{4}-\d\d-\d\dT/.test(text)
+    (/^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\@-]*$/.test(text) &&
+      /[/\\.].*[/\\.]/.test(text) &&
+      !isLongRun(text)) ||
+    /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) ||
+    /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|local|internal|app|co)(?::\d+)?(?:\/\S*)?$/i.test(text) ||
+    /^[\d.,:/+-]+$/.test(text) ||
+    /^\d{4}-\d\d-\d\dT/.test(text)
+  )
 }
 
 /** A path of 40 or more base64 characters is rather a value that happens to start with a slash. */
@@ -71,14 +93,18 @@ export function isMonotonous(text: string): boolean {
 function isPeriodic(body: string): boolean {
   for (let period = 1; period <= Math.min(20, body.length / 2); period++) {
     const block = body.slice(0, period)
-    if (body === block.repeat(Math.ceil(body.length / period)).slice(0, body.length) && body.length >= period * 2) {
+    if (
+      body === block.repeat(Math.ceil(body.length / period)).slice(0, body.length) &&
+      body.length >= period * 2
+    ) {
       return period <= 16 || body.length >= period * 3
     }
   }
   return false
 }
 
-const runs = '01234567890123456789 abcdefghijklmnopqrstuvwxyz 9876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl zxcvbnm'
+const runs =
+  '01234567890123456789 abcdefghijklmnopqrstuvwxyz 9876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl zxcvbnm'
 
 /** `abcdef123456`, `0123456789abcdef`, `a1b2c3d4e5f6`: letters and digits each run along a row. */
 function isSequential(body: string): boolean {
@@ -86,7 +112,9 @@ function isSequential(body: string): boolean {
   const digits = body.replace(/[^0-9]/g, '')
   const chunks = body.match(/[a-z]+|[0-9]+/g) ?? []
   const every = chunks.length <= 4 && chunks.every((chunk) => runs.includes(chunk))
-  return every || ((letters.length < 3 || runs.includes(letters)) && (digits.length < 3 || runs.includes(digits)))
+  return (
+    every || ((letters.length < 3 || runs.includes(letters)) && (digits.length < 3 || runs.includes(digits)))
+  )
 }
 
 /** Only words of the lexicon, with trivial numbers between them; or the names and words of an identifier. */
@@ -95,12 +123,15 @@ export function isWordy(text: string): boolean {
   const letters = chunks.filter((chunk) => /^[a-z]/.test(chunk))
   const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk))
   if (letters.length === 0) return false
-  const trivial = digits.length <= 3 && digits.every((run) => run.length <= 4 || runs.includes(run) || isMonotonous(run))
+  const trivial =
+    digits.length <= 3 && digits.every((run) => run.length <= 4 || runs.includes(run) || isMonotonous(run))
   if (!trivial || letters.filter((word) => word.length === 1).length > 3) return false
   if (letters.every((word) => isKnown(word))) return true
   if (!/^[\w\-./:]+$/.test(text)) return false
   const short = letters.filter((word) => word.length <= 2).length
-  return digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word))
+  return (
+    digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word))
+  )
 }
 
 /** `salesloft-main-account-2024`: words and a short number that name something of Salesloft's. */
@@ -108,7 +139,9 @@ function isLabel(text: string): boolean {
   if (!/sales[-_.]?loft/i.test(text) || !/^[\w\-./:]+$/.test(text)) return false
   const chunks = words(text)
   const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk)).join('').length
-  return digits <= 4 && chunks.length <= 10 && chunks.every((chunk) => chunk.length <= 4 || isSpeakable(chunk))
+  return (
+    digits <= 4 && chunks.length <= 10 && chunks.every((chunk) => chunk.length <= 4 || isSpeakable(chunk))
+  )
 }
 
 /** Splits at separators, at digits and at camelCase humps; lower-cased. */

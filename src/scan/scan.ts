@@ -16,8 +16,14 @@ export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 
   if (depth === deepest) return own
   const found: Located[] = [...own]
   for (const piece of encodedPieces(text.text)) {
-    const inside = scanText(textOf(piece, text), rules, depth + 1).filter(({ hit }) => hit.secret !== undefined)
-    merge(found, inside.map(({ rule, hit }) => ({ rule, hit: { ...hit, start: piece.start, end: piece.end } })), rules)
+    const inside = scanText(textOf(piece, text), rules, depth + 1).filter(
+      ({ hit }) => hit.secret !== undefined,
+    )
+    merge(
+      found,
+      inside.map(({ rule, hit }) => ({ rule, hit: { ...hit, start: piece.start, end: piece.end } })),
+      rules,
+    )
   }
   return found
 }
@@ -51,5 +57,8 @@ function merge(found: Located[], inside: readonly Located[], rules: readonly Tex
 }
 
 function isSame(a: Hit, b: Hit): boolean {
-  return a.secret === b.secret || (a.start <= b.start && a.end >= b.end && !(a.start === b.start && a.end === b.end))
+  return (
+    a.secret === b.secret ||
+    (a.start <= b.start && a.end >= b.end && !(a.start === b.start && a.end === b.end))
+  )
 }

@@ -22,7 +22,9 @@ function isRandom(value: string): boolean {
   const digits = value.replace(/[^0-9]/g, '').length
   if (shannon(value) < 3) return false
   if (digits >= 3 && transitions(value) >= value.length / 7) return true
-  return letters.length >= 20 && caseChanges(letters) >= letters.length * 0.36 && digits + 1 >= value.length / 40
+  return (
+    letters.length >= 20 && caseChanges(letters) >= letters.length * 0.36 && digits + 1 >= value.length / 40
+  )
 }
 
 /** A password or a short token: two kinds of characters, more than a word with a number behind it. */
