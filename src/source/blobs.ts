@@ -22,12 +22,13 @@ export async function* blobDocuments(git: Git, wanted: readonly Wanted[]): Async
   let at = 0
   const ids = wanted.map(({ id }) => id)
   for await (const stored of readObjects(git, ids)) {
-    for (const place of wanted[at]?.places ?? []) yield* documents(stored, place)
+    for (const place of wanted[at]?.places ?? []) yield* standingDocuments(stored, place)
     at += 1
   }
 }
 
-function* documents(stored: Stored, place: Standing): Generator<Document | Unread> {
+/** The document for one place of an object that was asked for, or why there is none. */
+export function* standingDocuments(stored: Stored, place: Standing): Generator<Document | Unread> {
   if ('unread' in stored) {
     yield { path: place.path, reason: stored.unread }
     return

@@ -45,8 +45,11 @@ const kept: Readonly<Record<Reach, RegExp>> = {
 }
 
 /** The arguments before the subcommand. `safe.directory` holds for this one command and one folder only. */
-export function globalArguments(place: Place): readonly string[] {
-  const pairs = Object.entries({ ...settings, 'safe.directory': place.toplevel ?? place.gitDir })
+export function globalArguments(
+  place: Place,
+  more: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const pairs = Object.entries({ ...settings, ...more, 'safe.directory': place.toplevel ?? place.gitDir })
   return ['--no-pager', ...pairs.flatMap(([key, value]) => ['-c', `${key}=${value}`]), '-C', place.folder]
 }
 

@@ -18,6 +18,8 @@ export interface GitOptions {
   readonly accept?: readonly number[]
   /** Added to the environment, e.g. the index that a hook works on. */
   readonly env?: Readonly<Record<string, string>>
+  /** Settings of git for this command, e.g. how it negotiates. */
+  readonly settings?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
 
@@ -84,7 +86,7 @@ function converse(
   place: Place,
   call: GitOptions & { readonly args: readonly string[] },
 ): Conversation {
-  const child = spawn(program, [...globalArguments(place), ...call.args], {
+  const child = spawn(program, [...globalArguments(place, call.settings), ...call.args], {
     env: { ...environment(process.env, place, call.reach ?? 'local'), ...call.env },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,

@@ -1,11 +1,10 @@
 // Reads objects by their ids through `git cat-file --batch`, one after the other and in constant memory. A damaged
 // object ends git's process but not the reading: the object is named and the rest is asked for again.
-import { resolve } from 'node:path'
 import type { UnreadReason } from '../model.ts'
 import type { Body } from './body.ts'
 import { parseBatch } from './batch.ts'
-import { createEmptyGitDir, type ObjectFormat } from './empty-git-dir.ts'
-import { requireGit, type Git } from './git.ts'
+import { detach, formatOf } from './detached.ts'
+import type { Git } from './git.ts'
 import { failure, type Ending } from './git-error.ts'
 
 /** An object, or why there is none. A body is only good until the next object is asked for. */
@@ -22,7 +21,7 @@ const args = ['cat-file', '--batch', '--buffer']
 export async function* readObjects(git: Git, ids: readonly string[]): AsyncGenerator<Stored> {
   const left = yield* answersOf(git, ids)
   if (left.length === 0) return
-  const { git: detached, remove } = await detach(git, left[0]?.length === 64 ? 'sha256' : 'sha1')
+  const { git: detached, remove } = await detach(git, formatOf(left))
   try {
     yield* answersOf(detached, left)
   } finally {
@@ -84,15 +83,4 @@ function* released(stored: Stored): Generator<Stored> {
 function wouldFetch(git: Git, ending: Ending): true {
   if (/promisor remote/.test(ending.stderr)) return true
   throw failure(args, git.place.folder, ending)
-}
-
-// The same objects seen from a repository that knows of no remote.
-async function detach(
-  git: Git,
-  format: ObjectFormat,
-): Promise<{ readonly git: Git; readonly remove: () => void }> {
-  const printed = (await git.read(['rev-parse', '--git-path', 'objects'])).toString('utf8').replace(/\n$/, '')
-  const { gitDir, remove } = createEmptyGitDir(format)
-  const { folder } = git.place
-  return { git: requireGit({ folder, gitDir, objects: resolve(folder, printed) }), remove }
 }

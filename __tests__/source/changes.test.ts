@@ -1,0 +1,253 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Document, Unread } from '../../src/model.ts'
+import { openChanges, type Changes } from '../../src/source/changes.ts'
+import { requireGit, type Git } from '../../src/source/git.ts'
+import { locate } from '../../src/source/locate.ts'
+import { contentOf } from './collect.ts'
+import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from './gitrepo.ts'
+
+const made: TestRepository[] = []
+afterEach(() => {
+  for (const repository of made.splice(0)) repository.remove()
+})
+
+function repository(objectFormat: 'sha1' | 'sha256' = 'sha1'): TestRepository {
+  const repo = makeRepository({ objectFormat })
+  made.push(repo)
+  return repo
+}
+
+function gitAt(repo: TestRepository): Git {
+  const place = locate(repo.path)
+  if (place === undefined) throw new Error('no repository')
+  return requireGit(place)
+}
+
+const open = async (repo: TestRepository, base: string | undefined, head = 'HEAD'): Promise<Changes> =>
+  openChanges(gitAt(repo), { head: repo.git('rev-parse', head), not: base === undefined ? [] : [base] })
+
+interface Told {
+  readonly files: readonly (readonly [path: string, content: string, commit: string])[]
+  readonly messages: readonly string[]
+  readonly unread: readonly Unread[]
+}
+
+/** The documents with the subject of the commit that brought each. */
+async function told(repo: TestRepository, items: AsyncIterable<Document | Unread>): Promise<Told> {
+  const files: [string, string, string][] = []
+  const messages: string[] = []
+  const unread: Unread[] = []
+  for await (const item of items) {
+    if ('reason' in item) {
+      unread.push(item)
+      continue
+    }
+    const content = contentOf(item.open()).toString('latin1')
+    const subject = item.commit
+      ? repo.git('-c', 'diff.orderFile=', 'log', '-1', '--format=%s', item.commit.id)
+      : ''
+    if (item.where === 'commit-message') messages.push(content)
+    else files.push([item.path, content, subject])
+  }
+  return { files, messages, unread }
+}
+
+const read = async (repo: TestRepository, base: string | undefined, head?: string): Promise<Told> =>
+  told(repo, (await open(repo, base, head)).documents())
+
+describe.each(['sha1', 'sha256'] as const)('a range of commits (%s)', (format) => {
+  test('brings every blob with the commit that brought it, and every message', async () => {
+    const repo = repository(format)
+    const base = repo.commit('base', { 'old.txt': 'old', 'both.txt': 'both' })
+    repo.commit('first', { 'a.txt': 'a1', 'dir/b.txt': 'b' })
+    repo.commit('second\n\nwith a body', { 'a.txt': 'a2', 'copy.txt': 'b' })
+    expect(await read(repo, base)).toEqual({
+      files: [
+        ['a.txt', 'a1', 'first'],
+        ['dir/b.txt', 'b', 'first'],
+        ['copy.txt', 'b', 'second'],
+        ['a.txt', 'a2', 'second'],
+      ],
+      messages: ['first\n', 'second\n\nwith a body\n'],
+      unread: [],
+    })
+  })
+
+  test('counts its commits and tells who and when', async () => {
+    const repo = repository(format)
+    const base = repo.commit('base')
+    const id = repo.commit('first', { a: 'a' })
+    const changes = await open(repo, base)
+    expect(changes.facts).toEqual({ kind: 'changes', root: repo.path, base, head: id })
+    expect(changes.commits).toEqual({ expected: 1, read: 0 })
+    const commits: unknown[] = []
+    for await (const item of changes.documents()) if ('commit' in item) commits.push(item.commit)
+    const commit = { id, author: 'Ada Example', date: '2026-01-02T03:02:05+00:00' }
+    expect(commits).toEqual([commit, commit])
+    expect(changes.commits).toEqual({ expected: 1, read: 1 })
+  })
+})
+
+describe('nothing escapes', () => {
+  test('what was added and removed again', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'a.txt': 'a' })
+    repo.commit('leak', { '.env': 'secret' })
+    repo.git('rm', '-q', '.env')
+    repo.commit('oops')
+    expect((await read(repo, base)).files).toEqual([['.env', 'secret', 'leak']])
+  })
+
+  test('what is born in a merge, and what came through either parent', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'a.txt': 'a', 'side.txt': '1' })
+    repo.git('checkout', '-q', '-b', 'side')
+    repo.commit('side', { 'side.txt': '2' })
+    repo.git('checkout', '-q', 'main')
+    repo.commit('main', { 'a.txt': 'b' })
+    repo.git('merge', '-q', '--no-commit', '--no-ff', 'side')
+    repo.write('evil.txt', 'born')
+    repo.write('a.txt', 'mended')
+    repo.commit('merge')
+    expect(new Set((await read(repo, base)).files)).toEqual(
+      new Set([
+        ['side.txt', '2', 'side'],
+        ['a.txt', 'b', 'main'],
+        ['a.txt', 'mended', 'merge'],
+        ['evil.txt', 'born', 'merge'],
+      ]),
+    )
+  })
+
+  test('what a merge of the base brings into the branch is not new', async () => {
+    const repo = repository()
+    repo.commit('root', { 'a.txt': 'a' })
+    repo.git('checkout', '-q', '-b', 'topic')
+    repo.commit('topic', { 'topic.txt': 't' })
+    repo.git('checkout', '-q', 'main')
+    const base = repo.commit('upstream', { 'upstream.txt': 'u' })
+    repo.git('checkout', '-q', 'topic')
+    repo.git('merge', '-q', '--no-ff', '-m', 'update', 'main')
+    expect((await read(repo, base)).files).toEqual([['topic.txt', 't', 'topic']])
+  })
+
+  test('what attributes, encodings, odd names and modes hide from a patch', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'mode.sh': 'mode' })
+    const wide = Buffer.from('secret', 'utf16le')
+    repo.git('update-index', '--chmod=+x', 'mode.sh')
+    symlinkSync('target-text', join(repo.path, 'link'))
+    repo.commit('odd', {
+      '.gitattributes': '* binary -diff\n*.txt export-ignore\n',
+      'wide.txt': wide,
+      'new\nline\ttab': 'odd',
+      ':100644 000000': 'colon',
+    })
+    repo.git('config', 'diff.ignoreSubmodules', 'all')
+    repo.git('config', 'diff.renames', 'copies')
+    repo.git('config', 'diff.orderFile', '/nowhere')
+    const { files, unread } = await read(repo, base)
+    expect(new Map(files.map(([path, content]) => [path, content]))).toEqual(
+      new Map([
+        ['.gitattributes', '* binary -diff\n*.txt export-ignore\n'],
+        ['wide.txt', wide.toString('latin1')],
+        ['new\nline\ttab', 'odd'],
+        [':100644 000000', 'colon'],
+        ['link', 'target-text'],
+      ]),
+    )
+    expect(unread).toEqual([{ path: 'link', reason: 'symbolic-link' }])
+  })
+
+  test('a rename, which brings an old text to a new name', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'settings.txt': 'A=1' })
+    repo.git('mv', 'settings.txt', '.env')
+    repo.commit('rename')
+    const changes = await open(repo, base)
+    expect((await told(repo, changes.documents())).files).toEqual([['.env', 'A=1', 'rename']])
+    expect((await told(repo, changes.replaced())).files.map(([, content]) => content)).toEqual(['A=1'])
+  })
+
+  test('the first commit of all', async () => {
+    const repo = repository()
+    repo.commit('root', { 'a.txt': 'a' })
+    expect((await read(repo, undefined)).files).toEqual([['a.txt', 'a', 'root']])
+  })
+
+  test('content that only a forged tree holds, whatever the commit says', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'a.txt': 'a' })
+    const blob = repo.gitWith('hidden', 'hash-object', '-w', '--stdin')
+    const tree = repo.gitWith(`100644 blob ${blob}\t.git\n`, 'mktree')
+    const head = repo.git('commit-tree', tree, '-p', base, '-p', base, '-m', 'forged')
+    expect((await read(repo, base, head)).files).toEqual([['.git', 'hidden', 'forged']])
+  })
+})
+
+describe('the old beside the new', () => {
+  test('versions that were replaced, so that an old secret in a changed file is known', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'a.txt': 'old', 'gone.txt': 'gone', 'kept.txt': 'kept' })
+    repo.commit('first', { 'a.txt': 'between' })
+    repo.git('rm', '-q', 'gone.txt')
+    repo.commit('second', { 'a.txt': 'new' })
+    const changes = await open(repo, base)
+    const { files } = await told(repo, changes.replaced())
+    expect(files.map(([, content]) => content).sort()).toEqual(['gone', 'old'])
+  })
+
+  test('the files of the tree that the range did not bring', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'a.txt': 'a', 'twin.txt': 'same' })
+    const head = repo.commit('next', { 'b.txt': 'b', 'copy.txt': 'same' })
+    const changes = await open(repo, base)
+    const { files } = await told(repo, changes.existing(head))
+    expect(files).toEqual([
+      ['a.txt', 'a', ''],
+      ['twin.txt', 'same', ''],
+    ])
+    for await (const item of changes.existing(head)) expect(item).toMatchObject({ introduced: false })
+  })
+})
+
+describe('what cannot be read is said', () => {
+  test('a blob that a partial clone left behind', async () => {
+    const origin = repository()
+    const base = origin.commit('base', { 'a.txt': 'a' })
+    origin.commit('next', { 'b.txt': 'b' })
+    serveLikeGitHub(origin)
+    const clone = cloneOf(origin, '--filter=blob:none', '--no-checkout')
+    made.push(clone)
+    const { messages, unread } = await read(clone, base)
+    expect(messages).toEqual(['next\n'])
+    expect(unread).toEqual([{ path: 'b.txt', reason: 'missing-object' }])
+  })
+
+  test('a range that git does not know', async () => {
+    const repo = repository()
+    repo.commit('base')
+    await expect(open(repo, 'd'.repeat(40))).rejects.toMatchObject({ name: 'UsageError' })
+  })
+})
+
+test('a message and an author of any bytes', async () => {
+  const repo = repository()
+  const base = repo.commit('base')
+  const tree = repo.git('rev-parse', 'HEAD^{tree}')
+  const raw = Buffer.concat([
+    Buffer.from(`tree ${tree}\nparent ${base}\nauthor A`),
+    Buffer.from([0xff]),
+    Buffer.from(` <a@b> 99999999999999 -0130\ncommitter C <c@d> 1 +0000\ngpgsig x\n y\n\nmess`),
+    Buffer.from([0xe9, 0]),
+  ])
+  const head = repo.gitWith(raw, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally')
+  const changes = await openChanges(gitAt(repo), { head, not: [base] })
+  for await (const item of changes.documents()) {
+    if ('reason' in item) throw new Error(item.reason)
+    expect(item.commit).toEqual({ id: head, author: 'A\\xFF', date: '1970-01-01T00:00:00-01:30' })
+    expect([...contentOf(item.open())]).toEqual([...Buffer.from('mess'), 0xe9, 0])
+  }
+})

@@ -1,0 +1,142 @@
+// What a range of commits would bring in: every blob by its id, every commit message. It asks for objects and not for
+// patches, so nothing that an attribute, an encoding or a merge hides from a patch is hidden from it.
+import type { ByteReader, Commit, Document, Source, Unread } from '../model.ts'
+import { blobDocuments, standingDocuments } from './blobs.ts'
+import { listChanges, type Changeset, type Range } from './changeset.ts'
+import { parseCommit } from './commit.ts'
+import type { Git } from './git.ts'
+import { readObjects, type Stored } from './objects.ts'
+import { treeBlobs } from './tree.ts'
+
+type Item = Document | Unread
+
+/** A source of kind `changes`, and what is needed to tell the new from the old. */
+export interface Changes extends Source {
+  /**
+   * The versions that the range replaced, took away or copied, with `introduced: false`: whatever is found there too
+   * was there before, though the file around it is new. For comparison only; none of it need still exist.
+   */
+  replaced(): AsyncIterable<Item>
+  /** The files of a commit's whole tree that the range did not bring, with `introduced: false`. */
+  existing(commit: string): AsyncIterable<Item>
+}
+
+/**
+ * Lists the range at once and reads it when `documents` is walked: messages first, then each blob once for every path
+ * it was put at. Paths are relative to the root of the repository, whatever folder was named.
+ *
+ * Throws `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
+ */
+export async function openChanges(git: Git, range: Range): Promise<Changes> {
+  const changeset = await listChanges(git, range)
+  const counted = { expected: changeset.commits.length, read: 0 }
+  const [base] = range.not
+  return {
+    facts: {
+      kind: 'changes',
+      root: git.place.toplevel ?? git.place.gitDir,
+      ...(base === undefined ? {} : { base }),
+      head: range.head,
+    },
+    notices: [],
+    commits: counted,
+    documents: () => introduced(git, changeset, counted),
+    replaced: () =>
+      older(
+        git,
+        [...changeset.replaced].map((id) => ({ id, paths: [''] })),
+      ),
+    existing: (commit) => rest(git, commit, changeset),
+  }
+}
+
+async function* introduced(git: Git, changeset: Changeset, counted: { read: number }): AsyncGenerator<Item> {
+  const { commits, arrivals } = changeset
+  const seen = new Map<string, Commit>()
+  counted.read = 0
+  yield* changeset.unread
+  let at = 0
+  for await (const stored of readObjects(git, [...commits, ...arrivals.keys()])) {
+    at += 1
+    if (at > commits.length) yield* arrived(stored, changeset, seen)
+    else {
+      yield* message(stored, seen)
+      if (!('unread' in stored)) counted.read += 1
+    }
+  }
+}
+
+// A header of signatures may be long, but one that fills this much is taken for part of the message.
+const headerLimit = 1024 * 1024
+
+function* message(stored: Stored, seen: Map<string, Commit>): Generator<Item> {
+  if ('unread' in stored) {
+    yield { path: '', reason: stored.unread }
+    return
+  }
+  const { messageAt, ...commit } = parseCommit(stored.id, beginning(stored.body.open()))
+  seen.set(stored.id, commit)
+  const open = (): ByteReader => from(stored.body.open(), messageAt)
+  yield { path: '', where: 'commit-message', commit, introduced: true, open }
+}
+
+function beginning(reader: ByteReader): Uint8Array {
+  const into = Buffer.allocUnsafe(headerLimit)
+  let size = 0
+  for (let count = -1; count !== 0 && size < headerLimit; size += count) {
+    count = reader.read(into, size, headerLimit - size)
+  }
+  reader.close()
+  return into.subarray(0, size)
+}
+
+/** The same reader, past its first `skip` bytes. */
+function from(reader: ByteReader, skip: number): ByteReader {
+  const waste = new Uint8Array(Math.min(skip, 65_536))
+  for (let left = skip; left > 0;) {
+    const count = reader.read(waste, 0, Math.min(left, waste.length))
+    if (count === 0) break
+    left -= count
+  }
+  return reader
+}
+
+function* arrived(
+  stored: Stored,
+  { arrivals }: Changeset,
+  seen: ReadonlyMap<string, Commit>,
+): Generator<Item> {
+  // The walk over all objects may have named a tree or a commit; only content is read.
+  if ('type' in stored && stored.type !== 'blob') return
+  for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+    const commit = seen.get(id)
+    const place = {
+      path,
+      where: 'file',
+      introduced: true,
+      ...(commit === undefined ? {} : { commit }),
+    } as const
+    yield* standingDocuments(stored, place)
+  }
+}
+
+function older(git: Git, blobs: readonly { id: string; paths: readonly string[] }[]): AsyncGenerator<Item> {
+  const place = (path: string) => ({ path, where: 'file', introduced: false }) as const
+  return blobDocuments(
+    git,
+    blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })),
+  )
+}
+
+async function* rest(git: Git, commit: string, { arrivals }: Changeset): AsyncGenerator<Item> {
+  const { blobs, unread } = await treeBlobs(git, commit)
+  yield* unread
+  const left = [...blobs].map(([id, paths]) => {
+    const brought = new Set(arrivals.get(id)?.map(({ path }) => path))
+    return { id, paths: paths.filter((path) => !brought.has(path)) }
+  })
+  yield* older(
+    git,
+    left.filter(({ paths }) => paths.length > 0),
+  )
+}

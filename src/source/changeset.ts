@@ -1,0 +1,92 @@
+// Lists what a range of commits brings in, before any of it is read: ids, paths and the commit that brought each.
+import type { Unread } from '../model.ts'
+import { showPath } from './display.ts'
+import { GitError } from './git-error.ts'
+import type { Git } from './git.ts'
+import { changesOf, type Change } from './raw-diff.ts'
+
+/** Object ids: everything that is reachable from `head` and from none of `not`. */
+export interface Range {
+  readonly head: string
+  readonly not: readonly string[]
+}
+
+/** Where a blob came to stand. */
+export interface Arrival {
+  /** As shown. */
+  readonly path: string
+  /** The first commit that put it there. */
+  readonly commit: string
+}
+
+export interface Changeset {
+  /** Oldest first; parents come before their children. */
+  readonly commits: readonly string[]
+  /** Every blob that the range puts anywhere, with each of its paths once. */
+  readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
+  /** Blobs that the range found in place: those it replaced or took away, and those it put to a second place. */
+  readonly replaced: ReadonlySet<string>
+  /** Submodules and links, which are named and not followed. */
+  readonly unread: readonly Unread[]
+}
+
+/** Throws `GitError` where the range cannot be walked to its end. */
+export async function listChanges(git: Git, range: Range): Promise<Changeset> {
+  const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)])
+  const draft: Draft = { arrivals: new Map(), mentioned: new Set(), unread: new Map() }
+  for await (const { commit, changes } of changesOf(git, commits)) {
+    for (const change of changes) record(draft, commit, change)
+  }
+  // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
+  const known = new Set(commits)
+  for (const id of born) {
+    if (!draft.arrivals.has(id) && !known.has(id)) draft.arrivals.set(id, [{ path: '', commit: range.head }])
+  }
+  const replaced = new Set([...draft.mentioned].filter((id) => !born.has(id)))
+  return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] }
+}
+
+async function listCommits(git: Git, range: Range): Promise<readonly string[]> {
+  return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]))
+}
+
+/** The blobs that no excluded commit has, and, where git cannot tell them apart, commits and trees too. */
+async function listBorn(git: Git, range: Range): Promise<ReadonlySet<string>> {
+  const args = ['rev-list', '--objects', '--no-object-names', '--missing=print']
+  const read = async (...more: readonly string[]): Promise<Buffer> =>
+    git.read([...args, ...more, ...revisions(range)])
+  // Git before 2.32 does not know the filter.
+  const output = await read('--filter=object:type=blob').catch((error: unknown) => {
+    if (error instanceof GitError && /filter/.test(error.message)) return read()
+    throw error
+  })
+  return new Set(lines(output).map((line) => line.replace(/^\?/, '')))
+}
+
+const revisions = ({ head, not }: Range): readonly string[] => [head, ...not.map((id) => `^${id}`), '--']
+
+const lines = (output: Buffer): readonly string[] => output.toString('latin1').split('\n').filter(Boolean)
+
+interface Draft {
+  readonly arrivals: Map<string, Arrival[]>
+  readonly mentioned: Set<string>
+  readonly unread: Map<string, Unread>
+}
+
+const submodule = '160000'
+const link = '120000'
+
+function record(draft: Draft, commit: string, { path, now, before }: Change): void {
+  for (const id of before) draft.mentioned.add(id)
+  if (now === undefined) return
+  const shown = showPath(path)
+  if (now.mode === submodule) draft.unread.set(shown, { path: shown, reason: 'submodule' })
+  if (now.mode === submodule) return
+  if (now.mode === link) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
+  // Only the mode changed: the content stood there before.
+  if (before.includes(now.id)) return
+  draft.mentioned.add(now.id)
+  const places = draft.arrivals.get(now.id) ?? []
+  if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
+  draft.arrivals.set(now.id, places)
+}

@@ -1,0 +1,37 @@
+// Lists the whole tree of a commit: which blob stands at which paths.
+import type { Unread } from '../model.ts'
+import { showPath } from './display.ts'
+import type { Git } from './git.ts'
+import { records } from './records.ts'
+
+export interface TreeBlobs {
+  /** Blob ids and the shown paths of each, relative to the root of the repository. */
+  readonly blobs: ReadonlyMap<string, readonly string[]>
+  /** Submodules and links. The links' targets are among the blobs. */
+  readonly unread: readonly Unread[]
+}
+
+/** `commit` is an object id. Throws `GitError`. */
+export async function treeBlobs(git: Git, commit: string): Promise<TreeBlobs> {
+  const blobs = new Map<string, string[]>()
+  const unread: Unread[] = []
+  for await (const batch of records(git.stream(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+    for (const record of batch) {
+      const { mode, id, path } = entry(record)
+      if (mode === '160000') unread.push({ path, reason: 'submodule' })
+      else if (mode === '120000') unread.push({ path, reason: 'symbolic-link' })
+      if (mode === '160000') continue
+      const paths = blobs.get(id)
+      if (paths === undefined) blobs.set(id, [path])
+      else paths.push(path)
+    }
+  }
+  return { blobs, unread }
+}
+
+/** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode> <type> <object> TAB <path>`. */
+function entry(record: string): { readonly mode: string; readonly id: string; readonly path: string } {
+  const tab = record.indexOf('\t')
+  const [mode = '', , id = ''] = record.slice(0, tab).split(' ')
+  return { mode, id, path: showPath(record.slice(tab + 1)) }
+}
