@@ -83,7 +83,7 @@ function* hexPieces(text: string): Generator<Piece> {
 // ---- URL-encoding and escapes -------------------------------------------------------------------------------------
 
 const escape =
-  /%[0-9A-Fa-f]{2}|\\+u\{?0*[0-9A-Fa-f]{2,6}\}?|\\+U[0-9A-Fa-f]{8}|\\+x[0-9A-Fa-f]{2}|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g
+  /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g
 const longestToken = 1200
 
 function* escapedPieces(text: string): Generator<Piece> {
