@@ -50,7 +50,7 @@ const line =
 export function variablesIn(text: string): Variable[] {
   return [...text.matchAll(line)].map((match) => ({
     name: match[1] ?? '',
-    value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/, '')).trim(),
+    value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
     start: match.index,
   }))
 }
