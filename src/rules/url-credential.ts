@@ -6,7 +6,7 @@ import type { Hit, TextRule } from './rule.ts'
 
 /** A Salesloft host (its own samples use devsalesloft.com and qasalesloft.com too), then what follows it in the URL. */
 const address =
-  /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]*\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi
+  /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]{0,253}\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi
 const parameter =
   /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi
 
