@@ -17,8 +17,12 @@ const marks = String.raw`[;}]?(?:[\\&%#uUxX{0]|amp;|25|5[cC])*$`
 const kBefore = new RegExp(`(?:k|6[bB]|107|153)${marks}`)
 const aBefore = new RegExp(`(?:a|61|97|141)${marks}`)
 const markBefore = /[\\&%#uUxX{0-9]$/
+/** Six digits of the key, or fewer where it can be cut. */
+const digits = String.raw`[0-9a-f_]{0,6}(?:(?<=[0-9a-f_]{6})|["'\\\x60\r\n%&+<>^=#$]|$)`
 /** What base64 has to hold: the prefix, the prefix in base64 or hex once more, or its underscore as a code. */
-const decoded = new RegExp(String.raw`ak_|${base64Prefixes}|616[bB]5[fF]|(?:k|6[bB])[\\%]+(?:u00|x|25)?5[fF]`)
+const decoded = new RegExp(
+  String.raw`ak_${digits}|${base64Prefixes}|616[bB]5[fF]|(?:k|6[bB])[\\%]+(?:u00|x|25)?5[fF]`,
+)
 
 export const closerLooks = {
   plain: (range, offset) => keyAfterPrefix(range, { offset, width: 1 }),

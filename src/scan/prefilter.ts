@@ -14,6 +14,8 @@ export const interest = { none: 0, credential: 1, context: 2 } as const satisfie
 /** A file longer than one chunk is read in chunks that share this many bytes: no encoded key is longer. */
 export const chunkOverlap = 4096
 const chunkLength = 1 << 20
+/** Closer looks at one range before the next occurrence counts without. Ordinary files need some five a megabyte. */
+const mostLooks = 1024
 
 export interface Occurrence {
   readonly offset: number
@@ -79,14 +81,13 @@ export function createPrefilter(
     interests(start, length) {
       const range = { bytes: buffer, start, end: start + length }
       let found: Interest = interest.none
+      let looks = 0
       scan(range, (offset, number) => {
         const literal = literals[number]
-        if (
-          literal &&
-          !(found & interest[literal.kind]) &&
-          (literal.confirm?.(range, offset, literal.bytes.length) ?? true)
-        )
-          found |= interest[literal.kind]
+        if (literal === undefined || found & interest[literal.kind]) return true
+        const { confirm, bytes, kind } = literal
+        // A file made to be looked at without end is read instead: that costs a multiple of reading it, no more.
+        if (!confirm || ++looks > mostLooks || confirm(range, offset, bytes.length)) found |= interest[kind]
         return found !== every
       })
       return found
