@@ -3,6 +3,7 @@
 // Names come first: a noun such as `token` is found, widened to the whole name, and what follows is read as its value.
 import { kindOfName, type NameKind } from './names.ts'
 import { glueAt } from './literals-joined.ts'
+import { lineStartBefore } from './region.ts'
 
 export interface Assignment {
   readonly name: string
@@ -282,11 +283,11 @@ function endOfBlock(text: string, nameStart: number, nameEnd: number): number {
   const limit = Math.min(text.length, nameEnd + widestObject)
   const brace = /^\\{0,3}["']?[ \t]*[:=]?[ \t]*\{/.test(text.slice(nameEnd, nameEnd + 40))
   if (brace) return closingBrace(text, nameEnd, limit)
-  const lineStart = text.lastIndexOf('\n', nameStart) + 1
-  const level = /^[ \t]*/.exec(text.slice(lineStart, nameStart))?.[0].length ?? 0
-  for (let at = text.indexOf('\n', nameEnd); at !== -1 && at < limit; at = text.indexOf('\n', at + 1)) {
-    const indent = /^[ \t]*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0
-    if (indent <= level) return at
+  const level = /^[ \t]*/.exec(text.slice(lineStartBefore(text, nameStart, 200), nameStart))?.[0].length ?? 0
+  const block = text.slice(nameEnd, limit)
+  for (let at = block.indexOf('\n'); at !== -1; at = block.indexOf('\n', at + 1)) {
+    const indent = /^[ \t]*/.exec(text.slice(nameEnd + at + 1, nameEnd + at + 200))?.[0].length ?? 0
+    if (indent <= level) return nameEnd + at
   }
   return limit
 }

@@ -1,7 +1,7 @@
 // Whose credential is it, where the name alone does not say? The braces, indentation and sections around it,
 // and the services named near it, decide. A file that talks to Salesloft may hold other vendors' keys as well.
 import { salesloftWord } from './names.ts'
-import { lastAtOrBefore } from './region.ts'
+import { lastAtOrBefore, lineStartBefore } from './region.ts'
 
 export type Owner = 'salesloft' | 'other' | 'unknown'
 
@@ -66,8 +66,7 @@ function distance(text: string, place: number | undefined, offset: number): numb
   if (place === undefined) return Infinity
   const [from, to] = place < offset ? [place, offset] : [offset, place]
   if (to - from > columns * reach * 4) return (to - from) / columns
-  let lines = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) lines++
+  const lines = text.slice(from, to).split('\n').length - 1
   return lines + (to - from) / columns / 4
 }
 
@@ -121,12 +120,12 @@ function labelBefore(text: string, at: number): string {
 /** The lines that open the indentation levels around the offset, innermost first. */
 function labelsByIndentation(text: string, offset: number): string[] {
   const labels: string[] = []
-  let lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  let lineStart = lineStartBefore(text, offset, farthest)
   let level = indentation(text, lineStart)
   const first = Math.max(0, offset - farthest)
   while (level > 0 && lineStart > first && labels.length < 6) {
     const end = lineStart - 1
-    lineStart = text.lastIndexOf('\n', end - 1) + 1
+    lineStart = lineStartBefore(text, end, farthest)
     const line = text.slice(lineStart, Math.min(end, lineStart + 200))
     const own = indentation(text, lineStart)
     if (line.trim() === '' || own >= level) continue
@@ -138,21 +137,19 @@ function labelsByIndentation(text: string, offset: number): string[] {
 
 function indentation(text: string, lineStart: number): number {
   let at = lineStart
-  while (text[at] === ' ' || text[at] === '\t') at++
+  while (at - lineStart < farthest && (text[at] === ' ' || text[at] === '\t')) at++
   return at - lineStart
 }
 
 /** `[salesloft]`: the section of an INI or TOML file. */
 function sectionOf(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - farthest), offset)
-  return (
-    /(?:^|\n)[ \t]*\[+([^\]\n]{1,80})\]+[ \t]*(?:[#;][^\n]*)?\r?\n(?![\s\S]*\n[ \t]*\[[^\]\n]{1,80}\][ \t]*\r?\n)/.exec(
-      before,
-    )?.[1] ?? ''
-  )
+  const lines = before.slice(0, before.lastIndexOf('\n') + 1).split('\n')
+  return header.exec(lines.findLast((line) => header.test(line)) ?? '')?.[1] ?? ''
 }
+const header = /^[ \t]*\[{1,9}([^\]]{1,80})\]{1,9}[ \t]*(?:[#;].*)?\r?$/
 
 /** The text of the same line left of the offset, at most 120 characters. */
 export function lineBefore(text: string, offset: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 120), offset)
+  return text.slice(lineStartBefore(text, offset, 120), offset)
 }

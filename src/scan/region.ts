@@ -37,6 +37,12 @@ function startsOfLines(text: string): number[] {
   return starts
 }
 
+/** Where the line of `offset` starts, looked for at most `farthest` back: a bundle of megabytes may be one line. */
+export function lineStartBefore(text: string, offset: number, farthest: number): number {
+  const from = Math.max(0, offset - farthest)
+  return from + text.slice(from, offset).lastIndexOf('\n') + 1
+}
+
 /** Index of the last element that is not greater than `value`, in an ascending list that starts with 0. */
 export function lastAtOrBefore(ascending: readonly number[], value: number): number {
   let low = 0
