@@ -1,5 +1,5 @@
-// A closer look at the few places where a literal stands: could a key, in this encoding, go on from here? Every
-// answer errs on the side of yes, also where the range ends first, and looks at a bounded number of bytes.
+// What stands around a literal: could a key, in this encoding, go on from here? Every answer errs on the side of
+// yes and looks at a bounded number of bytes, fewer than neighbouring chunks share.
 import type { ByteRange } from './literal.ts'
 
 /** Every `width`-th byte is looked at: 1, or 2 and 4 for UTF-16 and UTF-32. */

@@ -16,8 +16,8 @@ export interface Literal {
   readonly mask: Uint8Array
   readonly kind: LiteralKind
   /**
-   * A closer look at an occurrence of `length` bytes at `offset`; without it every occurrence counts. Must be true
-   * where the range ends before the answer is known: the rest may follow in the next chunk.
+   * A closer look at an occurrence of `length` bytes at `offset`; without it every occurrence counts. It may say
+   * no near an end of the range: chunks overlap by more than it looks at, so another chunk holds the place whole.
    */
   readonly confirm?: CloserLook
   /** Where in the prefilter's tables it is best put; any place is correct. */
