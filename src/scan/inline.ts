@@ -16,7 +16,7 @@ export interface InlineSuppression {
 }
 
 /** A comment that a person reads stands on no longer line; in a bundle of megabytes nothing is searched. */
-const longestLine = 8192
+export const longestLine = 8192
 
 /** How each foreign marker is written. secretlint's may name one of its own rules, and then says nothing about ours. */
 const foreignForms: Readonly<Record<ForeignMarker, RegExp>> = {

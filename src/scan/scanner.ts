@@ -6,8 +6,8 @@ import type { RepositoryRule, TextRule } from '../rules/rule.ts'
 import { documentReader, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
 import { fingerprints } from './fingerprint.ts'
-import { inlineSuppressions, type InlineSuppression } from './inline.ts'
-import { documentStart, regionsOf } from './region.ts'
+import { inlineSuppressions, longestLine, type InlineSuppression } from './inline.ts'
+import { documentStart, lineStartBefore, regionsOf } from './region.ts'
 import { scanText } from './scan.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText } from './text.ts'
@@ -87,11 +87,16 @@ function commentsAt(
   start: number,
   markers: readonly ForeignMarker[],
 ): readonly InlineSuppression[] {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', start)
-  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
-  const previous = lineStart === 0 ? '' : text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1)
+  const lineStart = lineStartBefore(text, start, longestLine + 1)
+  const line = firstLine(text.slice(lineStart, start + longestLine + 1))
+  const before = lineStart - 1
+  const previous = text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : ''
   return inlineSuppressions(line, previous, markers)
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end === -1 ? text : text.slice(0, end)
 }
 
 /** Overlapping windows find the same credential twice, at the same place. */
