@@ -29,6 +29,7 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
   let searchedTo = 0
   noun.lastIndex = 0
   const find = new RegExp(noun)
+  const nesting = valuesInsideValues()
   for (let match = find.exec(text); match !== null; match = find.exec(text)) {
     if (match.index < searchedTo) continue
     const [start, end] = nameAround(text, match.index, match.index + match[0].length)
@@ -36,8 +37,34 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
     find.lastIndex = Math.max(find.lastIndex, end)
     const name = text.slice(start, end)
     const kind = kindOfName(name)
-    if (kind === undefined) continue
-    for (const value of valuesOf(text, start, end)) yield { name, kind, nameStart: start, ...value }
+    if (kind === undefined || nesting.isTooDeep(start)) continue
+    for (const value of valuesOf(text, start, end)) {
+      nesting.add(value)
+      yield { name, kind, nameStart: start, ...value }
+    }
+  }
+}
+
+/** How often one character is read as part of a value. */
+const deepestNesting = 8
+
+/** `key=-key=-key=…`: each value holds the ones behind it, and no honest text has eight inside one another. */
+function valuesInsideValues(): {
+  readonly isTooDeep: (start: number) => boolean
+  readonly add: (value: Pick<Value, 'end' | 'value'>) => void
+} {
+  let from = 0
+  let reachedTo = 0
+  let read = 0
+  return {
+    isTooDeep(start) {
+      if (start >= reachedTo) [from, read] = [start, 0]
+      return read > deepestNesting * Math.max(longestValue, start - from)
+    },
+    add({ end, value }) {
+      reachedTo = Math.max(reachedTo, end)
+      read += value.length
+    },
   }
 }
 
@@ -187,6 +214,8 @@ function endOfPiece(text: string, from: number, mark: string): number | undefine
   return limit === text.length ? limit : undefined
 }
 
+/** `token?client_id=…`: the next parameter, not a value. */
+const isParameter = /[ \t]*[A-Za-z_]\w{0,8190}=[^=]/y
 const bareValue = /[ \t]*([^\s"'`<>,;()[\]{}|\\&]{6,8192})/y
 const lineStart =
   /(?:^|\n|\\n|\\r|["'`])[ \t]*(?:[-+*>#|$]+[ \t]+|\/\/[ \t]*)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+|setenv[ \t]+|declare[ \t]+(?:-x[ \t]+)?|\$env:|\$Env:|env:|-e[ \t]+|--env[ \t]+|--?)?["'`]?[\w. -]{0,60}$/
@@ -200,6 +229,7 @@ interface BarePlace {
 /** An unquoted value behind the operators read so far. */
 function bareAt(text: string, place: BarePlace): Value | undefined {
   if (comparison.test(place.operators)) return undefined
+  if (sticky(isParameter, text, place.at) > 0) return undefined
   bareValue.lastIndex = place.at
   const match = bareValue.exec(text)
   if (match === null) return undefined
@@ -207,8 +237,6 @@ function bareAt(text: string, place: BarePlace): Value | undefined {
   const start = place.at + match[0].length - value.length
   const end = start + value.length
   if (text[end] === '(' || text[end] === '[' || isWordInQuotes(text, start)) return undefined
-  // `token?client_id=…`: the next parameter, not a value.
-  if (/^[A-Za-z_]\w*=[^=]/.test(value)) return undefined
   const before = text.slice(Math.max(0, place.nameStart - 80), place.nameStart)
   const setting = /^(?:=|:|:=|\?=|:-|[>|]+)$/.test(place.operators.trim()) && lineStart.test(before)
   return { value, start, end, quoted: false, setting: setting && isWholeValue(text, end) }
