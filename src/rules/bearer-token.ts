@@ -59,11 +59,10 @@ export const bearerToken: TextRule = {
 function* tokenSettings(text: ScannedText): Generator<Hit> {
   for (const assignment of text.assignments()) {
     const { name, start, value } = assignment
-    if (strengthOf(value) === 'none') continue
     const said = /bearer_?auth$/i.test(name)
     if (!said && !/^(?:token|bearer)$/i.test(name)) continue
     if (!said && !/\bbearer\b/i.test(text.text.slice(Math.max(0, start - 160), start))) continue
-    if (claimOf(text, assignment) !== 'none') yield { ...hitOf(assignment), confidence: 'high' }
+    if (strengthOf(value) !== 'none' && claimOf(text, assignment) !== 'none') yield { ...hitOf(assignment), confidence: 'high' }
   }
 }
 
