@@ -74,6 +74,11 @@ export interface Source {
   /** Commits that had to be read and were; absent where the source reads none. */
   readonly commits?: { readonly expected: number; readonly read: number }
   documents(): AsyncIterable<Document | Unread>
+  /**
+   * The versions that a change replaced, under the paths they had. Whatever is found there too was there before,
+   * though the file around it is new. For comparison only.
+   */
+  replaced?(): AsyncIterable<Document | Unread>
   /** What a person must be told about the source itself, e.g. why a range could not be read. */
   readonly notices: readonly string[]
 }

@@ -9,6 +9,7 @@ import { name, version } from './project.ts'
 import type { EnabledRules } from './rules/enabled.ts'
 import { checklist } from './scan/checklist.ts'
 import { byPlace } from './scan/findings.ts'
+import { credentialOf, settleIntroduced } from './scan/introduced.ts'
 import { createScanner, type Scanner } from './scan/scanner.ts'
 import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
 
@@ -46,7 +47,35 @@ export async function run(world: World): Promise<Report> {
   }
   found.push(...(await scanner.judgeRepository(world.repository)))
 
-  return reportOf(world, suppressed(world, found), count)
+  const settled = await withoutOld(source, found, scanner)
+  return reportOf(world, suppressed(world, settled), count)
+}
+
+/** Marks what was there before the change. The old versions are read only where there is something to compare. */
+async function withoutOld(
+  source: Source,
+  found: readonly Candidate[],
+  scanner: Scanner,
+): Promise<readonly Candidate[]> {
+  if (source.replaced === undefined) return found
+  const before = new Set<string>()
+  if (found.some(({ finding }) => finding.introduced === true)) {
+    for await (const item of source.replaced()) {
+      if ('reason' in item) continue
+      for (const { finding } of scanOld(item, scanner)) before.add(credentialOf(finding))
+    }
+  }
+  return settleIntroduced(found, before)
+}
+
+/** An old version that cannot be read excuses nothing: what is found in the new one counts as new. */
+function scanOld(document: Document, scanner: Scanner): readonly Candidate[] {
+  try {
+    return scanner.scan(document).candidates
+  } catch (error) {
+    if (error instanceof Unreadable) return []
+    throw error
+  }
 }
 
 function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Candidate[] {

@@ -1,13 +1,12 @@
 // The action: reads its inputs, runs, publishes, and says by the exit code how it went.
-import { resolve } from 'node:path'
 import { exitCode } from '../errors.ts'
 import type { FailOn, Report } from '../model.ts'
 import { failureText } from '../report/failure.ts'
 import { fails, run } from '../run.ts'
-import { openGround } from '../source/ground.ts'
 import type { Host } from './host.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { masker } from './mask.ts'
+import { openJudged } from './open.ts'
 import { publish } from './publish.ts'
 
 /** Returns the exit code; never throws. */
@@ -24,8 +23,7 @@ export async function main(host: Host): Promise<number> {
 }
 
 async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
-  const folder = resolve(host.env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
-  const ground = await openGround({ ...inputs, folder })
+  const ground = await openJudged(host, inputs)
   const today = new Date().toISOString().slice(0, 10)
   const report = await run({ ...ground, strict: true, today, onSecret: masker(host) })
   return { report, failOn: ground.policy.failOn }

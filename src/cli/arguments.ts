@@ -20,7 +20,11 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (command === undefined && !first.startsWith('-') && first !== '')
     throw new UsageError(unknownCommand(first))
   const known = [...(command?.options ?? []), ...generalOptions]
-  const { values, positionals } = parse(command === undefined ? args : rest, known, command)
+  const { values, positionals } = parse(
+    withValues(command === undefined ? args : rest, known),
+    known,
+    command,
+  )
   const most = command?.operand === undefined ? 0 : 1
   if (positionals.length > most)
     throw new UsageError(`Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`)
@@ -42,6 +46,20 @@ export function oneOf<Value extends string>(values: readonly Value[], option: st
 }
 
 export const seeHelp = 'Run with --help to see what there is.'
+
+/** Gives an option that may stand alone its value, empty where the next word is none: `--changes a..b`, `--changes .`. */
+function withValues(args: readonly string[], known: readonly Option[]): readonly string[] {
+  const alone = new Set(known.filter(({ optional }) => optional).map(({ name }) => `--${name}`))
+  return args.flatMap((arg, at) => {
+    if (!alone.has(arg)) return alone.has(args[at - 1] ?? '') && isRange(arg) ? [] : [arg]
+    const next = args[at + 1]
+    return [`${arg}=${next !== undefined && isRange(next) ? next : ''}`]
+  })
+}
+
+function isRange(word: string): boolean {
+  return /^[\w@^~{}/.-]*\w[@^~{}\w]*\.{2,3}[\w@^~{}/.-]*$/.test(word) && !word.startsWith('-')
+}
 
 type Values = ReadonlyMap<string, readonly string[]>
 

@@ -6,6 +6,8 @@ export interface Option {
   /** What the value is called in the help; absent for a switch. */
   readonly value?: string
   readonly repeat?: boolean
+  /** The option may stand without its value; a value is only taken where it looks like a range. */
+  readonly optional?: boolean
   readonly help: string
 }
 
@@ -30,6 +32,13 @@ const scanOptions: readonly Option[] = [
     help: 'The policy (default .github/salesloft-guard.yml, if it is there).',
   },
   { name: 'baseline', value: 'FILE', help: 'Findings that were there before, as `baseline` writes them.' },
+  {
+    name: 'changes',
+    value: 'BASE..HEAD',
+    optional: true,
+    help: 'Judge what the range brings in (default: what HEAD has and its base has not).',
+  },
+  { name: 'staged', help: 'Judge what a commit made now would bring in.' },
   { name: 'stdin', help: 'Read standard input instead of a folder.' },
   {
     name: 'fail-on',

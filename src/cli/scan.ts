@@ -1,15 +1,14 @@
 // `scan`: opens the source, runs, prints or writes the report, and says by the exit code how it went.
 import { exitCode } from '../errors.ts'
-import type { FailOn, Report, Source } from '../model.ts'
+import type { FailOn, Report } from '../model.ts'
 import type { Renderer } from '../report/index.ts'
 import { writeWhole } from '../output-file.ts'
 import { progressLine } from '../report/progress.ts'
 import { rules } from '../rules/index.ts'
 import { fails, run } from '../run.ts'
-import { openGround } from '../source/ground.ts'
 import { oneOf, type Invocation } from './arguments.ts'
-import { askedBy } from './asked.ts'
 import type { Io } from './io.ts'
+import { openAsked } from './open.ts'
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 type Format = (typeof formats)[number]
@@ -19,12 +18,10 @@ export async function scan(invocation: Invocation, io: Io): Promise<number> {
   const strict = invocation.given('strict')
   const progress = io.stderrIsTerminal && !invocation.given('no-progress') ? progressOn(io) : undefined
 
-  const ground = await openGround(askedBy(invocation))
-  const source = invocation.given('stdin') ? await standardInput(invocation, io) : ground.source
+  const ground = await openAsked(invocation, io)
   const today = new Date().toISOString().slice(0, 10)
   const report = await run({
     ...ground,
-    source,
     strict,
     today,
     ...(progress === undefined ? {} : { onProgress: progress.show }),
@@ -37,11 +34,6 @@ export async function scan(invocation: Invocation, io: Io): Promise<number> {
   if (output === undefined) io.out(text)
   else writeWhole(output, text)
   return codeOf(report, ground.policy.failOn, strict)
-}
-
-async function standardInput(invocation: Invocation, io: Io): Promise<Source> {
-  const { openStdin } = await import(/* webpackMode: "eager" */ '../source/stdin.ts')
-  return openStdin(io.stdin, invocation.operands[0] ?? '.')
 }
 
 /** Each format's code runs when it is asked for: the others cost start-up. */

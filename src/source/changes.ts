@@ -17,8 +17,8 @@ export interface Changes extends Source {
    * was there before, though the file around it is new. For comparison only; none of it need still exist.
    */
   replaced(): AsyncIterable<Item>
-  /** The files of a commit's whole tree that the range did not bring, with `introduced: false`. */
-  existing(commit: string): AsyncIterable<Item>
+  /** The wanted files of a commit's whole tree that the range did not bring, with `introduced: false`. */
+  existing(commit: string, wanted?: (path: string) => boolean): AsyncIterable<Item>
 }
 
 /**
@@ -44,9 +44,9 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
     replaced: () =>
       older(
         git,
-        [...changeset.replaced].map((id) => ({ id, paths: [''] })),
+        [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] })),
       ),
-    existing: (commit) => rest(git, commit, changeset),
+    existing: (commit, wanted = () => true) => rest(git, { commit, wanted }, changeset),
   }
 }
 
@@ -128,12 +128,17 @@ function older(git: Git, blobs: readonly { id: string; paths: readonly string[] 
   )
 }
 
-async function* rest(git: Git, commit: string, { arrivals }: Changeset): AsyncGenerator<Item> {
+interface Tree {
+  readonly commit: string
+  readonly wanted: (path: string) => boolean
+}
+
+async function* rest(git: Git, { commit, wanted }: Tree, { arrivals }: Changeset): AsyncGenerator<Item> {
   const { blobs, unread } = await treeBlobs(git, commit)
   yield* unread
   const left = [...blobs].map(([id, paths]) => {
     const brought = new Set(arrivals.get(id)?.map(({ path }) => path))
-    return { id, paths: paths.filter((path) => !brought.has(path)) }
+    return { id, paths: paths.filter((path) => wanted(path) && !brought.has(path)) }
   })
   yield* older(
     git,

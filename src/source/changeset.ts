@@ -24,8 +24,11 @@ export interface Changeset {
   readonly commits: readonly string[]
   /** Every blob that the range puts anywhere, with each of its paths once. */
   readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
-  /** Blobs that the range found in place: those it replaced or took away, and those it put to a second place. */
-  readonly replaced: ReadonlySet<string>
+  /**
+   * Blobs that the range found in place, with the paths they had: those it replaced or took away, and those it put to
+   * a second place.
+   */
+  readonly replaced: ReadonlyMap<string, ReadonlySet<string>>
   /** Submodules and links, which are named and not followed. */
   readonly unread: readonly Unread[]
 }
@@ -33,7 +36,7 @@ export interface Changeset {
 /** Throws `GitError` where the range cannot be walked to its end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)])
-  const draft: Draft = { arrivals: new Map(), mentioned: new Set(), unread: new Map() }
+  const draft: Draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() }
   for await (const { commit, changes } of changesOf(git, commits)) {
     for (const change of changes) record(draft, commit, change)
   }
@@ -42,7 +45,7 @@ export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   for (const id of born) {
     if (!draft.arrivals.has(id) && !known.has(id)) draft.arrivals.set(id, [{ path: '', commit: range.head }])
   }
-  const replaced = new Set([...draft.mentioned].filter((id) => !born.has(id)))
+  const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)))
   return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] }
 }
 
@@ -69,23 +72,29 @@ const lines = (output: Buffer): readonly string[] => output.toString('latin1').s
 
 interface Draft {
   readonly arrivals: Map<string, Arrival[]>
-  readonly mentioned: Set<string>
+  readonly mentioned: Map<string, Set<string>>
   readonly unread: Map<string, Unread>
 }
 
 const submodule = '160000'
 const link = '120000'
 
+function mention(draft: Draft, id: string, path: string): void {
+  const paths = draft.mentioned.get(id)
+  if (paths === undefined) draft.mentioned.set(id, new Set([path]))
+  else paths.add(path)
+}
+
 function record(draft: Draft, commit: string, { path, now, before }: Change): void {
-  for (const id of before) draft.mentioned.add(id)
-  if (now === undefined) return
   const shown = showPath(path)
+  for (const id of before) mention(draft, id, shown)
+  if (now === undefined) return
   if (now.mode === submodule) draft.unread.set(shown, { path: shown, reason: 'submodule' })
   if (now.mode === submodule) return
   if (now.mode === link) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
   // Only the mode changed: the content stood there before.
   if (before.includes(now.id)) return
-  draft.mentioned.add(now.id)
+  mention(draft, now.id, shown)
   const places = draft.arrivals.get(now.id) ?? []
   if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
   draft.arrivals.set(now.id, places)

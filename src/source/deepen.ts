@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { listChanges, type Range } from './changeset.ts'
 import { missingObjects } from './detached.ts'
-import { fetchIds, remoteOf, type Remote, type Wish } from './fetch.ts'
+import { fetchIds, remoteOf, type Wish } from './fetch.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { repositoryFacts } from './repository-facts.ts'
@@ -14,20 +14,24 @@ export type Lack = string | undefined
 
 /** Fetches until everything between the range's ends is there. Needs no network where it already is. */
 export async function completeRange(git: Git, range: Range, signal: AbortSignal): Promise<Lack> {
-  const { shallow, partial } = await repositoryFacts(git)
-  const remote = await remoteOf(git, signal)
-  const clone: Clone = { git, range, ...(remote === undefined ? {} : { remote }) }
-  return (
-    (await completeEnds(clone, shallow)) ??
-    (shallow ? await completeHistory(clone) : undefined) ??
-    (partial ? await completeObjects(clone) : undefined)
-  )
+  const clone: Clone = { git, range, signal }
+  try {
+    const { shallow, partial } = await repositoryFacts(git)
+    return (
+      (await completeEnds(clone, shallow)) ??
+      (shallow ? await completeHistory(clone) : undefined) ??
+      (partial ? await completeObjects(clone) : undefined)
+    )
+  } catch (error) {
+    if (error instanceof GitError) return error.message
+    throw error
+  }
 }
 
 interface Clone {
   readonly git: Git
   readonly range: Range
-  readonly remote?: Remote
+  readonly signal: AbortSignal
 }
 
 // In a shallow clone an end comes alone; its history is deepened afterwards.
@@ -103,9 +107,7 @@ async function completeObjects(clone: Clone): Promise<Lack> {
     if (trees.length === 0) break
     problem = await tryFetch(clone, trees, partly)
   }
-  const blobs = await neededBlobs(git, range)
-  if (typeof blobs === 'string') return `${blobs} ${problem ?? ''}`.trim()
-  await tryFetch(clone, await missingObjects(git, blobs), partly)
+  await tryFetch(clone, await missingObjects(git, await neededBlobs(git, range)), partly)
   // A blob that is still missing is named when the range is read.
   return undefined
 }
@@ -121,21 +123,17 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
   return output.filter((line) => line.startsWith('?')).map((line) => line.slice(1))
 }
 
-async function neededBlobs(git: Git, range: Range): Promise<readonly string[] | string> {
-  try {
-    const { arrivals, replaced } = await listChanges(git, range)
-    return [...arrivals.keys(), ...replaced]
-  } catch (error) {
-    if (error instanceof GitError) return error.message
-    throw error
-  }
+async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
+  const { arrivals, replaced } = await listChanges(git, range)
+  return [...arrivals.keys(), ...replaced]
 }
 
 async function tryFetch(
-  { git, remote }: Clone,
+  { git, signal }: Clone,
   ids: readonly string[],
   how: Omit<Wish, 'ids'>,
 ): Promise<Lack> {
+  const remote = await remoteOf(git, signal)
   if (remote === undefined) return 'This clone has no remote to fetch from.'
   return fetchIds(git, remote, { ids, ...how })
 }

@@ -31,7 +31,7 @@ export interface Ground {
   readonly notices: readonly string[]
 }
 
-const ruleIds = rules.map(({ id }) => id)
+export const ruleIds = rules.map(({ id }) => id)
 
 /** Throws `UsageError` where the policy, the baseline or the folder cannot be used. */
 export async function openGround(asked: Asked): Promise<Ground> {
@@ -55,7 +55,7 @@ export async function openGround(asked: Asked): Promise<Ground> {
 }
 
 /** Judged by the very matcher that the scan uses. */
-async function silenceNotices(policy: Policy): Promise<readonly string[]> {
+export async function silenceNotices(policy: Policy): Promise<readonly string[]> {
   const choose = await selection({ excludes: policy.exclude })
   const notices = silences(policy, { ruleIds, excludes: (path) => choose(path) === 'excluded' })
   return notices.map(({ message }) => message)

@@ -6,6 +6,9 @@ import type { Policy } from '../config/policy.ts'
 import { defaultPolicy } from '../config/policy.ts'
 import type { Problem } from '../config/problem.ts'
 import { UsageError } from '../errors.ts'
+import type { ByteReader } from '../model.ts'
+import type { Git } from './git.ts'
+import { readObjects } from './objects.ts'
 
 /** Where the policy stands unless the user names another place. */
 export const policyPath = '.github/salesloft-guard.yml'
@@ -14,7 +17,7 @@ export const policyPath = '.github/salesloft-guard.yml'
 export const baselinePath = '.github/salesloft-guard-baseline.json'
 
 /** A file's text, or undefined where there is none. */
-export type ReadText = (path: string) => string | undefined
+export type ReadText = (path: string) => string | undefined | Promise<string | undefined>
 
 /** Reads below a folder of the disk. Throws {@link UsageError} for anything but a missing file. */
 export function textsBelow(folder: string): ReadText {
@@ -32,15 +35,51 @@ export function textsBelow(folder: string): ReadText {
   }
 }
 
+/** Reads the files of a commit, below `prefix`. What the commit does not have is undefined. */
+export function textsAt(git: Git, commit: string, prefix: string): ReadText {
+  return async (path) => {
+    const listed = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', `${prefix}${path}`])
+    const [, type, id] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(listed.toString('latin1')) ?? []
+    if (type !== 'blob' || id === undefined) return undefined
+    for await (const stored of readObjects(git, [id])) {
+      if ('unread' in stored)
+        throw new UsageError(`${path} of the base commit could not be read (${stored.unread}).`)
+      return textOf(stored.body.open())
+    }
+    return undefined
+  }
+}
+
+/** More than any policy or baseline may hold. */
+const mostBytes = 2 ** 27
+
+function textOf(reader: ByteReader): string {
+  const pieces: Buffer[] = []
+  for (let size = 0; size < mostBytes;) {
+    const piece = Buffer.alloc(65_536)
+    const count = reader.read(piece, 0, piece.length)
+    if (count === 0) break
+    pieces.push(piece.subarray(0, count))
+    size += count
+  }
+  reader.close()
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+/** Whether a path that the user named must be there; in a base commit it need not be yet. */
+export type Presence = 'required' | 'optional'
+
 /** `named` is the path that the user gave: it must exist. Throws {@link UsageError} with all problems. */
 export async function readPolicy(
   read: ReadText,
   ruleIds: readonly string[],
   named?: string,
+  presence: Presence = 'required',
 ): Promise<Policy> {
   const path = named ?? policyPath
-  const text = read(path)
-  if (text === undefined && named !== undefined) throw new UsageError(missing('policy', path))
+  const text = await read(path)
+  if (text === undefined && named !== undefined && presence === 'required')
+    throw new UsageError(missing('policy', path))
   if (text === undefined) return defaultPolicy
   const { parsePolicy } = await import(/* webpackMode: "eager" */ '../config/parse.ts')
   const parsed = parsePolicy(text, ruleIds)
@@ -49,10 +88,15 @@ export async function readPolicy(
 }
 
 /** The same for the baseline. */
-export async function readBaseline(read: ReadText, named?: string): Promise<readonly BaselineEntry[]> {
+export async function readBaseline(
+  read: ReadText,
+  named?: string,
+  presence: Presence = 'required',
+): Promise<readonly BaselineEntry[]> {
   const path = named ?? baselinePath
-  const text = read(path)
-  if (text === undefined && named !== undefined) throw new UsageError(missing('baseline', path))
+  const text = await read(path)
+  if (text === undefined && named !== undefined && presence === 'required')
+    throw new UsageError(missing('baseline', path))
   if (text === undefined) return []
   const { parseBaseline } = await import(/* webpackMode: "eager" */ '../config/baseline.ts')
   const parsed = parseBaseline(text)

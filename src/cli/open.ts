@@ -1,0 +1,51 @@
+// From the options to what is scanned: the workspace, a range of commits, the index or standard input.
+import { UsageError } from '../errors.ts'
+import { openGround, type Ground } from '../source/ground.ts'
+import type { Git } from '../source/git.ts'
+import type { Invocation } from './arguments.ts'
+import { askedBy } from './asked.ts'
+import type { Io } from './io.ts'
+
+const sources = ['changes', 'staged', 'stdin'] as const
+type SourceOption = (typeof sources)[number]
+
+/** Each source's code is run when it is asked for: the others cost start-up. */
+export async function openAsked(invocation: Invocation, io: Io): Promise<Ground> {
+  const [chosen, second] = sources.filter((name) => invocation.given(name))
+  if (second !== undefined)
+    throw new UsageError(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`)
+  return chosen === undefined ? openGround(askedBy(invocation)) : openers[chosen](invocation, io)
+}
+
+const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
+  async changes(invocation) {
+    const { openChangeGround } = await import(/* webpackMode: "eager" */ '../source/change-ground.ts')
+    const { parseRange } = await import(/* webpackMode: "eager" */ '../source/range.ts')
+    const asked = askedBy(invocation)
+    const git = await gitOf(asked.folder)
+    const range = await parseRange(git, invocation.text('changes') || undefined)
+    return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
+  },
+  async staged(invocation) {
+    const { openStaged } = await import(/* webpackMode: "eager" */ '../source/staged.ts')
+    const asked = askedBy(invocation)
+    return { ...(await openGround(asked)), source: openStaged(await gitOf(asked.folder)) }
+  },
+  async stdin(invocation, io) {
+    const { openStdin } = await import(/* webpackMode: "eager" */ '../source/stdin.ts')
+    const asked = askedBy(invocation)
+    return { ...(await openGround(asked)), source: openStdin(io.stdin, asked.folder), repository: undefined }
+  },
+}
+
+async function gitOf(folder: string): Promise<Git> {
+  const { locate, realFolder } = await import(/* webpackMode: "eager" */ '../source/locate.ts')
+  const { requireGit } = await import(/* webpackMode: "eager" */ '../source/git.ts')
+  const place = locate(realFolder(folder))
+  if (place === undefined) {
+    throw new UsageError(
+      `${folder} lies in no git repository, so it has no changes. Scan the folder itself, or give a clone.`,
+    )
+  }
+  return requireGit(place)
+}
