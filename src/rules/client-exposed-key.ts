@@ -66,9 +66,10 @@ export const clientExposedKey: TextRule = {
 /** A public name that is given a value, or read by code. Code that reads it often is one finding a file. */
 function* givenPublicName({ text }: ScannedText): Generator<Hit> {
   const read = new Set<string>()
+  let valueEnd = 0
   for (const match of text.matchAll(publicName)) {
     const name = match[0]
-    if (!namesSalesloft(name) || kindOfName(name) === undefined) continue
+    if (match.index < valueEnd || !namesSalesloft(name) || kindOfName(name) === undefined) continue
     const end = match.index + name.length
     const given = /^\\?["'`]?\]?[ \t]*(?::=|[=:])[ \t]*(\\?["'`]?)([^\r\n]*)/.exec(
       text.slice(end, end + 8192),
@@ -79,7 +80,11 @@ function* givenPublicName({ text }: ScannedText): Generator<Hit> {
     if (isRead) {
       if (!read.has(name)) yield { start: match.index, end, identity: name, confidence: 'high' }
       read.add(name)
-    } else if (given !== null) yield* valueGiven(given, { name, start: match.index, end })
+    } else if (given !== null) {
+      yield* valueGiven(given, { name, start: match.index, end })
+      const { length } = valueOf(given)
+      if (length > longestPlain) valueEnd = end + length
+    }
   }
 }
 
@@ -89,14 +94,21 @@ interface Name {
   readonly end: number
 }
 
+/** What stands inside a longer value is not read as settings of their own: each would hold all behind it. */
+const longestPlain = 256
+
+function valueOf(given: RegExpExecArray): string {
+  return /^[^\s"'`,;\\]+/.exec(given[2] ?? '')?.[0] ?? ''
+}
+
 function* valueGiven(given: RegExpExecArray, { name, start, end }: Name): Generator<Hit> {
-  const value = /^[^\s"'`,;\\]+/.exec(given[2] ?? '')?.[0] ?? ''
+  const value = valueOf(given)
   if (strengthOf(value) !== 'none') {
     const from = end + given[0].length - (given[2] ?? '').length
     yield { start: from, end: from + value.length, secret: value, confidence: 'high' }
   } else if (
     isPlaceholder(value) &&
-    /secrets\.|process\.env|env\(|getenv|ENV\[|^\$\{?\w/.test(given[2] ?? '')
+    /secrets\.|process\.env|env\(|getenv|ENV\[|^\$\{?\w/.test((given[2] ?? '').slice(0, 400))
   ) {
     yield { start, end, identity: name, confidence: 'high' }
   }
