@@ -329,17 +329,29 @@ function closingBrace(text: string, from: number, limit: number): number {
   return limit
 }
 
+const newline = 10
+const lessThan = 60
+/** By code unit; a walk over 1,400 characters for each name is the price of the next function. */
+const opens = table('{[(')
+const closing = table('}])>')
+
+function table(characters: string): Uint8Array {
+  const members = new Uint8Array(128)
+  for (const character of characters) members[character.charCodeAt(0)] = 1
+  return members
+}
+
 /** The braces, tag or YAML list item that holds both; bounded, so that a hostile text costs no more than a constant. */
 function objectAround(text: string, nameStart: number, nameEnd: number): [number, number] {
   let from = nameStart
   let depth = 0
   const first = Math.max(0, nameStart - widestObject)
   for (; from > first; from--) {
-    const character = text[from - 1] ?? ''
-    if ('}])>'.includes(character)) depth++
-    if ('{[(<'.includes(character) && depth-- === 0) break
+    const code = text.charCodeAt(from - 1)
+    if (closing[code] === 1) depth++
+    if ((opens[code] === 1 || code === lessThan) && depth-- === 0) break
     if (
-      character === '\n' &&
+      code === newline &&
       (/^[ \t]*-[ \t]/.test(text.slice(from, from + 40)) || /^[ \t]*\r?\n/.test(text.slice(from, from + 40)))
     )
       break
@@ -348,11 +360,11 @@ function objectAround(text: string, nameStart: number, nameEnd: number): [number
   depth = 0
   const last = Math.min(text.length, nameEnd + widestObject)
   for (; to < last; to++) {
-    const character = text[to] ?? ''
-    if ('{[('.includes(character)) depth++
-    if ('}])>'.includes(character) && depth-- <= 0) break
+    const code = text.charCodeAt(to)
+    if (opens[code] === 1) depth++
+    if (closing[code] === 1 && depth-- <= 0) break
     if (
-      character === '\n' &&
+      code === newline &&
       depth <= 0 &&
       /^(?:[ \t]*-[ \t]|[ \t]*\r?\n|\S)/.test(text.slice(to + 1, to + 40))
     )
