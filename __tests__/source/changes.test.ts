@@ -168,7 +168,17 @@ describe('nothing escapes', () => {
     repo.commit('rename')
     const changes = await open(repo, base)
     expect((await told(repo, changes.documents())).files).toEqual([['.env', 'A=1', 'rename']])
-    expect((await told(repo, changes.replaced())).files.map(([, content]) => content)).toEqual(['A=1'])
+    // Under its old name only: that it is now called `.env` is what the change brought.
+    expect((await told(repo, changes.replaced())).files).toEqual([['settings.txt', 'A=1', '']])
+  })
+
+  test('a copy, whose text was there before under another name', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'settings.txt': 'A=1' })
+    repo.commit('copy', { '.env': 'A=1' })
+    const changes = await open(repo, base)
+    expect((await told(repo, changes.documents())).files).toEqual([['.env', 'A=1', 'copy']])
+    expect((await told(repo, changes.replaced())).files).toEqual([['', 'A=1', '']])
   })
 
   test('the first commit of all', async () => {

@@ -24,7 +24,9 @@ export async function collect(items: AsyncIterable<Document | Unread>): Promise<
 
 function tryRead(document: Document, read: [string, string][], unread: Unread[]): void {
   try {
-    read.push([document.path, contentOf(document.open()).toString('latin1')])
+    const content = contentOf(document.open()).toString('latin1')
+    document.confirm?.()
+    read.push([document.path, content])
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     unread.push({ path: document.path, reason: error.reason })

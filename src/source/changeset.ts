@@ -25,8 +25,8 @@ export interface Changeset {
   /** Every blob that the range puts anywhere, with each of its paths once. */
   readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
   /**
-   * Blobs that the range found in place, with the paths they had: those it replaced or took away, and those it put to
-   * a second place.
+   * Blobs that the range found in place, with the paths they had: those it replaced or took away. Those that it put to
+   * a second place have an empty path, since the first was left alone.
    */
   readonly replaced: ReadonlyMap<string, ReadonlySet<string>>
   /** Submodules and links, which are named and not followed. */
@@ -46,6 +46,7 @@ export async function listChanges(git: Git, range: Range): Promise<Changeset> {
     if (!draft.arrivals.has(id) && !known.has(id)) draft.arrivals.set(id, [{ path: '', commit: range.head }])
   }
   const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)))
+  for (const paths of replaced.values()) if (paths.size > 1) paths.delete('')
   return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] }
 }
 
@@ -94,7 +95,8 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   if (now.mode === link) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
   // Only the mode changed: the content stood there before.
   if (before.includes(now.id)) return
-  mention(draft, now.id, shown)
+  // Content that stood elsewhere before did not stand under this name.
+  mention(draft, now.id, '')
   const places = draft.arrivals.get(now.id) ?? []
   if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
   draft.arrivals.set(now.id, places)

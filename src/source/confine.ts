@@ -31,7 +31,8 @@ export function confine(root: string): (path: string) => void {
   }
 }
 
-const leaves = (path: string): boolean =>
+/** Whether a listed path would lead out of the folder by its own words. */
+export const leaves = (path: string): boolean =>
   path.startsWith('/') || (path.includes('..') && path.split('/').includes('..'))
 
 function requireFolder(path: string): void {

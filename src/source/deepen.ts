@@ -125,7 +125,7 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
 
 async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
   const { arrivals, replaced } = await listChanges(git, range)
-  return [...arrivals.keys(), ...replaced]
+  return [...arrivals.keys(), ...replaced.keys()]
 }
 
 async function tryFetch(

@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts'
 import type { Document, Source, Unread } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
-import { confine } from './confine.ts'
+import { confine, leaves } from './confine.ts'
 import { byteString, showPath, systemPath } from './display.ts'
 import { openGit, type Git } from './git.ts'
 import { watchForPointer } from './lfs.ts'
@@ -89,6 +89,7 @@ function place(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted 
   const choice = space.choose(shown)
   if (choice === 'outside') return undefined
   if (choice === 'excluded') return { path: shown, reason: 'excluded' }
+  if (leaves(path)) return { path: shown, reason: 'io-error' }
   if (kind === 'submodule') return { path: shown, reason: 'submodule' }
   if (kind === 'link' && !isOrdinary(space, path)) return { path: shown, reason: 'symbolic-link' }
   if (sparse && !exists(space, path))
