@@ -1,6 +1,18 @@
 // The corpus in three lists. A case whose label the contract leaves open is kept apart and never scored.
 
 import { readCases } from './case.ts'
+import { fieldApps } from './field-apps.ts'
+import { fieldAppsMore } from './field-apps-more.ts'
+import { fieldCleanCode } from './field-clean-code.ts'
+import { fieldCleanConfig } from './field-clean-config.ts'
+import { fieldCleanData } from './field-clean-data.ts'
+import { fieldCleanLanguages } from './field-clean-languages.ts'
+import { fieldCleanSettings } from './field-clean-settings.ts'
+import { fieldExports } from './field-exports.ts'
+import { fieldOpen } from './field-open.ts'
+import { fieldOps } from './field-ops.ts'
+import { fieldPlaces } from './field-places.ts'
+import { fieldRecords } from './field-records.ts'
 import { digestNearMisses } from './near-misses-digests.ts'
 import { dotenvNearMisses } from './near-misses-dotenv.ts'
 import { fileNearMisses } from './near-misses-files.ts'
@@ -42,6 +54,12 @@ export const positives = [
   ...readCases('mixed', projectPositives),
   ...readCases('rarer', rarerPositives),
   ...readCases('rarer-data', rarerDataPositives),
+  ...readCases('field-apps', fieldApps),
+  ...readCases('field-apps-more', fieldAppsMore),
+  ...readCases('field-ops', fieldOps),
+  ...readCases('field-records', fieldRecords),
+  ...readCases('field-exports', fieldExports),
+  ...readCases('field-places', fieldPlaces),
 ]
 
 export const nearMisses = [
@@ -57,6 +75,11 @@ export const nearMisses = [
   ...readCases('vendors', vendorNearMisses),
   ...readCases('rarer', rarerNearMisses),
   ...readCases('rarer-text', rarerTextNearMisses),
+  ...readCases('field-clean-code', fieldCleanCode),
+  ...readCases('field-clean-languages', fieldCleanLanguages),
+  ...readCases('field-clean-config', fieldCleanConfig),
+  ...readCases('field-clean-settings', fieldCleanSettings),
+  ...readCases('field-clean-data', fieldCleanData),
 ]
 
-export const open = readCases('open', openQuestions)
+export const open = [...readCases('open', openQuestions), ...readCases('field-open', fieldOpen)]
