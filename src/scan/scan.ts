@@ -1,6 +1,7 @@
 // One text and the rules -> hits, each credential once. Decoded pieces are scanned like texts of their own.
 import type { Hit, TextRule } from '../rules/rule.ts'
-import { encodedPieces, type Piece } from './encoded.ts'
+import { encodedPieces } from './encoded.ts'
+import { spans, type Span, type Spans } from './spans.ts'
 import { scannedText, type ScannedText } from './text.ts'
 
 export interface Located {
@@ -14,51 +15,81 @@ const deepest = 2
 export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 0): readonly Located[] {
   const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))))
   if (depth === deepest) return own
-  const found: Located[] = [...own]
-  for (const piece of encodedPieces(text.text)) {
-    const inside = scanText(textOf(piece, text), rules, depth + 1).filter(
-      ({ hit }) => hit.secret !== undefined,
-    )
-    merge(
-      found,
-      inside.map(({ rule, hit }) => ({ rule, hit: { ...hit, start: piece.start, end: piece.end } })),
-      rules,
-    )
+  const found = collected(own, rules)
+  for (const { start, end, text: decoded } of encodedPieces(text.text)) {
+    for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
+      if (hit.secret !== undefined) found.add({ rule, hit: { ...hit, start, end } })
   }
-  return found
+  return found.all
 }
 
-function textOf(piece: Piece, { path, where, salesloft }: ScannedText): ScannedText {
-  return scannedText({ path, where, text: piece.text, whole: false, salesloft })
+function textOf(text: string, { path, where, salesloft }: ScannedText): ScannedText {
+  return scannedText({ path, where, text, whole: false, salesloft })
 }
 
 /** Where hits overlap the earlier rule keeps the place. Hits without extent are about the file and overlap nothing. */
 function resolve(hits: readonly Located[]): readonly Located[] {
-  const kept: Located[] = []
-  for (const candidate of hits) if (!kept.some(({ hit }) => overlap(hit, candidate.hit))) kept.push(candidate)
-  return kept
+  const taken = spans<Hit>()
+  return hits.filter(({ hit }) => {
+    if (taken.overlapping(hit) !== undefined) return false
+    if (hit.end > hit.start) taken.add(hit)
+    return true
+  })
 }
 
-function overlap(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end
+/** Where in the result a credential stands. */
+interface Numbered extends Span {
+  readonly index: number
 }
 
 /**
- * Adds what a decoded piece holds. A hit of the text that reads the same secret, or that took the whole encoded
+ * Adds what decoded pieces hold. A hit of the text that reads the same secret, or that took the whole encoded
  * piece for one, is the same credential: the more specific rule of the two reports it.
  */
-function merge(found: Located[], inside: readonly Located[], rules: readonly TextRule[]): void {
-  for (const candidate of inside) {
-    const same = found.findIndex(({ hit }) => overlap(hit, candidate.hit) && isSame(hit, candidate.hit))
-    const rival = found[same]
-    if (rival === undefined) found.push(candidate)
-    else if (rules.indexOf(candidate.rule) < rules.indexOf(rival.rule)) found[same] = candidate
+function collected(own: readonly Located[], rules: readonly TextRule[]) {
+  const all = [...own]
+  const written = spans<Numbered>()
+  const bySecret = new Map<string, Spans<Numbered>>()
+  const number = (into: Spans<Numbered>, { start, end }: Hit, index: number): void => {
+    if (end > start) into.add({ start, end, index })
+  }
+  const reading = (secret = ''): Spans<Numbered> => {
+    const known = bySecret.get(secret) ?? spans<Numbered>()
+    bySecret.set(secret, known)
+    return known
+  }
+  /** The hit of the text that took more than the piece for one credential, unless a part of the piece replaced it. */
+  const around = (hit: Hit): Numbered | undefined => {
+    const found = written.overlapping(hit)
+    return found !== undefined && isInside(hit, found) && all[found.index] === own[found.index]
+      ? found
+      : undefined
+  }
+  for (const [index, { hit }] of own.entries()) {
+    number(written, hit, index)
+    if (hit.secret !== undefined) number(reading(hit.secret), hit, index)
+  }
+  return {
+    all,
+    add(candidate: Located): void {
+      const { hit, rule } = candidate
+      const alike = reading(hit.secret)
+      const same = alike.overlapping(hit)
+      const rival = same ?? around(hit)
+      const by = all[rival?.index ?? -1]
+      if (rival === undefined || by === undefined) number(alike, hit, all.push(candidate) - 1)
+      else if (rules.indexOf(rule) < rules.indexOf(by.rule)) {
+        all[rival.index] = candidate
+        if (same === undefined) number(alike, hit, rival.index)
+      }
+    },
   }
 }
 
-function isSame(a: Hit, b: Hit): boolean {
+function isInside(inner: Span, outer: Span): boolean {
   return (
-    a.secret === b.secret ||
-    (a.start <= b.start && a.end >= b.end && !(a.start === b.start && a.end === b.end))
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    !(outer.start === inner.start && outer.end === inner.end)
   )
 }
