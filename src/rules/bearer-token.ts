@@ -62,7 +62,8 @@ function* tokenSettings(text: ScannedText): Generator<Hit> {
     const said = /bearer_?auth$/i.test(name)
     if (!said && !/^(?:token|bearer)$/i.test(name)) continue
     if (!said && !/\bbearer\b/i.test(text.text.slice(Math.max(0, start - 160), start))) continue
-    if (strengthOf(value) !== 'none' && claimOf(text, assignment) !== 'none') yield { ...hitOf(assignment), confidence: 'high' }
+    if (strengthOf(value) !== 'none' && claimOf(text, assignment) !== 'none')
+      yield { ...hitOf(assignment), confidence: 'high' }
   }
 }
 
