@@ -2,6 +2,8 @@
 import { exitCode } from '../errors.ts'
 import type { FailOn, Report } from '../model.ts'
 import { failureText } from '../report/failure.ts'
+import { verdict } from '../report/headline.ts'
+import { forLog } from '../report/sanitise.ts'
 import { fails, run } from '../run.ts'
 import type { Host } from './host.ts'
 import { readInputs, type Inputs } from './inputs.ts'
@@ -36,16 +38,8 @@ interface Scanned {
 
 /** The gate is the step's own exit code. A step that could not read everything is never green. */
 function outcome(host: Host, { report, failOn }: Scanned): number {
-  if (fails(report, failOn)) {
-    const { errors, warnings } = report.summary
-    host.fail(
-      `salesloft-guard found ${errors} error(s) and ${warnings} warning(s). The job summary says what to do.`,
-    )
-    return exitCode.findings
-  }
-  if (report.coverage.complete) return exitCode.clean
-  host.fail(
-    'salesloft-guard could not read everything that it had to. The job summary names what stayed unread.',
-  )
-  return exitCode.incomplete
+  const isRed = fails(report, failOn)
+  if (!isRed && report.coverage.complete) return exitCode.clean
+  host.fail(`${forLog(verdict(report))}. The job summary says what to do.`)
+  return isRed ? exitCode.findings : exitCode.incomplete
 }

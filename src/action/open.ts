@@ -16,13 +16,17 @@ import { openRestGround } from './rest.ts'
 /** Seconds that fetching may take before the run goes on without. */
 const fetchSeconds = 120
 
+/** The events that bring a change; every other one is about the files as they stand. */
+const changing: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push'])
+
 export async function openJudged(host: Host, inputs: Inputs): Promise<Ground> {
   const folder = resolve(host.env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
   const asked: Asked = { ...inputs, folder }
-  if (inputs.scan === 'workspace') return openGround(asked)
+  const isChange = changing.has(host.env['GITHUB_EVENT_NAME'] ?? '')
+  if (inputs.scan === 'workspace' || (inputs.scan === 'auto' && !isChange)) return openGround(asked)
   const context = await readEvent(host.env)
   const request = requestOf(context.event)
-  if (request.kind === 'workspace') return inputs.scan === 'auto' ? openGround(asked) : openUsualChange(asked)
+  if (request.kind === 'workspace') return openUsualChange(asked)
   if (request.kind === 'nothing') return existingOnly(await openGround(asked), request.why)
   return openChange(asked, { context, request, token: inputs.token })
 }

@@ -1,22 +1,33 @@
 // Everything a finished run leaves behind on GitHub: log, annotations, summary, files, outputs.
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Report } from '../model.ts'
 import { writeWhole } from '../output-file.ts'
-import { annotations, serialise } from '../report/annotations.ts'
+import { digest } from '../report/digest.ts'
 import { renderers } from '../report/index.ts'
+import { rooted } from '../report/rooted.ts'
 import { rules } from '../rules/index.ts'
+import { annotate } from './annotate.ts'
 import type { Host } from './host.ts'
 import { outputFiles, type Inputs, type OutputFile } from './inputs.ts'
 
 export async function publish(host: Host, inputs: Inputs, report: Report): Promise<void> {
-  for (const line of renderers.text(report, { rules, colour: false }).trimEnd().split('\n')) host.log(line)
-  if (inputs.annotations !== 'none')
-    for (const annotation of annotations(report, rules)) host.command(serialise(annotation))
+  const options = { rules, colour: false }
+  for (const line of renderers.text(report, options).trimEnd().split('\n')) host.log(line)
   writeFiles(host, inputs, report)
   setOutputs(host, report)
-  if (!(await host.summary(renderers.markdown(report, { rules, colour: false })))) {
+  const onGitHub = rooted(report, prefixOf(host, inputs))
+  if (!(await host.summary(renderers.markdown(onGitHub, options)))) {
     host.log('The runner offers no job summary, so none was written.')
   }
+  await annotate(host, inputs, onGitHub)
+}
+
+const workspaceOf = (host: Host): string => host.env['GITHUB_WORKSPACE'] ?? '.'
+
+/** The scanned folder below the workspace, as a prefix of paths. */
+function prefixOf(host: Host, { path }: Inputs): string {
+  const below = relative(workspaceOf(host), resolve(workspaceOf(host), path)).replaceAll('\\', '/')
+  return below === '' || below.startsWith('..') ? '' : `${below}/`
 }
 
 const formatOf = {
@@ -25,28 +36,25 @@ const formatOf = {
   'html-file': 'html',
 } as const satisfies Record<OutputFile, string>
 
-function writeFiles(host: Host, { files }: Inputs, report: Report): void {
+/** SARIF is read by GitHub, so its paths start at the root; the others are relative to what was scanned. */
+function writeFiles(host: Host, inputs: Inputs, report: Report): void {
   for (const name of outputFiles) {
-    const file = files[name]
+    const file = inputs.files[name]
     if (file === '') continue
-    writeWhole(
-      resolve(host.env['GITHUB_WORKSPACE'] ?? '.', file),
-      renderers[formatOf[name]](report, { rules, colour: false }),
-    )
+    const shown = name === 'sarif-file' ? rooted(report, prefixOf(host, inputs)) : report
+    writeWhole(resolve(workspaceOf(host), file), renderers[formatOf[name]](shown, { rules, colour: false }))
     host.output(name, file)
   }
 }
 
-function setOutputs(host: Host, { summary, coverage, checklist, findings }: Report): void {
-  const introduced = findings.filter(
-    ({ suppressed, introduced }) => suppressed === undefined && introduced !== false,
-  ).length
+function setOutputs(host: Host, report: Report): void {
+  const { summary, coverage, checklist } = report
   const values = {
     conclusion: summary.conclusion,
     errors: summary.errors,
     warnings: summary.warnings,
     notes: summary.notes,
-    introduced,
+    introduced: digest(report).current.length,
     checklist: JSON.stringify(Object.fromEntries(checklist.map(({ id, status }) => [id, status]))),
     'files-read': coverage.files.read,
     'bytes-read': coverage.bytes,

@@ -24,10 +24,19 @@ export interface Remark {
 export function remarks(report: Report, rules: readonly RuleFacts[]): readonly Remark[] {
   const credentials = groupBy(digest(report).current, ({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`)
   const others = new Map<Finding, readonly Finding[]>()
-  for (const [first, ...rest] of credentials) if (first !== undefined) others.set(first, rest)
+  for (const group of credentials) {
+    const [first, ...rest] = group.toSorted(filesFirst)
+    if (first !== undefined) others.set(first, rest)
+  }
   return groupBy([...others.keys()], lineOf)
     .flatMap((findings) => remarkOf(findings, others, rules))
     .sort(bySeverity)
+}
+
+/** A line that a reviewer has before them says more than a message or a file that is gone. */
+function filesFirst(a: Finding, b: Finding): number {
+  const rank = ({ path, inTip }: Finding): number => (path === null ? 2 : inTip === false ? 1 : 0)
+  return rank(a) - rank(b)
 }
 
 function lineOf(finding: Finding): string {
