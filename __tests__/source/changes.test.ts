@@ -181,6 +181,15 @@ describe('nothing escapes', () => {
     expect((await told(repo, changes.replaced())).files).toEqual([['', 'A=1', '']])
   })
 
+  test('a change of mode alone brings nothing, for the content stood there before', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { 'run.sh': 'old' })
+    repo.git('update-index', '--chmod=+x', 'run.sh')
+    repo.git('commit', '-q', '-m', 'mode')
+    const { files, messages } = await read(repo, base)
+    expect({ files, messages }).toEqual({ files: [], messages: ['mode\n'] })
+  })
+
   test('the first commit of all', async () => {
     const repo = repository()
     repo.commit('root', { 'a.txt': 'a' })

@@ -94,7 +94,7 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   if (now.mode === submodule) return
   if (now.mode === link) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
   // Only the mode changed: the content stood there before.
-  
+  if (before.includes(now.id)) return
   // Content that stood elsewhere before did not stand under this name.
   mention(draft, now.id, '')
   const places = draft.arrivals.get(now.id) ?? []
