@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
+import { withReference } from '../src/config/reference.ts'
 import { policySchema } from '../src/config/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { rulePage } from './rule-page.ts'
@@ -18,9 +19,10 @@ interface Field {
 }
 
 function actionTable(kind: 'inputs' | 'outputs'): string {
-  const fields = Object.entries(
-    (parse(read('action.yml')) as Record<string, Record<string, Field>>)[kind] ?? {},
-  )
+  // Our own file, and GitHub's validator looks at its shape in another check.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const action = parse(read('action.yml')) as Record<string, Record<string, Field>>
+  const fields = Object.entries(action[kind] ?? {})
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim()
   const shown = (value: string | undefined): string =>
     value === undefined || value === '' ? '' : `\`${value}\``
@@ -66,6 +68,7 @@ async function documents(): Promise<ReadonlyMap<string, string>> {
       'schema/salesloft-guard.schema.json',
       `${JSON.stringify(policySchema(rules.map(({ id }) => id)), null, 2)}\n`,
     ],
+    ['docs/policy.md', withReference(read('docs/policy.md'))],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
   ])
 }
