@@ -28,7 +28,7 @@ const lexicon = new Set(
 
 /** Found anywhere in a value, these show that it was written for a person to replace. */
 const spoken =
-  /your|example|change_?-?me|replace|placeholder|(?:goes|put|insert|enter|paste)[\W_]*(?:here|your|the)|[\W_]here$|dummy|redacted|removed|masked|sample|fixme|t[o0]d[o0][\W_]|not[\W_]?(?:a[\W_]?)?real|fake|invalid|<[^>]*>|\*{3}|x{4}|^x{3}|[\W_]x{3}|\.{3}|…|•{2}|_{5}|-{5}/i
+  /your|example|change_?-?me|replace|placeholder|(?:goes|put|insert|enter|paste)[\W_]*(?:here|your|the)|[\W_]here$|dummy|redacted|removed|masked|sample|fixme|t[o0]d[o0][\W_]|not[\W_]?(?:a[\W_]?)?real|fake|invalid|<[^<>]*>|\*{3}|x{4}|^x{3}|[\W_]x{3}|\.{3}|…|•{2}|_{5}|-{5}/i
 
 /** Values that another system resolves before they mean anything. */
 const reference =
