@@ -40,7 +40,7 @@ function breakMarks(text: string): string {
  * seam, and a piece that is harmless inside a line is a command at its start.
  */
 export function guardCommands(text: string): string {
-  return breakMarks(text).replace(/^(?=[^\S\r\n]*::)/gm, '| ')
+  return breakMarks(text).replace(/^(?=[^\S\r\n\u2028\u2029]*::)/gm, '| ')
 }
 
 /** For terminals and logs: one line that the runner cannot take for a command. */
