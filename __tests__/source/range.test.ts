@@ -268,6 +268,28 @@ describe('what is lacking is said', () => {
   })
 })
 
+test('clocks that ran wrong do not make an old commit new', async () => {
+  const repo = keep(makeRepository())
+  const tree = repo.gitWith('', 'mktree')
+  const commit = (subject: string, seconds: number, parent?: string): string => {
+    const person = `A <a@b> ${seconds} +0000`
+    const parents = parent === undefined ? '' : `parent ${parent}\n`
+    const raw = `tree ${tree}\n${parents}author ${person}\ncommitter ${person}\n\n${subject}\n`
+    return repo.gitWith(raw, 'hash-object', '-t', 'commit', '-w', '--stdin')
+  }
+  const root = commit('root', 1000)
+  let tip = root
+  // The first four claim to be older than their root; git itself bears with no more than that.
+  for (let n = 1; n <= 20; n += 1) tip = commit(`m${n}`, n <= 4 ? 10 : 1500 + n, tip)
+  const topic = commit('topic', 2000, root)
+  repo.git('update-ref', 'refs/heads/main', tip)
+  repo.git('update-ref', 'refs/heads/topic', topic)
+  serveLikeGitHub(repo)
+  const clone = checkoutOf({ repo, ids: {} }, 'refs/heads/topic', '--depth=1')
+  const outcome = await settled(clone, { kind: 'between', base: tip, head: topic })
+  expect(await readRange(clone, outcome)).toMatchObject({ commits: { expected: 1, read: 1 } })
+})
+
 test('the first push of the default branch is all of it', async () => {
   const clone = checkoutOf(origin, 'refs/heads/main', '--depth=1')
   const request = { kind: 'new-ref', ref: 'refs/heads/main', head: origin.ids['m30'] ?? '' } as const
