@@ -290,6 +290,23 @@ test('clocks that ran wrong do not make an old commit new', async () => {
   expect(await readRange(clone, outcome)).toMatchObject({ commits: { expected: 1, read: 1 } })
 })
 
+test.each(['--depth=1', 'full'] as const)('an annotated tag stands for its commit (%s)', async (depth) => {
+  const other = makeOrigin()
+  other.repo.git('checkout', '-q', '-b', 'release', 'main')
+  other.repo.commit('release', { 'release.txt': 'r' })
+  other.repo.git('tag', '-a', '-m', 'release', 'v2')
+  other.repo.git('checkout', '-q', 'main')
+  other.repo.git('branch', '-q', '-D', 'release')
+  const clone = checkoutOf(other, 'refs/tags/v2', depth)
+  const head = other.repo.git('rev-parse', 'v2')
+  const outcome = await settled(clone, { kind: 'new-ref', ref: 'refs/tags/v2', head })
+  expect(await readRange(clone, outcome)).toEqual({
+    files: [['release.txt', 'r']],
+    unread: [],
+    commits: { expected: 1, read: 1 },
+  })
+})
+
 test('the first push of the default branch is all of it', async () => {
   const clone = checkoutOf(origin, 'refs/heads/main', '--depth=1')
   const request = { kind: 'new-ref', ref: 'refs/heads/main', head: origin.ids['m30'] ?? '' } as const
