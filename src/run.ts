@@ -42,7 +42,7 @@ export async function run(world: World): Promise<Report> {
 
   for await (const item of source.documents()) {
     if ('reason' in item) count.unread(item)
-    else found.push(...scanDocument(item, scanner, count))
+    else for (const candidate of scanDocument(item, scanner, count)) found.push(candidate)
     world.onProgress?.(count.files(), count.bytes())
   }
   found.push(...(await scanner.judgeRepository(world.repository)))
