@@ -77,14 +77,11 @@ const farthest = 4000
  * first; the first that names a service decides.
  */
 export function enclosingOwner(text: string, offset: number): Owner {
-  for (const label of [
-    ...labelsByIndentation(text, offset),
-    ...labelsByBraces(text, offset),
-    sectionOf(text, offset),
-  ]) {
-    const owner = lastNamed(label)
-    if (owner !== 'unknown') return owner
-  }
+  for (const labels of [labelsByIndentation, labelsByBraces, sectionOf])
+    for (const label of labels(text, offset)) {
+      const owner = lastNamed(label)
+      if (owner !== 'unknown') return owner
+    }
   return 'unknown'
 }
 
@@ -96,15 +93,22 @@ export function lastNamed(label: string): Owner {
   return salesloft > other ? 'salesloft' : 'other'
 }
 
+const opening = 1
+const closing = 2
+/** By code unit: four thousand are looked at for each setting. */
+const braces = new Uint8Array(128)
+for (const mark of '{[(') braces[mark.charCodeAt(0)] = opening
+for (const mark of '}])') braces[mark.charCodeAt(0)] = closing
+
 /** What stands before each enclosing brace: `"salesloft": {`, `new SalesloftClient({`, `class Salesloft {`. */
 function labelsByBraces(text: string, offset: number): string[] {
   const labels: string[] = []
   let depth = 0
   const first = Math.max(0, offset - farthest)
   for (let at = offset - 1; at >= first && labels.length < 6; at--) {
-    const character = text[at] ?? ''
-    if (character === '}' || character === ']' || character === ')') depth++
-    else if (character === '{' || character === '[' || character === '(') {
+    const brace = braces[text.charCodeAt(at)]
+    if (brace === closing) depth++
+    else if (brace === opening) {
       if (depth > 0) depth--
       else labels.push(labelBefore(text, at))
     }
@@ -142,10 +146,10 @@ function indentation(text: string, lineStart: number): number {
 }
 
 /** `[salesloft]`: the section of an INI or TOML file. */
-function sectionOf(text: string, offset: number): string {
+function sectionOf(text: string, offset: number): string[] {
   const before = text.slice(Math.max(0, offset - farthest), offset)
   const lines = before.slice(0, before.lastIndexOf('\n') + 1).split('\n')
-  return header.exec(lines.findLast((line) => header.test(line)) ?? '')?.[1] ?? ''
+  return [header.exec(lines.findLast((line) => header.test(line)) ?? '')?.[1] ?? '']
 }
 const header = /^[ \t]*\[{1,9}([^\]]{1,80})\]{1,9}[ \t]*(?:[#;].*)?\r?$/
 
