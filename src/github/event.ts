@@ -172,7 +172,7 @@ function present(id: string): string | undefined {
 }
 
 function nameOf(fullName: string | undefined): { owner: string; repo: string } {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '') ?? []
+  const [, owner, repo] = /^([\w-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName ?? '') ?? []
   if (!owner || !repo) throw new UsageError(broken('GITHUB_REPOSITORY is not of the form owner/name'))
   return { owner, repo }
 }
