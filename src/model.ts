@@ -87,6 +87,8 @@ export interface Source {
 export interface Repository {
   /** Which of `paths` git would refuse to add by default, judged by the `.gitignore` files alone. */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
+  /** Who owns it at GitHub, where that is known: the owner's own actions and workflows are no strangers. */
+  readonly owner?: string
 }
 
 export interface Coverage {

@@ -62,6 +62,13 @@ export interface RepositoryHit {
   readonly identity: string
   readonly message: string
   readonly line?: number
+  /** On that line; 1-based, the end exclusive. */
+  readonly startColumn?: number
+  readonly endColumn?: number
+  /** Replaces the rule's severity. */
+  readonly severity?: Severity
+  /** High where it is not said. */
+  readonly confidence?: Confidence
 }
 
 /** Judges the repository as a whole, from the facts that its texts gave while they went by. */

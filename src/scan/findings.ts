@@ -43,22 +43,20 @@ function nameOf(rule: RuleFacts, hit: Hit, fingerprint: Fingerprint): string {
 }
 
 /** A finding about the repository: it stands at the head of the file in which it is mended. */
-export function repositoryFinding(
-  rule: RuleFacts,
-  { path, identity, message, line = 1 }: RepositoryHit,
-): Finding {
+export function repositoryFinding(rule: RuleFacts, hit: RepositoryHit): Finding {
+  const { path, identity, message, line = 1, startColumn = 1 } = hit
   return {
     ruleId: rule.id,
-    severity: rule.severity,
-    confidence: 'high',
+    severity: hit.severity ?? rule.severity,
+    confidence: hit.confidence ?? 'high',
     title: rule.title,
     message,
     where: 'file',
     path,
     startLine: line,
-    startColumn: 1,
+    startColumn,
     endLine: line,
-    endColumn: 1,
+    endColumn: hit.endColumn ?? startColumn,
     introduced: null,
     evidence: nothingToShow,
     fingerprint: fingerprintOfPlace(rule.id, identity),
