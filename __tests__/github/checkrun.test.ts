@@ -106,6 +106,11 @@ describe('a check run', () => {
     await publish({ annotations: annotations(1) })
     expect(fake.state.checkRuns).toHaveLength(2)
     expect(fake.state.checkRuns[0]).toEqual(failed)
+
+    fake.state.checkRuns.push({ ...failed, id: 9000 })
+    await publish({ annotations: annotations(1) })
+    expect(fake.state.checkRuns).toHaveLength(3)
+    expect(lines()).toHaveLength(1)
   })
 
   it('keeps within the limits of an annotation and of the summary', async () => {

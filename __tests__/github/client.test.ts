@@ -83,6 +83,13 @@ const rows: readonly Row[] = [
     fails: { kind: 'rate-limited', status: 429, retryAfter: 3600 },
   },
   {
+    what: 'a limit longer than is worth it',
+    fault: limited({ 'retry-after': '61' }),
+    times: 1,
+    waits: [],
+    fails: { kind: 'rate-limited', status: 429, retryAfter: 61 },
+  },
+  {
     what: 'a limit beyond the budget',
     fault: limited({ 'retry-after': '7' }),
     times: 1,

@@ -121,6 +121,7 @@ const broken: readonly [what: string, change: Record<string, string>, payload: u
   ],
   ['a repository of one part', { GITHUB_REPOSITORY: 'x', GITHUB_EVENT_NAME: 'schedule' }, {}, /owner\/name/],
   ['an address of a file', { GITHUB_API_URL: 'file:///etc', GITHUB_EVENT_NAME: 'schedule' }, {}, /API_URL/],
+  ['an address with a name', { GITHUB_API_URL: 'http://a@c', GITHUB_EVENT_NAME: 'schedule' }, {}, /API_URL/],
   [
     'an address with a login',
     { GITHUB_API_URL: 'http://a:b@c', GITHUB_EVENT_NAME: 'schedule' },

@@ -85,9 +85,10 @@ describe('a range', () => {
     const base = made.commit('base', {
       'old.txt': 'old',
       'moved.txt': 'a text that is long enough to be the same',
+      'gone.txt': 'before',
     })
     const added = made.commit('add', { '.env': 'KEY=1' })
-    made.git('rm', '-q', '.env')
+    made.git('rm', '-q', '.env', 'gone.txt')
     made.git('mv', 'moved.txt', 'new place.txt')
     const head = made.commit('remove', { 'old.txt': 'changed' })
     const range = await read(await fakeOf(made), { base, head })
@@ -107,27 +108,36 @@ describe('a range', () => {
 
   it('holds what a merge wrote and not what it took over from the base', async () => {
     const made = repository()
-    const base = made.commit('base', { 'a.txt': 'a' })
+    const base = made.commit('base', { 'a.txt': 'a', 'c.txt': 'c' })
     made.git('checkout', '-q', '-b', 'feature')
     made.commit('feature', { 'f.txt': 'f' })
     made.git('checkout', '-q', 'main')
     const later = made.commit('later', { 'b.txt': 'b' })
     made.git('checkout', '-q', 'feature')
     made.git('merge', '-q', '--no-commit', '--no-ff', 'main')
-    const head = made.commit('merge', { 'evil.txt': 'born in the merge' })
+    const head = made.commit('merge', { 'evil.txt': 'born in the merge', 'c.txt': 'and changed' })
     const fake = await fakeOf(made)
+    const written = ['c.txt and changed', 'evil.txt born in the merge']
 
-    expect(contents(made, await read(fake, { base: later, head }))).toEqual([
-      'evil.txt born in the merge',
-      'f.txt f',
-    ])
+    expect(contents(made, await read(fake, { base: later, head }))).toEqual([...written, 'f.txt f'])
     expect(contents(made, await read(fake, { base, head }))).toContain('b.txt b')
 
     // Without whole trees the merge is held against its first parent: too much, and nothing missing.
     fake.state.cutTrees.add(head)
     const wide = await read(fake, { base: later, head })
-    expect(contents(made, wide)).toEqual(['b.txt b', 'evil.txt born in the merge', 'f.txt f'])
+    expect(contents(made, wide)).toEqual(['b.txt b', ...written, 'f.txt f'])
     expect(wide.missing).toEqual([])
+  })
+
+  it('gives what came twice to the commit that brought it first', async () => {
+    const made = repository()
+    const base = made.commit('base')
+    const first = made.commit('one', { 'x.txt': '1' })
+    made.commit('two', { 'x.txt': '2' })
+    const head = made.commit('one again', { 'x.txt': '1' })
+    const range = await read(await fakeOf(made), { base, head })
+    expect(contents(made, range)).toEqual(['x.txt 1', 'x.txt 2'])
+    expect(range.blobs[0]?.commit.id).toBe(first)
   })
 
   it('reads a first commit, and leaves submodules to their own repository', async () => {
@@ -260,11 +270,12 @@ describe('where commits cannot be compared', () => {
   })
 
   it.each([
-    ['by the event', 260, '260'],
-    ['by the limit', undefined, '251'],
-  ])('a list that ends at 250 is known as cut, %s', async (_, counted, expected) => {
+    ['by the event', 260, 260, '260'],
+    ['by the head', 260, undefined, '251'],
+    ['by the limit', 250, undefined, '251'],
+  ])('a list that ends at 250 is known as cut, %s', async (_, count, counted, expected) => {
     const made = repository()
-    const ends = manyCommits(made, 260)
+    const ends = manyCommits(made, count)
     const fake = await fakeOf(made, { pulls: new Map([[7, ends]]) })
     const pullRequest = { number: 7, ...(counted === undefined ? {} : { commits: counted }) }
     // The commits themselves are of no interest here, and there are many.

@@ -47,9 +47,9 @@ const keyFields = [
   'message',
 ] as const
 
-/** Equal for annotations that look the same to a reader. GitHub writes absent columns as `null`. */
+/** Equal for annotations that look the same to a reader. GitHub and JSON write an absent column as `null`. */
 export function keyOf(annotation: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(keyFields.map((field) => annotation[field] ?? null))
+  return JSON.stringify(keyFields.map((field) => annotation[field]))
 }
 
 export function toWire(annotation: Annotation): WireAnnotation {

@@ -127,6 +127,9 @@ export function annotationProblems(body: SentCheckRun | undefined): readonly str
   return (body?.output?.annotations ?? []).flatMap((annotation) => [
     ...((annotation.title ?? '').length > 255 ? ['an annotation title is over 255 characters'] : []),
     ...(Buffer.byteLength(annotation.message) > 65_536 ? ['an annotation message is over 64 KB'] : []),
+    ...((annotation.end_column ?? 1) < (annotation.start_column ?? 1)
+      ? ['an annotation ends before it starts']
+      : []),
     ...(annotation.start_line < 1 ? ['an annotation starts before line 1'] : []),
     ...('start_column' in annotation && annotation.start_line !== annotation.end_line
       ? ['an annotation over several lines has columns']
