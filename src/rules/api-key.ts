@@ -86,7 +86,8 @@ export const apiKey: TextRule = {
 function* keysIn({ text }: ScannedText): Generator<Hit> {
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length
-    const version = versionBefore.exec(text.slice(Math.max(0, match.index - 40), match.index))
+    const version =
+      match[0] === 'ak_' ? versionBefore.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null
     const head = (version?.[1] ?? '') + match[0]
     const key = keyBody(text, from, head.startsWith('v') ? bodies.current : bodies.legacy)
     if (key === undefined) continue
