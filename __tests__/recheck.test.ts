@@ -1,0 +1,85 @@
+// Every pattern of the program that reads what others wrote is judged by recheck, which knows for most that no text
+// can make them slow. It answers for a text of any length; where the caller bounds the text, a reason stands here.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { literalPatterns, patternsOf, type Pattern } from './patterns.ts'
+
+/** The pattern's file and how it begins -> why no text makes it slow although recheck cannot tell. */
+const bounded: readonly (readonly [string, string, string])[] = [
+  ['config/glob.ts', String.raw`\{[^{}]*\.\.`, 'a glob has at most 256 characters'],
+  ['config/reference.ts', '(?<=<!-- reference', 'reads our own documentation when it is generated'],
+  ['report/words.ts', String.raw`\B(?=(?:\d{3})+$)`, 'reads the digits of one number'],
+  ['rules/api-key.ts', String.raw`(v\d_)`, 'reads 40 characters'],
+  [
+    'rules/url-credential.ts',
+    String.raw`(?:\/\/([^\s`,
+    'every repeat is bounded, and a label begins at one place only',
+  ],
+  [
+    'scan/assignments.ts',
+    String.raw`(?:\\{0,3}["'`,
+    'sticky; one run of blanks, then at most 100 characters',
+  ],
+  ['scan/assignments.ts', '(?:^|\\n|', 'reads 80 characters'],
+  ['scan/assignments.ts', String.raw`(?:\bENV|`, 'reads one name and 60 characters before it'],
+  ['scan/assignments.ts', String.raw`(?:\\{0,3}["']?\b(?:name|key`, 'reads 130 characters'],
+  ['scan/assignments.ts', String.raw`^\\{0,3}["']?[ \t]*`, 'reads 40 characters'],
+  ['scan/encoded.ts', '%[0-9A-Fa-f]{2}|', 'every repeat is bounded by 8'],
+  [
+    'scan/placeholders.ts',
+    String.raw`\$\{|\{\{`,
+    'each unbounded repeat is anchored to the start of the value',
+  ],
+]
+
+const excused = ({ file, source }: Pattern): boolean =>
+  bounded.some(([where, head]) => file === where && source.startsWith(head))
+
+const folders = ['scan', 'rules', 'config', 'report']
+const { checkSync } = await withNativeBackend()
+
+/** The backend is chosen when the package loads. */
+async function withNativeBackend(): Promise<typeof import('recheck')> {
+  process.env['RECHECK_BACKEND'] = 'native'
+  return import('recheck')
+}
+
+describe('the reader of patterns', () => {
+  it.each([
+    ['a = b / c / d', []],
+    ['a(/b\\/[/]c/gi)', ['b\\/[/]c']],
+    ['`x/${y.replace(/z/, `/${1 / 2}`)}/` + /w/y', ['z', 'w']],
+    ["'/a/' /* /b/ */ // /c/\nreturn /d/", ['d']],
+    ['if (a[0] / 2 > 1) b = { c: /e/ }', ['e']],
+  ])('%s', (code, sources) => {
+    expect(literalPatterns('a.ts', code).map(({ source }) => source)).toEqual(sources)
+  })
+})
+
+describe('every pattern', () => {
+  let patterns: readonly Pattern[] = []
+  beforeAll(async () => {
+    patterns = (await patternsOf(folders)).filter(({ file }) => folders.includes(file.split('/')[0] ?? ''))
+  })
+
+  it('is known', () => {
+    expect(patterns.length).toBeGreaterThan(200)
+  })
+
+  it('runs in linear time', () => {
+    const judged = new Map(
+      patterns.filter((one) => !excused(one)).map((one) => [`/${one.source}/${one.flags}`, one]),
+    )
+    const slow = [...judged].flatMap(([shown, { file, source, flags }]) => {
+      const { status } = checkSync(source, flags, { timeout: 20_000 })
+      return status === 'safe' ? [] : [`${file}: ${status} ${shown}`]
+    })
+    expect(slow).toEqual([])
+  }, 300_000)
+
+  it('is excused for a reason that still stands', () => {
+    const idle = bounded.filter(
+      ([where, head]) => !patterns.some((one) => one.file === where && one.source.startsWith(head)),
+    )
+    expect(idle).toEqual([])
+  })
+})
