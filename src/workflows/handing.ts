@@ -72,5 +72,5 @@ export function* toEveryStep({ env, jobs }: Workflow): Generator<Exposure> {
 }
 
 function isCheckout({ uses }: Step): boolean {
-  return uses !== undefined && /^actions\/checkout@/.test(uses.value.trim())
+  return uses !== undefined && uses.value.trim().startsWith('actions/checkout@')
 }
