@@ -1,11 +1,12 @@
 // Every example of the four rules about what the surroundings of a credential do with it.
 import { describe, expect, it } from '@jest/globals'
+import { auditLogMissing } from '../../src/rules/audit-log-missing.ts'
 import { credentialLogged } from '../../src/rules/credential-logged.ts'
 import { insecureTransport } from '../../src/rules/insecure-transport.ts'
 import { workflowSecretExposure } from '../../src/rules/workflow-secret-exposure.ts'
 import { examined } from './examples.ts'
 
-for (const rule of [workflowSecretExposure, insecureTransport, credentialLogged]) {
+for (const rule of [workflowSecretExposure, insecureTransport, credentialLogged, auditLogMissing]) {
   describe(rule.id, () => {
     it('has at least six hits and ten near-misses', () => {
       expect(rule.examples.filter(({ hits }) => hits > 0).length).toBeGreaterThanOrEqual(6)

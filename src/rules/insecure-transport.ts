@@ -237,8 +237,9 @@ const judges: Readonly<Record<Weakness['kind'], Judge>> = {
   },
 }
 
-function owned({ text, pathNamesSalesloft, mentions }: ScannedText, at: number): boolean {
-  return nearestOwner(text, mentions(), at, pathNamesSalesloft) === 'salesloft'
+function owned(scanned: ScannedText, at: number): boolean {
+  const { text, pathNamesSalesloft } = scanned
+  return nearestOwner(text, scanned.mentions(), at, pathNamesSalesloft) === 'salesloft'
 }
 
 /** In documents only what a reader would copy and run counts. */
