@@ -10,15 +10,19 @@ import type { Hit, TextRule } from './rule.ts'
  * `ak_` + 64 lower-case hex is documented (reference 1). `v2_ak_<digits>_` + 64 hex is the form that whole
  * histories of 221 public repositories show most (26 of 31 keys, 2019-2026); the digits name the team or issuer.
  * No word character before and no alphanumeric after keeps all 31 and none of 100 look-alikes (other vendors'
- * `ak_` keys, digests). An escape before the key (`\n`, `%3D`, `\u003d`) ends in a letter that is not its own.
+ * `ak_` keys, digests).
  */
-const head =
-  /(?:(?<![A-Za-z0-9_])|(?<=\\[abefnrtv0])|(?<=%[0-9A-Fa-f]{2})|(?<=\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|0[0-7]{2}))|(?<=\u001b\[[0-9;]{0,8}m)|(?<=\[[0-9;]{1,8}m))(?:v\d_)?ak_/g
-const bodies = { current: /^\d{1,12}_[0-9a-f]{64}/, legacy: /^[0-9a-f]{64}/ } as const
-/** The version may stand in a literal of its own: `'v2_' 'ak_…'`. */
-const versionBefore = /(v\d_)\\?["'`][ \t]*[+.&]?[ \t]*(?:\r?\n[ \t]*)?[+.&]?[ \t]*[a-z]?\\?["'`]$/
-const hexDigits = 64
-const longestBody = 12 + 1 + hexDigits
+const key = /^(?:v\d_ak_\d{1,12}_|ak_)[0-9a-f]{64}/
+const longestKey = 6 + 12 + 1 + 64
+
+/** An escape before the key (`\n`, `%3D`, `\u003d`, a colour) ends in a letter that is not its own. */
+const boundary =
+  /(?<![A-Za-z0-9_])|(?<=\\[abefnrtv0])|(?<=%[0-9A-Fa-f]{2})|(?<=\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|0[0-7]{2}))|(?<=\u001b\[[0-9;]{0,8}m)|(?<=\[[0-9;]{1,8}m)/
+/** Where a key begins: its prefix, or as much of it as stands before the end of a literal that goes on elsewhere. */
+const beginning = new RegExp(
+  `(?:${boundary.source})(?:(?:v\\d_)?ak_|(?:v\\d?_?a?k?|ak?)(?=\\\\{0,3}["'\`]))`,
+  'g',
+)
 
 /** SHA-256 of the example key that the official documentation prints (reference 1): public, so no finding. */
 const documentedKey = '88ba8c9f69b1df21b6ece027e23c81b2c3244780c6bf0ac3de8310c316c18e82'
@@ -54,6 +58,12 @@ export const apiKey: TextRule = {
       hits: 1,
       note: 'adjacent literals are joined',
     },
+    {
+      path: 'a.js',
+      text: "const k = 'v2_a' + 'k_10417_' +\n  '{{hex-64}}'",
+      hits: 1,
+      note: 'wherever they were cut',
+    },
     { path: 'k8s.yaml', text: 'data:\n  key: {{api-key-base64}}\n', hits: 1, note: 'base64 is decoded' },
     { path: 'log.txt', text: 'GET /cb?k%3D{{api-key-url}} 200', hits: 1, note: 'URL-encoding is decoded' },
     {
@@ -80,36 +90,34 @@ export const apiKey: TextRule = {
     },
     { path: 'uv.lock', text: 'hash = "sha256:{{hex-64}}"', hits: 0, note: 'a digest' },
   ],
-  find: (text) => (text.text.includes('ak_') ? keysIn(text) : []),
+  find: keysIn,
 }
 
 function* keysIn({ text }: ScannedText): Generator<Hit> {
-  for (const match of text.matchAll(head)) {
-    const from = match.index + match[0].length
-    const version =
-      match[0] === 'ak_' ? versionBefore.exec(text.slice(Math.max(0, match.index - 40), match.index)) : null
-    const head = (version?.[1] ?? '') + match[0]
-    const key = keyBody(text, from, head.startsWith('v') ? bodies.current : bodies.legacy)
-    if (key === undefined) continue
-    const secret = head + key.value
-    if (sha256(secret) === documentedKey || isMonotonous(key.value.slice(-hexDigits))) continue
-    yield { start: match.index - (version?.[0].length ?? 0), end: key.end, secret, confidence: 'high' }
+  let searchedTo = 0
+  for (const { index } of text.matchAll(beginning)) {
+    if (index < searchedTo) continue
+    const found = keyAt(text, index)
+    if (found === undefined) continue
+    searchedTo = found.end
+    if (sha256(found.secret) === documentedKey || isMonotonous(found.secret.slice(-64))) continue
+    yield { start: index, end: found.end, secret: found.secret, confidence: 'high' }
   }
 }
 
-/** Reads the digits after the prefix, over the joints of adjacent literals and continued lines. */
-function keyBody(text: string, from: number, body: RegExp): { value: string; end: number } | undefined {
-  let value = ''
+/** Reads on over the joints of adjacent literals and continued lines. */
+function keyAt(text: string, from: number): { secret: string; end: number } | undefined {
+  let read = ''
   let end = from
   for (let piece = 0; piece < 20; piece++) {
-    while (end < text.length && value.length <= longestBody && /[0-9a-f_]/.test(text[end] ?? ''))
-      value += text[end++]
-    const key = body.exec(value)?.[0]
-    if (key !== undefined) {
-      end -= value.length - key.length
-      return /[A-Za-z0-9]/.test(text[end] ?? '') ? undefined : { value: key, end }
+    while (end < text.length && read.length <= longestKey && /[0-9a-z_]/.test(text[end] ?? ''))
+      read += text[end++]
+    const secret = key.exec(read)?.[0]
+    if (secret !== undefined) {
+      end -= read.length - secret.length
+      return /[A-Za-z0-9]/.test(text[end] ?? '') ? undefined : { secret, end }
     }
-    const glue = value.length < longestBody ? glueAt(text, end, 'any') : 0
+    const glue = read.length < longestKey ? glueAt(text, end, 'any') : 0
     if (glue === 0) return undefined
     end += glue
   }

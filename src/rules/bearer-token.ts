@@ -1,8 +1,9 @@
+import type { Assignment } from '../scan/assignments.ts'
 import { nearestOwner } from '../scan/context.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { strengthOf } from '../scan/values.ts'
 import { rotateKey, salesloftDocs } from './advice.ts'
-import { claimOf, hitOf } from './credential.ts'
+import { claimOf } from './credential.ts'
 import type { Hit, TextRule } from './rule.ts'
 
 /** Every Salesloft credential travels as `Authorization: Bearer <credential>` (reference 1). */
@@ -55,16 +56,20 @@ export const bearerToken: TextRule = {
   find: (text) => (text.salesloft ? [...tokensIn(text), ...tokenSettings(text)] : []),
 }
 
-/** `"type": "bearer", "token": "…"`: how Postman, Insomnia and Bruno keep the same header. */
+/** `"type": "bearer", "token": "…"` as Postman, Insomnia and Bruno keep the header; the header in several literals. */
 function* tokenSettings(text: ScannedText): Generator<Hit> {
   for (const assignment of text.assignments()) {
-    const { name, start, value } = assignment
-    const said = /bearer_?auth$/i.test(name)
-    if (!said && !/^(?:token|bearer)$/i.test(name)) continue
-    if (!said && !/\bbearer\b/i.test(text.text.slice(Math.max(0, start - 160), start))) continue
-    if (strengthOf(value) !== 'none' && claimOf(text, assignment) !== 'none')
-      yield { ...hitOf(assignment), confidence: 'high' }
+    if (!isBearer(text, assignment)) continue
+    const secret = assignment.value.replace(/^bearer\s+/i, '')
+    if (strengthOf(secret) === 'none' || claimOf(text, assignment) === 'none') continue
+    yield { start: assignment.end - secret.length, end: assignment.end, secret, confidence: 'high' }
   }
+}
+
+function isBearer({ text }: ScannedText, { name, start, value }: Assignment): boolean {
+  if (/authorization$/i.test(name)) return /^bearer\s/i.test(value)
+  if (/bearer_?auth$/i.test(name)) return true
+  return /^(?:token|bearer)$/i.test(name) && /\bbearer\b/i.test(text.slice(Math.max(0, start - 160), start))
 }
 
 function* tokensIn(text: ScannedText): Generator<Hit> {

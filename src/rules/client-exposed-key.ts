@@ -78,7 +78,8 @@ function* givenPublicName({ text }: ScannedText): Generator<Hit> {
       text.slice(Math.max(0, match.index - 20), match.index),
     )
     if (isRead) {
-      if (!read.has(name)) yield { start: match.index, end, identity: name, confidence: 'high' }
+      if (!read.has(name) && !hasFallback.test(text.slice(end, end + 20)))
+        yield { start: match.index, end, identity: name, confidence: 'high' }
       read.add(name)
     } else if (given !== null) {
       yield* valueGiven(given, { name, start: match.index, end })
@@ -87,6 +88,9 @@ function* givenPublicName({ text }: ScannedText): Generator<Hit> {
     }
   }
 }
+
+/** `process.env.X || '…'`: the literal is the credential, and other rules report it. */
+const hasFallback = /^[\])"']{0,3}\s*(?:\|\||\?\?)\s*["'`]/
 
 interface Name {
   readonly name: string

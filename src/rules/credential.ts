@@ -2,7 +2,7 @@
 // when its name or its surroundings say Salesloft and its value looks like a credential.
 import type { Confidence } from '../model.ts'
 import type { Assignment } from '../scan/assignments.ts'
-import { enclosingOwner, lastNamed, lineBefore, nearestOwner } from '../scan/context.ts'
+import { enclosingOwner, lastNamed, lineBefore, linesAround, nearestOwner } from '../scan/context.ts'
 import { browserPublicPrefix, isGeneric, namesSalesloft, type NameKind } from '../scan/names.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { decodedBase64, strengthOf, type Strength } from '../scan/values.ts'
@@ -29,7 +29,8 @@ export function confidenceOf(text: ScannedText, assignment: Assignment): Confide
   const strength = strengthOf(assignment.value)
   if (strength === 'none' || isSealed(text.text, assignment)) return undefined
   if (!assignment.quoted && !assignment.setting && strength !== 'strong') return undefined
-  if (isDigest(text.text, assignment) || isLabel(assignment)) return undefined
+  if (isDigest(text.text, assignment) || isLabel(assignment) || isExtensionKey(text, assignment))
+    return undefined
   const claim = claimOf(text, assignment)
   if (claim === 'none') return undefined
   return confidence[claim][strength]
@@ -53,6 +54,11 @@ export function claimOf(
   const onLine = lastNamed(lineBefore(text.text, nameStart).slice(-80))
   const owner = onLine === 'unknown' ? enclosingOwner(text.text, nameStart) : onLine
   if (owner !== 'unknown') return owner === 'salesloft' ? 'enclosed' : 'none'
+  if (
+    isFramework(name) ||
+    (isPassword(name) && !namesSalesloft(`${text.path}\n${linesAround(text.text, nameStart, passwordReach)}`))
+  )
+    return 'none'
   return nearestOwner(text.text, text.mentions(), nameStart, text.pathNamesSalesloft) === 'salesloft'
     ? 'near'
     : 'none'
@@ -69,6 +75,26 @@ function isDigest(text: string, { nameStart }: Assignment): boolean {
 /** A bare `key:` is as often the name of an entry as it is a credential, and then it holds words. */
 function isLabel({ name, value }: Assignment): boolean {
   return /^keys?$/i.test(name) && /sales.?loft|^[a-z]+[-_.:/]/i.test(value)
+}
+
+/** What frameworks call a secret of their own: a word nearby does not make it Salesloft's. */
+function isFramework(name: string): boolean {
+  return /secret_?key$/i.test(name)
+}
+
+/** Every service has a password, so only the lines around say whose one is. */
+const passwordReach = 4
+
+function isPassword(name: string): boolean {
+  return /passw|passphrase|pwd$|(?:^|[._])pass$/i.test(name)
+}
+
+/** The `key` of a browser extension is public: https://developer.chrome.com/docs/extensions/reference/manifest/key */
+function isExtensionKey({ path, text }: ScannedText, { name }: Assignment): boolean {
+  return (
+    /^key$/i.test(name) &&
+    (/(?:^|\/)manifest\.json$/.test(path) || /"manifest_version"|"host_permissions"/.test(text))
+  )
 }
 
 /** Ciphertext for which only a cluster or a CI service holds the key: SealedSecret, Travis and AppVeyor `secure:`. */

@@ -93,7 +93,8 @@ function* escapedPieces(text: string): Generator<Piece> {
     const [start, end] = tokenAround(text, match.index)
     searchedTo = end
     const decoded = unescape(text.slice(start, end))
-    if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)/i.test(decoded)) yield { start, end, text: decoded }
+    if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
+      yield { start, end, text: decoded }
   }
 }
 

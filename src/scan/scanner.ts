@@ -90,7 +90,8 @@ function commentsAt(
   const lineStart = lineStartBefore(text, start, longestLine + 1)
   const line = firstLine(text.slice(lineStart, start + longestLine + 1))
   const before = lineStart - 1
-  const previous = text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : ''
+  const previous =
+    text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : ''
   return inlineSuppressions(line, previous, markers)
 }
 
