@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { readEvent, type EventContext } from '../github/event.ts'
-import { openChangeGround, type Judged } from '../source/change-ground.ts'
+import { openChangeGround, prefixOf, type Judged } from '../source/change-ground.ts'
 import { openGit, type Git } from '../source/git.ts'
 import { openGround, type Asked, type Ground } from '../source/ground.ts'
 import { locate, realFolder } from '../source/locate.ts'
@@ -46,7 +46,10 @@ async function openChange(asked: Asked, change: Change): Promise<Ground> {
       settled?.kind === 'unavailable'
         ? settled.why
         : 'There is no git repository in the workspace, or git is not installed.'
-    return (await openRestGround(asked, { ...change, why })) ?? withoutRange(await openGround(asked), why)
+    return (
+      (await openRestGround(asked, { ...change, why, prefix: git === undefined ? '' : prefixOf(git) })) ??
+      withoutRange(await openGround(asked), why)
+    )
   }
   const judged: Judged = {
     git,

@@ -5,10 +5,12 @@ import type { EventContext } from '../github/event.ts'
 import type { RestRange } from '../github/range.ts'
 import { version } from '../project.ts'
 import { bufferReader } from '../source/bytes.ts'
-import { openGround, type Asked, type Ground } from '../source/ground.ts'
-import { within } from '../source/scope.ts'
+import { footingOf, type Asked, type Ground } from '../source/ground.ts'
+import { openRepository } from '../source/repository.ts'
+import { asExisting, within } from '../source/scope.ts'
 import { selection } from '../source/selection.ts'
 import type { RangeRequest } from '../source/range.ts'
+import { openWorkspace } from '../source/workspace.ts'
 
 /** Seconds that all requests and waits may take together. */
 const budget = 300
@@ -17,75 +19,125 @@ export interface RestChange {
   readonly context: EventContext
   readonly request: RangeRequest
   readonly token: string
+  /** The scanned folder below the root of the repository, with a slash at its end; empty for the root. */
+  readonly prefix: string
   /** Why git could not do it. */
   readonly why: string
 }
 
 /** Undefined where the API cannot be asked, or does not answer either. */
 export async function openRestGround(asked: Asked, change: RestChange): Promise<Ground | undefined> {
-  const { context, request, token, why } = change
-  if (token === '' || request.kind !== 'between') return undefined
-  const { connect } = await import(/* webpackMode: "eager" */ '../github/client.ts')
-  const { readRange } = await import(/* webpackMode: "eager" */ '../github/range.ts')
+  if (change.token === '' || change.request.kind !== 'between') return undefined
   const { GitHubFailure } = await import(/* webpackMode: "eager" */ '../github/failure.ts')
-  const client = await connect({ token, apiUrl: context.apiUrl, version, budget })
-  const { owner, repo, event } = context
-  const place = { owner, repo }
-  const pullRequest = event.kind === 'pull_request' ? event : undefined
   try {
-    const range = await readRange(client, {
-      ...place,
-      base: request.base,
-      head: request.head,
-      ...(pullRequest === undefined ? {} : { pullRequest }),
-    })
-    const { readBlob } = await import(/* webpackMode: "eager" */ '../github/blob.ts')
-    const ground = await openGround(asked)
-    const text = pullRequest && `${pullRequest.title}\n\n${pullRequest.body}`
-    const source = restSource(ground.source, range, { text, read: (id) => readBlob(client, place, id) })
-    const choose = await selection({ excludes: [...ground.policy.exclude, ...asked.exclude] })
-    const notice = `Git could not complete this clone, so the change was read through GitHub’s API. ${why}`
-    return {
-      ...ground,
-      source: { ...source, documents: () => within(source.documents(), { prefix: '', choose }) },
-      notices: [notice, ...range.missing.map((part) => `Not read: ${part}.`), ...ground.notices],
-    }
+    return await readThroughApi(asked, change, change.request)
   } catch (error) {
-    if (error instanceof GitHubFailure) return undefined
+    if (error instanceof GitHubFailure || error instanceof Unreadable) return undefined
     throw error
   }
+}
+
+async function readThroughApi(
+  asked: Asked,
+  { context, token, prefix, why }: RestChange,
+  { base, head }: { readonly base: string; readonly head: string },
+): Promise<Ground> {
+  const { connect, readRange, readBlob, textsAtCommit } = await import(
+    /* webpackMode: "eager" */ '../github/index.ts'
+  )
+  const { owner, repo, event, apiUrl } = context
+  const place = { owner, repo }
+  const client = await connect({ token, apiUrl, version, budget })
+  const pullRequest = event.kind === 'pull_request' ? event : undefined
+  const range = await readRange(client, {
+    ...place,
+    base,
+    head,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  })
+  const atBase = textsAtCommit(client, place, base)
+  // The policy of the change itself may not decide: as in a whole clone, the one of the base commit does.
+  const footing = await footingOf(asked, event.kind === 'push' ? undefined : (path) => atBase(prefix + path))
+  const workspace = await openWorkspace(asked.folder, footing.globs)
+  const source = restSource(workspace, range, {
+    text: pullRequest && `${pullRequest.title}\n\n${pullRequest.body}`,
+    read: (id) => readBlob(client, place, id),
+    before: atBase,
+  })
+  const scope = { prefix, choose: await selection(footing.globs) }
+  const { documents, replaced } = source
+  return {
+    ...footing,
+    repository: openRepository(asked.folder),
+    source: {
+      ...source,
+      documents: () => joined(within(documents(), scope), asExisting(workspace.documents())),
+      replaced: () => within(replaced(), scope),
+    },
+    notices: [
+      `Git could not complete this clone, so the change was read through GitHub’s API. ${why}`,
+      ...range.missing.map((part) => `Not read: ${part}.`),
+      ...footing.notices,
+    ],
+  }
+}
+
+type Item = Document | Unread
+
+async function* joined(...parts: readonly AsyncIterable<Item>[]): AsyncGenerator<Item> {
+  for (const part of parts) yield* part
 }
 
 interface Reading {
   readonly text: string | undefined
   readonly read: (id: string) => Promise<Uint8Array>
+  /** The text that a path had before the change. */
+  readonly before: (path: string) => Promise<string | undefined>
 }
 
-function restSource(workspace: Source, range: RestRange, { text, read }: Reading): Source {
-  async function* documents(): AsyncGenerator<Document | Unread> {
-    for (const missing of range.missing) yield { path: missing, reason: 'range-unavailable' }
-    for (const { message, ...commit } of range.commits) yield ofText(message, 'commit-message', commit)
+function restSource(
+  workspace: Source,
+  range: RestRange,
+  { text, read, before }: Reading,
+): Required<Pick<Source, 'replaced'>> & Source {
+  async function* documents(): AsyncGenerator<Item> {
+    // Not a path of the repository: it names a part of the range, and stays whatever folder is scanned.
+    if (range.missing.length > 0) yield { path: '', reason: 'range-unavailable' }
+    for (const { id, author, date, message } of range.commits)
+      yield ofText(message, 'commit-message', commitOf({ id, author, date }))
     if (text !== undefined) yield ofText(text, 'pull-request')
-    for (const { path, id, commit } of range.blobs) yield await blobDocument({ path, commit }, () => read(id))
-    for await (const item of workspace.documents())
-      if (!('reason' in item)) yield { ...item, introduced: false }
+    for (const { path, id, commit } of range.blobs)
+      yield await blobDocument({ path, commit: commitOf(commit) }, () => read(id))
+  }
+  async function* replaced(): AsyncGenerator<Item> {
+    for (const path of new Set(range.blobs.map((blob) => blob.path))) {
+      const old = await before(path).catch(() => undefined)
+      if (old !== undefined) yield { ...ofBytes(Buffer.from(old)), path, where: 'file', introduced: false }
+    }
   }
   return {
     facts: { ...workspace.facts, kind: 'changes' },
     commits: { expected: range.expected, read: range.read },
     notices: workspace.notices,
     documents,
+    replaced,
   }
 }
 
+/** What a report shows of a commit, and nothing else that GitHub says of it. */
+function commitOf({ id, author, date }: { id: string; author?: string | undefined; date: string }): Commit {
+  return { id, date, ...(author === undefined ? {} : { author }) }
+}
+
+const ofBytes = (bytes: Uint8Array): Pick<Document, 'open'> => ({ open: () => bufferReader(bytes) })
+
 function ofText(text: string, where: 'commit-message' | 'pull-request', commit?: Commit): Document {
-  const bytes = Buffer.from(text)
   return {
     path: '',
     where,
     introduced: true,
     ...(commit === undefined ? {} : { commit }),
-    open: () => bufferReader(bytes),
+    ...ofBytes(Buffer.from(text)),
   }
 }
 
@@ -94,10 +146,7 @@ async function blobDocument(
   read: () => Promise<Uint8Array>,
 ): Promise<Document | Unread> {
   try {
-    const bytes = await read()
-    const { id, author, date } = commit
-    const by = { id, date, ...(author === undefined ? {} : { author }) }
-    return { path, where: 'file', introduced: true, commit: by, open: () => bufferReader(bytes) }
+    return { path, where: 'file', introduced: true, commit, ...ofBytes(await read()) }
   } catch (error) {
     if (error instanceof Unreadable) return { path, reason: error.reason }
     throw error

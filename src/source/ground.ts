@@ -1,14 +1,21 @@
-// What a scan of a folder stands on: its policy, its baseline and the source itself, opened together because the policy
-// decides what is left out.
+// What a scan stands on: its policy, its baseline and the source itself, opened together because the policy decides
+// what is left out.
 import type { BaselineEntry } from '../config/baseline.ts'
 import type { Policy } from '../config/policy.ts'
 import { silences } from '../config/silence.ts'
 import type { FailOn, Repository, Request, Source } from '../model.ts'
 import { enabledRules, type EnabledRules } from '../rules/enabled.ts'
 import { rules } from '../rules/index.ts'
-import { readBaseline, readPolicy, textsBelow } from './policy-file.ts'
+import {
+  baselinePath,
+  policyPath,
+  readBaseline,
+  readPolicy,
+  textsBelow,
+  type ReadText,
+} from './policy-file.ts'
 import { openRepository } from './repository.ts'
-import { selection } from './selection.ts'
+import { selection, type Globs } from './selection.ts'
 import { openWorkspace } from './workspace.ts'
 
 /** What was asked for. Globs given here replace the policy's `include` and add to its `exclude`. */
@@ -21,41 +28,73 @@ export interface Asked {
   readonly failOn: FailOn | undefined
 }
 
-export interface Ground {
-  readonly source: Source
-  readonly repository: Repository | undefined
+/** Everything but the source. */
+export interface Footing {
   readonly policy: Policy
   readonly baseline: readonly BaselineEntry[]
   readonly rules: EnabledRules
+  readonly globs: Required<Globs>
+  /** What the change asks of policy and baseline and does not get before it is merged. */
   readonly requested: readonly Request[]
   readonly notices: readonly string[]
 }
 
-export const ruleIds = rules.map(({ id }) => id)
+export interface Ground extends Omit<Footing, 'globs'> {
+  readonly source: Source
+  readonly repository: Repository | undefined
+}
 
-/** Throws `UsageError` where the policy, the baseline or the folder cannot be used. */
+const ruleIds = rules.map(({ id }) => id)
+
+/** A scan of the files as they stand. Throws `UsageError` where policy, baseline or folder cannot be used. */
 export async function openGround(asked: Asked): Promise<Ground> {
-  const { folder } = asked
-  const read = textsBelow(folder)
-  const written = await readPolicy(read, ruleIds, asked.config)
-  const policy = { ...written, failOn: asked.failOn ?? written.failOn }
-  const globs = {
-    includes: asked.include.length > 0 ? asked.include : policy.include,
-    excludes: [...policy.exclude, ...asked.exclude],
-  }
+  const footing = await footingOf(asked)
+  const source = await openWorkspace(asked.folder, footing.globs)
+  return { ...footing, source, repository: openRepository(asked.folder) }
+}
+
+/**
+ * Policy and baseline as they hold. `base` reads the version before the change under judgement: then that one holds, and
+ * the one in the folder is only what is asked for. Throws `UsageError`.
+ */
+export async function footingOf(asked: Asked, base?: ReadText): Promise<Footing> {
+  const head = await written(asked, textsBelow(asked.folder), 'required')
+  const holding = base === undefined ? head : await written(asked, base, 'optional')
+  const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn }
   return {
-    source: await openWorkspace(folder, globs),
-    repository: openRepository(folder),
     policy,
-    baseline: await readBaseline(read, asked.baseline),
+    baseline: holding.baseline,
     rules: enabledRules(policy),
-    requested: [],
-    notices: await silenceNotices(written),
+    globs: {
+      includes: asked.include.length > 0 ? asked.include : policy.include,
+      excludes: [...policy.exclude, ...asked.exclude],
+    },
+    requested: base === undefined ? [] : await requestsOf(asked, holding, head),
+    notices: await silenceNotices(holding.policy),
   }
 }
 
+type Written = Pick<Footing, 'policy' | 'baseline'>
+
+async function written(asked: Asked, read: ReadText, presence: 'required' | 'optional'): Promise<Written> {
+  return {
+    policy: await readPolicy(read, ruleIds, asked.config, presence),
+    baseline: await readBaseline(read, asked.baseline, presence),
+  }
+}
+
+async function requestsOf(asked: Asked, base: Written, head: Written): Promise<readonly Request[]> {
+  const { policyRequests, baselineRequests } = await import(
+    /* webpackMode: "eager" */ '../config/requests.ts'
+  )
+  return [
+    ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policyPath),
+    ...baselineRequests({ base: base.baseline, head: head.baseline }, asked.baseline ?? baselinePath),
+  ]
+}
+
 /** Judged by the very matcher that the scan uses. */
-export async function silenceNotices(policy: Policy): Promise<readonly string[]> {
+async function silenceNotices(policy: Policy): Promise<readonly string[]> {
   const choose = await selection({ excludes: policy.exclude })
   const notices = silences(policy, { ruleIds, excludes: (path) => choose(path) === 'excluded' })
   return notices.map(({ message }) => message)

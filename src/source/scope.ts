@@ -24,3 +24,8 @@ function* chosen(item: Item, choose: Scope['choose']): Generator<Item> {
   if (choice === 'wanted') yield item
   else if (choice === 'excluded') yield { path: item.path, reason: 'excluded' }
 }
+
+/** Links and submodules of the whole tree were not brought by the change: they are not named again. */
+export async function* asExisting(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) if (!('reason' in item)) yield { ...item, introduced: false }
+}
