@@ -101,6 +101,12 @@ export const auditLogMissing: RepositoryRule<Caller> = {
       note: 'an address that nobody calls',
     },
     {
+      path: 'index.html',
+      text: "<script>fetch('/api/salesloft', { method: 'POST' }); fetch('https://other.test', { method: 'POST' }) // https://api.salesloft.com\nconst docs = 'https://api.salesloft.com'</script>\n",
+      hits: 0,
+      note: 'the own server and another host',
+    },
+    {
       path: 'src/oauth.ts',
       text: "await axios.post('https://accounts.salesloft.com/oauth/token', form)\n",
       hits: 0,

@@ -109,6 +109,12 @@ export const insecureTransport: TextRule = {
       note: 'prose',
     },
     {
+      path: 'docs/people.md',
+      text: '"request": { "url": "http://api.salesloft.com/v2/people.json" }\n',
+      hits: 0,
+      note: 'a listing of addresses',
+    },
+    {
       path: 'a.ts',
       text: "if (url.startsWith('http://api.salesloft.com')) throw new Error('https only')\n",
       hits: 0,
@@ -242,14 +248,10 @@ function owned(scanned: ScannedText, at: number): boolean {
   return nearestOwner(text, scanned.mentions(), at, pathNamesSalesloft) === 'salesloft'
 }
 
-/** In documents only what a reader would copy and run counts. */
+/** In documents only a command counts, which a reader would copy and run; listings of addresses call nobody. */
 function documented({ kind }: Weakness, { line }: Surroundings): Confidence | undefined {
-  if (kind === 'query' || kind === 'tls-everywhere' || !host.test(line)) return undefined
-  return /\b(?:curl|wget|fetch|requests?\.|axios|http\.|GET|POST|PUT|DELETE|URL|BASE\w*)\b|["']?\burl["']?\s{0,3}[:=]/.test(
-    line,
-  )
-    ? 'low'
-    : undefined
+  const isCommand = (kind === 'http' || kind === 'tls') && /(?:^|[\s`$>])(?:curl|wget|https?ie)\s/.test(line)
+  return isCommand && host.test(line) ? 'low' : undefined
 }
 
 /** `page_token`, `sort_key` and their like hold no credential. */

@@ -36,7 +36,9 @@ export function firstCall(text: ScannedText): ApiCall | undefined {
   const isComment = commentsIn(text.path, text.text)
   const address = new RegExp(api, 'gi')
   if (![...text.text.matchAll(address)].some(({ index }) => !isComment(index))) return undefined
-  const calls = [...text.text.matchAll(call)].filter(({ index }) => !isComment(index))
+  const calls = [...text.text.matchAll(call)].filter(
+    (match) => !isComment(match.index) && !callsElsewhere(text.text, match),
+  )
   const chosen = calls.find((match) => isWriting(text.text, match)) ?? calls[0]
   if (chosen === undefined) return undefined
   const writes = isWriting(text.text, chosen)
@@ -46,6 +48,17 @@ export function firstCall(text: ScannedText): ApiCall | undefined {
 
 export function keepsAudit({ text }: ScannedText): boolean {
   return audit.test(text)
+}
+
+/** The first argument is another host's address, or for a bare `fetch` a path on the page's own server. */
+function callsElsewhere(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (words.startsWith('curl ')) return !api.test(text.slice(index, index + 600))
+  const argument = /^\s{0,20}[rf]?["'`]([^\s"'`]{0,200})/.exec(
+    text.slice(index + words.length, index + words.length + 240),
+  )
+  const address = argument?.[1] ?? ''
+  if (/:\/\//.test(address)) return !api.test(address)
+  return address.startsWith('/') && /^(?:fetch|axios|request|got|rp)\b/.test(words) && !words.includes('.')
 }
 
 /** The call and its options, to the end of a short statement; a request for a token writes nothing. */

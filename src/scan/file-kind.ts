@@ -4,9 +4,9 @@
 export type FileKind = 'code' | 'script' | 'settings' | 'docs' | 'test' | 'generated' | 'types'
 
 const script =
-  /\.(?:sh|bash|zsh|ksh|fish|bats|command)$|(?:^|\/)(?:Makefile|GNUmakefile|Justfile|Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.(?:mk|dockerfile)$/i
+  /\.(?:sh|bash|zsh|ksh|fish|bats|command|ps1|psm1)$|(?:^|\/)(?:Makefile|GNUmakefile|Justfile|Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.(?:mk|dockerfile)$/i
 const code =
-  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyw|ipynb|rb|rake|erb|php|phtml|go|java|kts?|scala|sc|groovy|cs|vb|fsx?|rs|swift|m|mm|c|cc|cpp|h|hpp|dart|exs?|erl|hrl|cljs?|cljc|hs|lua|pl|pm|r|jl|ps1|psm1|cls|trigger|apex|gs|coffee|elm|nim|cr|html?)$/i
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyw|ipynb|rb|rake|erb|php|phtml|go|java|kts?|scala|sc|groovy|cs|vb|fsx?|rs|swift|m|mm|c|cc|cpp|h|hpp|dart|exs?|erl|hrl|cljs?|cljc|hs|lua|pl|pm|r|jl|cls|trigger|apex|gs|coffee|elm|nim|cr|html?)$/i
 const docs =
   /\.(?:md|mdx|mdc|markdown|rst|adoc|asciidoc|txt|text|org|wiki|tex|pdf|log|rdoc)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE|CONTRIBUTING)(?:\.[\w-]+)?$/i
 const types = /\.d\.[cm]?ts$|\.pyi$/i
