@@ -1,52 +1,62 @@
-// The text of one file as a commit has it. Folder by folder, for only the whole tree of a commit grows beyond what GitHub
-// lists; what GitHub cut off is never taken for absent.
-import { readBlob } from './blob.ts'
-import type { Client } from './client.ts'
+// A file as one commit has it, for what must be read from the base of a change and not from the checkout, such as the
+// policy. It follows the path folder by folder, so no size of the repository cuts the answer.
 import { badAnswer, need } from './failure.ts'
-import { list, object, objectId, text, type Json } from './json.ts'
+import type { Client } from './client.ts'
+import { readBlob } from './blob.ts'
+import { list, object, objectId, text } from './json.ts'
 import type { Place } from './tree.ts'
 
 /**
- * A reader of `/`-separated paths of `commit`; `undefined` where the commit has no such file.
- * It throws {@link GitHubFailure}, and `Unreadable` where the content cannot be had.
+ * Reads a file by its path, `/`-separated; `undefined` where the commit has no file there, a link or a submodule
+ * included. Throws {@link GitHubFailure} or {@link Unreadable}: a file that could not be asked for is not a missing one.
  */
-export function textsAtCommit(client: Client, place: Place, commit: string) {
-  return async (path: string): Promise<string | undefined> => {
-    let found: Entry | undefined = { type: 'tree', id: commit }
+export function textsAtCommit(
+  client: Client,
+  place: Place,
+  commit: string,
+): (path: string) => Promise<string | undefined> {
+  return async (path) => {
+    let at: Entry = { kind: 'tree', id: commit }
     for (const name of path.split('/')) {
-      if (found?.type !== 'tree') return undefined
-      found = await entryOf(client, place, { folder: found.id, name })
+      const next: Entry | undefined =
+        at.kind === 'tree' ? await entryOf(client, place, { tree: at.id, name }) : undefined
+      if (next === undefined) return undefined
+      at = next
     }
-    if (found?.type !== 'blob') return undefined
-    return Buffer.from(await readBlob(client, place, found.id)).toString('utf8')
+    if (at.kind !== 'file') return undefined
+    return Buffer.from(await readBlob(client, place, at.id)).toString('utf8')
   }
 }
 
 interface Entry {
-  readonly type: string
+  readonly kind: 'tree' | 'file' | 'other'
   readonly id: string
 }
 
-interface Wanted {
-  /** The object id of a tree, or of a commit for its root. */
-  readonly folder: string
-  readonly name: string
-}
-
-/** https://docs.github.com/en/rest/git/trees#get-a-tree */
-async function entryOf(client: Client, place: Place, { folder, name }: Wanted): Promise<Entry | undefined> {
-  const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
-  const answer = need(object((await client.request(route, { ...place, tree_sha: folder })).data), 'tree')
-  const entries = need(list(answer['tree']), 'tree').map((entry) => need(object(entry), 'tree[]'))
-  const found = entries.find((entry) => entry['path'] === name)
-  if (found !== undefined) return typed(found)
-  if (answer['truncated'] !== false) throw badAnswer('it lists a part of a folder only')
+async function entryOf(
+  client: Client,
+  place: Place,
+  { tree, name }: { readonly tree: string; readonly name: string },
+): Promise<Entry | undefined> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    ...place,
+    tree_sha: tree,
+  })
+  const answer = need(object(data), 'tree')
+  if (answer['truncated'] !== false) throw badAnswer('a folder is listed in part only')
+  for (const value of need(list(answer['tree']), 'tree')) {
+    const entry = need(object(value), 'tree[]')
+    if (entry['path'] !== name) continue
+    return {
+      kind: kindOf(text(entry['mode']), text(entry['type'])),
+      id: need(objectId(entry['sha']), 'tree[].sha'),
+    }
+  }
   return undefined
 }
 
-function typed(entry: Json): Entry {
-  return {
-    type: need(text(entry['type']), 'tree[].type'),
-    id: need(objectId(entry['sha']), 'tree[].sha'),
-  }
+/** Modes: https://docs.github.com/en/rest/git/trees#create-a-tree */
+function kindOf(mode: string | undefined, type: string | undefined): Entry['kind'] {
+  if (type === 'tree') return 'tree'
+  return type === 'blob' && mode !== '120000' ? 'file' : 'other'
 }
