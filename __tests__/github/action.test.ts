@@ -2,7 +2,7 @@
 // gone, and a GitHub on loopback. What it shows is the exit code, the log and the summary, as a job has them.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { builtAction, type BuiltAction, type Outcome, type Step } from './built-action.ts'
-import type { Fault, PlannedFault } from './fake/faults.ts'
+import { refusal, type PlannedFault, type Status } from './fake/faults.ts'
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from './fake/payloads.ts'
 import { startGitHub, type FakeGitHub } from './fake/server.ts'
 import { emptyState } from './fake/state.ts'
@@ -66,32 +66,45 @@ describe('a change read through the API', () => {
     ['push', (base, head) => pushPayload({ before: base, after: head, commits: [head] })],
   ]
 
-  it.each(events)('fails for a key that it adds and takes away again: %s', async (event, payload) => {
-    await serve(old)
-    const { base, leaky } = old
-    const { code, log, summary, outputs } = await run(old, { event, payload: payload(base, leaky.head) })
-    expect(code).toBe(1)
-    expect(log).toContain('the change was read through GitHub’s API')
-    expect(log).toContain('src/client.ts')
-    expect(summary).toContain(leaky.by.slice(0, 7))
-    expect(outputs).toMatchObject({ conclusion: 'failure', introduced: '1' })
-    expect(asked('/compare/')).toHaveLength(1)
-    expect(asked('/git/blobs/')).not.toEqual([])
-  })
-
-  it.each(events)('passes where only an old key stands beside it: %s', async (event, payload) => {
-    await serve(old)
-    const { code, summary, outputs } = await run(old, { event, payload: payload(old.base, old.clean.head) })
-    expect(code).toBe(0)
-    expect(summary).toContain('old.ts')
-    expect(outputs).toMatchObject({ conclusion: 'success', introduced: '0' })
-  })
+  it.each(events)(
+    'fails for a key that it adds and takes away again, and for no old one: %s',
+    async (event, payload) => {
+      await serve(old)
+      const { base, leaky, clean } = old
+      const [fails, passes] = await Promise.all([
+        run(old, { event, payload: payload(base, leaky.head) }),
+        run(old, { event, payload: payload(base, clean.head) }),
+      ])
+      expect([fails.code, passes.code]).toEqual([1, 0])
+      expect(fails.log).toContain('the change was read through GitHub’s API')
+      expect(fails.log).toContain('src/client.ts')
+      expect(fails.summary).toContain(leaky.by.slice(0, 7))
+      expect(fails.outputs).toMatchObject({ conclusion: 'failure', introduced: '1' })
+      expect(passes.summary).toContain('old.ts')
+      expect(passes.outputs).toMatchObject({ conclusion: 'success', introduced: '0' })
+      expect(asked('/compare/')).toHaveLength(2)
+      expect(asked('/git/blobs/')).not.toEqual([])
+    },
+  )
 
   it('fails for a key in the text of the pull request', async () => {
     await serve(plain)
     const body = `Try it with ${testKeys.make('body')}`
     const payload = pullRequestPayload({ base: plain.base, head: plain.clean.head, body })
     expect((await run(plain, { event: 'pull_request', payload })).code).toBe(1)
+  })
+
+  it('leaves what lies outside the scanned folder alone, and names paths from the root', async () => {
+    const apart = makeHistory({ 'app/a.txt': 'a', 'src/b.txt': 'b' })
+    try {
+      await serve(apart)
+      const outside = { ...pullRequest(apart, apart.leaky.head), inputs: { path: 'app' } }
+      expect((await run(apart, outside)).code).toBe(0)
+      const inside = await run(apart, { ...outside, inputs: { path: 'src' } })
+      expect(inside.log).toContain('file=src/client.ts')
+    } finally {
+      apart.remove()
+    }
   })
 
   it('waits as long as GitHub asks', async () => {
@@ -109,48 +122,48 @@ describe('a change read through the API', () => {
   })
 })
 
-describe('what a change read through the API asks for itself', () => {
+describe('what a change asks for itself', () => {
   const policies: readonly [what: string, policy: string][] = [
     ['to leave everything out', "exclude: ['**']\n"],
     ['to turn the rule off', 'rules:\n  api-key: off\n'],
     ['to fail never', 'fail-on: never\n'],
   ]
+  let asking: History | undefined
+  afterEach(() => asking?.remove())
 
-  // The gate that this describes is not there yet: in this mode the policy is read from the checked out files.
-  it.failing.each(policies)('is a request until it is merged: %s', async (_, policy) => {
-    const asking = makeHistory({}, { '.github/salesloft-guard.yml': policy })
-    try {
-      await serve(asking)
-      const { code, summary } = await run(asking, pullRequest(asking, asking.leaky.head))
-      expect(code).toBe(1)
-      expect(summary).toContain('.github/salesloft-guard.yml')
-    } finally {
-      asking.remove()
-    }
+  /** The files of the runner ask already; the change adds a key. */
+  async function judged(policy: string, place: 'origin' | 'clone'): Promise<Outcome> {
+    asking = makeHistory({}, { '.github/salesloft-guard.yml': policy })
+    await serve(asking)
+    const step = pullRequest(asking, asking.leaky.head)
+    return await run(asking, { ...step, workspace: asking[place].path })
+  }
+
+  function expectRequest({ code, summary }: Outcome): void {
+    expect(code).toBe(1)
+    expect(summary).toContain('.github/salesloft-guard.yml')
+  }
+
+  it.each(policies)('is a request until it is merged: %s, read by git', async (_, policy) => {
+    expectRequest(await judged(policy, 'origin'))
+    expect(fake.requests).toEqual([])
+  })
+
+  it.each(policies)('is a request until it is merged: %s, read through the API', async (_, policy) => {
+    expectRequest(await judged(policy, 'clone'))
   })
 
   it('is a request until it is merged: a comment beside the key', async () => {
     const line = `${testKeys.inSource('excused').trimEnd()} // salesloft-guard:ignore api-key -- only a test\n`
-    const asking = makeHistory({}, { 'excused.ts': line })
-    try {
-      await serve(asking)
-      const { code, log } = await run(asking, pullRequest(asking, asking.clean.head))
+    asking = makeHistory({}, { 'excused.ts': line })
+    await serve(asking)
+    const step = pullRequest(asking, asking.clean.head)
+    const both = [asking.origin, asking.clone].map(({ path }) => ({ ...step, workspace: path }))
+    for (const { code, log } of await Promise.all(both.map((one) => run(plain, one)))) {
       expect(code).toBe(1)
       expect(log).toContain('Asked for by this change')
-    } finally {
-      asking.remove()
     }
   })
-})
-
-const refusal = (
-  route: string,
-  answer: Omit<Extract<Fault, { kind: 'status' }>, 'kind'>,
-  times = 9,
-): PlannedFault => ({
-  operation: `GET /repos/{owner}/{repo}/${route}`,
-  fault: { kind: 'status', ...answer },
-  times,
 })
 
 describe('the check run', () => {
@@ -197,7 +210,7 @@ describe('a change of which a part cannot be read', () => {
 })
 
 describe('a change of which nothing can be read', () => {
-  const answers: readonly [what: string, answer: Omit<Extract<Fault, { kind: 'status' }>, 'kind'>][] = [
+  const answers: readonly [what: string, answer: Status][] = [
     ['401', { status: 401, message: 'Bad credentials' }],
     ['403', { status: 403, message: 'Resource not accessible by integration' }],
     ['404', { status: 404, message: 'Not Found' }],

@@ -34,6 +34,15 @@ export interface PlannedFault {
   readonly about?: string
 }
 
+export type Status = Omit<Extract<Fault, { kind: 'status' }>, 'kind'>
+
+/** Every read of this route below the repository ends so. */
+export const refusal = (route: string, answer: Status, times = Infinity): PlannedFault => ({
+  operation: `GET /repos/{owner}/{repo}/${route}`,
+  fault: { kind: 'status', ...answer },
+  times,
+})
+
 export interface FaultPlan {
   add(planned: PlannedFault): void
   /** The fault that meets this request, if any. */
