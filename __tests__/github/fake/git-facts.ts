@@ -10,11 +10,11 @@ export function repositoryOf({ state }: Place): TestRepository {
   return state.repository
 }
 
-const knownCommits = new WeakMap<GitHubState, Set<string>>()
+const knownCommits = new WeakMap<GitHubState, Map<string, CommitAnswer>>()
 
-/** Commits that were described before need no process to be found again. */
-function known({ state }: Place): Set<string> {
-  const found = knownCommits.get(state) ?? new Set()
+/** A commit never changes, so what was described once needs no process to be found again. */
+function known({ state }: Place): Map<string, CommitAnswer> {
+  const found = knownCommits.get(state) ?? new Map()
   knownCommits.set(state, found)
   return found
 }
@@ -42,17 +42,19 @@ export function lines(printed: string): readonly string[] {
 const fields = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x00')
 
 export function describe(place: Place, ids: readonly string[]): readonly (CommitAnswer | undefined)[] {
-  if (ids.length === 0) return []
+  const found = known(place)
+  const fresh = ids.filter((id) => !found.has(id))
+  if (fresh.length > 0) for (const answer of read(place, fresh)) found.set(answer.sha, answer)
+  return ids.map((id) => found.get(id))
+}
+
+function read(place: Place, ids: readonly string[]): readonly CommitAnswer[] {
   const format = ['--no-walk=unsorted', '--stdin', '-z', `--format=${fields}`]
   const printed = repositoryOf(place).gitWith(`${ids.join('\n')}\n`, 'log', ...format)
   const values = printed.split('\0')
-  const described = Array.from({ length: Math.floor(values.length / 10) }, (_, index) => {
+  return Array.from({ length: Math.floor(values.length / 10) }, (_, index) => {
     return commitAnswer(place, values.slice(index * 10, index * 10 + 10))
   })
-  const byId = new Map(described.map((answer) => [answer.sha, answer]))
-  for (const id of byId.keys()) known(place).add(id)
-  // git shows a commit once, however often it is asked for.
-  return ids.map((id) => byId.get(id))
 }
 
 type CommitAnswer = ReturnType<typeof commitAnswer>
