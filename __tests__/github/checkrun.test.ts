@@ -76,10 +76,12 @@ describe('a check run', () => {
     ])
   })
 
-  it('says where it stops', async () => {
-    const result = await publish({ annotations: annotations(501) })
-    expect(result).toMatchObject({ shown: 500, note: expect.stringContaining('first 500 of 501') })
+  it.each([501, 1200])('says where it stops: %i', async (count) => {
+    const result = await publish({ annotations: annotations(count) })
+    expect(result).toMatchObject({ shown: 500, note: expect.stringContaining(`first 500 of ${count}`) })
     expect(lines()).toHaveLength(500)
+    expect(written()).toHaveLength(10)
+    expect(fake.violations).toEqual([])
   })
 
   it('is updated in place by a re-run, which repeats no annotation', async () => {

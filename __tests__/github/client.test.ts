@@ -1,5 +1,6 @@
 // The door to GitHub on a real connection: what is tried again, after how long, and what a failure says.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:http'
 import { inspect } from 'node:util'
 import type { ClientOptions } from '../../src/github/client.ts'
 import { GitHubFailure, type FailureFacts } from '../../src/github/failure.ts'
@@ -185,6 +186,23 @@ describe('a request', () => {
         fake.state.token,
       )
     }
+  })
+
+  it('takes the token nowhere else, whatever an answer says', async () => {
+    const seen: (string | undefined)[] = []
+    const other = createServer((request, response) => {
+      seen.push(request.headers.authorization)
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+    const location = `http://127.0.0.1:${port}/elsewhere`
+    fake.fault({ operation: list, fault: { kind: 'status', status: 302, headers: { location } } })
+    const { client } = await connectTo(fake)
+    await client.request(list, place)
+    other.close()
+    expect(seen).toEqual([undefined])
   })
 
   it('needs a token', async () => {
