@@ -4,8 +4,9 @@ import type { Assignment } from './assignments.ts'
 import { kindOfName } from './names.ts'
 
 const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi
-const tuple = /\s*,?\s*\(((?:'(?:[^']|''){0,8192}'|[^()']){1,20000})\)/y
-const cell = /\s*(?:'((?:[^']|''){0,8192})'|([^,']{0,2000}))\s*(?:,|$)/y
+/** A doubled quote inside a literal reads as two literals here, so that there is one way to read any run of quotes. */
+const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y
+const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y
 const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm
 
 /** Assignments of quoted cells to credentials' columns. `nameStart` is the cell's own place: its row is its context. */
@@ -58,10 +59,13 @@ function* cellsOf(columns: readonly Column[], row: string, rowStart: number): Ge
   }
 }
 
+/** Where the end is missing the next table ends the rows, so that no line is read for two of them. */
+const endOfRows = ['\\.', 'COPY ']
+
 /** Tab-separated lines up to `\.`: https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2 */
 function* copied(text: string, columns: readonly Column[], from: number): Generator<Assignment> {
   if (columns.every(({ kind }) => kind === undefined)) return
-  for (let at = from; at < text.length && !text.startsWith('\\.', at);) {
+  for (let at = from; at < text.length && !endOfRows.some((mark) => text.startsWith(mark, at));) {
     const next = text.indexOf('\n', at)
     const end = next === -1 ? text.length : next
     let start = at
