@@ -141,6 +141,8 @@ const units = [
   '"name":"key",',
 ]
 
+const rows = 'INSERT INTO salesloft (token) VALUES '
+
 const pieces: readonly (readonly [string, Family['text'], string?])[] = [
   ['a name before spaces', repeated(' ', 'salesloft key', 'x')],
   ['hex of an odd length', repeated('41', '', '1')],
@@ -171,6 +173,10 @@ const pieces: readonly (readonly [string, Family['text'], string?])[] = [
   ['a long URL', repeated('a', 'https://api.salesloft.com/v2?token=')],
   ['a URL of parameters', repeated('&token=aaaaaaaa', 'https://api.salesloft.com/v2?x')],
   ['a URL of encoded parameters', repeated('%26token=', 'https://api.salesloft.com/v2?x')],
+  ['rows that never end', repeated("'", `${rows}('`)],
+  ['blanks in a row', repeated(' ', `${rows}(`, "'' x)")],
+  ['rows upon rows', repeated(`${rows}('`)],
+  ['tables without an end', repeated('COPY salesloft (token) FROM stdin;\n')],
   ['client code', repeated('//\n', "\n'use client' salesloft process.env.SALESLOFT_KEY")],
   [
     'a folder of Salesloft',
