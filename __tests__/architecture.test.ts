@@ -6,9 +6,10 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }))
 
-/** Without comments and quoted text: examples speak of what the code must not do. */
-const codeOf = (text: string): string =>
-  text.replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '').replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+/** Without comments, quoted text and patterns: examples and rules speak of what the code must not do. */
+const notCode =
+  /\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/(?:[^/\\\n[ *]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*\/[dgimsuy]*/g
+const codeOf = (text: string): string => text.replace(notCode, "''")
 
 const pure = /^(?:scan|rules|config|report)\/|^(?:model|run|coverage|errors)\.ts$/
 const effects =

@@ -1,6 +1,6 @@
 // Builds the two bundles that are the product. The same sources give the same bytes on every machine: CI compares them.
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -10,19 +10,38 @@ function run(command: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [command, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-rmSync(`${root}/lib`, { recursive: true, force: true })
-rmSync(`${root}/dist`, { recursive: true, force: true })
+/** Compiled modules, without and with every `import()` drawn into one file. */
+const compiled = `${root}/lib`
+const eager = `${root}/lib-eager`
+
+for (const folder of [compiled, eager, `${root}/dist`]) rmSync(folder, { recursive: true, force: true })
 run(bin('tsc'), '-p', '.')
+cpSync(compiled, eager, { recursive: true })
+for (const path of readdirSync(eager, { recursive: true, encoding: 'utf8' })) {
+  if (path.endsWith('.js')) {
+    const text = readFileSync(`${eager}/${path}`, 'utf8')
+    writeFileSync(
+      `${eager}/${path}`,
+      text.replaceAll('await import(', 'await import(/* webpackMode: "eager" */ '),
+    )
+  }
+}
+
+// What the first milliseconds do not need is in files of its own, loaded when asked for. ncc then names the licences of
+// one of these files only, so the list is taken from a build that is one file.
 for (const host of ['cli', 'action']) {
+  run(bin('ncc'), 'build', `lib/${host}/index.js`, '-o', `dist/${host}`, '-C', '-q')
   run(
     bin('ncc'),
     'build',
-    `lib/${host}/index.js`,
+    `lib-eager/${host}/index.js`,
     '-o',
-    `dist/${host}`,
+    `lib-eager/dist/${host}`,
     '-C',
     '-q',
     '--license',
     'licenses.txt',
   )
+  copyFileSync(`${eager}/dist/${host}/licenses.txt`, `${root}/dist/${host}/licenses.txt`)
 }
+rmSync(eager, { recursive: true })

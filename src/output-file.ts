@@ -1,15 +1,14 @@
 // Writes a report to disk so that a reader never sees half of one: a temporary file beside it, then a rename.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+// A device or a pipe is written to and never replaced: a rename would put a file in the place of /dev/null.
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { UsageError } from './errors.ts'
 
 /** Throws {@link UsageError} and leaves nothing behind where the text cannot be written whole. */
 export function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeAll(temporary, Buffer.from(text))
-    renameSync(temporary, path)
+    if (isStream(path)) writeAll(openSync(path, 'w'), Buffer.from(text))
+    else replace(path, Buffer.from(text))
   } catch (error) {
-    rmSync(temporary, { force: true })
     throw new UsageError(
       `The report could not be written to ${path}: ${reason(error)} Nothing was left there.`,
       { cause: error },
@@ -17,11 +16,29 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-function writeAll(path: string, bytes: Buffer): void {
-  const file = openSync(path, 'wx')
+function isStream(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && (found.isCharacterDevice() || found.isFIFO())
+}
+
+/** A link is replaced, not followed: in a checkout its target is whatever the repository says. */
+function replace(path: string, bytes: Buffer): void {
+  const temporary = `${path}.${process.pid}.tmp`
+  const file = openSync(temporary, 'wx')
+  try {
+    writeAll(file, bytes, fsyncSync)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Closes the file in any case. `settle` runs once everything is written. */
+function writeAll(file: number, bytes: Buffer, settle: (file: number) => void = () => {}): void {
   try {
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
-    fsyncSync(file)
+    settle(file)
   } finally {
     closeSync(file)
   }

@@ -45,6 +45,7 @@ export async function run(world: World): Promise<Report> {
     else for (const candidate of scanDocument(item, scanner, count)) found.push(candidate)
     world.onProgress?.(count.files(), count.bytes())
   }
+  if (count.files() === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
   found.push(...(await scanner.judgeRepository(world.repository)))
 
   const settled = await withoutOld(source, found, scanner)
@@ -99,8 +100,6 @@ function suppressed({ policy, baseline, today, source }: World, found: readonly 
 function reportOf(world: World, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {
   const { source, rules, policy, strict } = world
   const coverage = count.coverage(source.commits)
-  if (coverage.files.read === 0 && source.facts.kind === 'workspace')
-    throw new UsageError(nothingRead(source))
   const findings = judged.toSorted(byPlace)
   const open = findings.filter((finding) => finding.suppressed === undefined)
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length

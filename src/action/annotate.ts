@@ -3,6 +3,7 @@
 import type { Report } from '../model.ts'
 import { UsageError } from '../errors.ts'
 import { readEvent } from '../github/event.ts'
+import { GitHubFailure } from '../github/failure.ts'
 import { version } from '../project.ts'
 import { annotations, serialise } from '../report/annotations.ts'
 import { checkAnnotations } from '../report/check-annotations.ts'
@@ -36,16 +37,17 @@ export async function annotate(
   for (const command of commands) host.command(serialise(command))
 }
 
-/** A job without a usable event has no commit to show anything on. */
+/** A job without a usable event has no commit to show anything on; a client may fail to start. */
 function explained(error: unknown): string {
-  if (error instanceof UsageError) return `No check run was made. ${error.message}`
+  if (error instanceof UsageError || error instanceof GitHubFailure)
+    return `No check run was made. ${error.message}`
   throw error
 }
 
 /** A sentence where the check run could not be completed. Never rejects for what GitHub answers. */
 async function publishRun(host: Host, token: string, report: Report): Promise<string | undefined> {
-  const { connect } = await import(/* webpackMode: "eager" */ '../github/client.ts')
-  const { publishCheckRun } = await import(/* webpackMode: "eager" */ '../github/checkrun.ts')
+  const { connect } = await import('../github/client.ts')
+  const { publishCheckRun } = await import('../github/checkrun.ts')
   const { owner, repo, apiUrl, event, sha } = await readEvent(host.env)
   const headSha = event.kind === 'pull_request' || event.kind === 'merge_group' ? event.head : sha
   if (headSha === undefined) return 'No check run was made: the event names no commit.'

@@ -46,10 +46,10 @@ async function openChange(asked: Asked, change: Change): Promise<Ground> {
       settled?.kind === 'unavailable'
         ? settled.why
         : 'There is no git repository in the workspace, or git is not installed.'
-    return (
-      (await openRestGround(asked, { ...change, why, prefix: git === undefined ? '' : prefixOf(git) })) ??
-      withoutRange(await openGround(asked), why)
-    )
+    const prefix = git === undefined ? '' : prefixOf(git)
+    const throughApi = await openRestGround(asked, { ...change, why, prefix })
+    if (typeof throughApi !== 'string') return throughApi
+    return withoutRange(await openGround(asked), `${why} ${throughApi}`)
   }
   const judged: Judged = {
     git,

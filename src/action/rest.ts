@@ -25,14 +25,15 @@ export interface RestChange {
   readonly why: string
 }
 
-/** Undefined where the API cannot be asked, or does not answer either. */
-export async function openRestGround(asked: Asked, change: RestChange): Promise<Ground | undefined> {
-  if (change.token === '' || change.request.kind !== 'between') return undefined
-  const { GitHubFailure } = await import(/* webpackMode: "eager" */ '../github/failure.ts')
+/** Why the API could not be asked, or did not answer either: a sentence in place of the ground. */
+export async function openRestGround(asked: Asked, change: RestChange): Promise<Ground | string> {
+  if (change.token === '') return 'There is no token to ask GitHub’s API with.'
+  if (change.request.kind !== 'between') return 'GitHub’s API cannot list a branch that is new.'
+  const { GitHubFailure } = await import('../github/failure.ts')
   try {
     return await readThroughApi(asked, change, change.request)
   } catch (error) {
-    if (error instanceof GitHubFailure || error instanceof Unreadable) return undefined
+    if (error instanceof GitHubFailure || error instanceof Unreadable) return `${error.message}.`
     throw error
   }
 }
@@ -42,9 +43,7 @@ async function readThroughApi(
   { context, token, prefix, why }: RestChange,
   { base, head }: { readonly base: string; readonly head: string },
 ): Promise<Ground> {
-  const { connect, readRange, readBlob, textsAtCommit } = await import(
-    /* webpackMode: "eager" */ '../github/index.ts'
-  )
+  const { connect, readRange, readBlob, textsAtCommit } = await import('../github/index.ts')
   const { owner, repo, event, apiUrl } = context
   const place = { owner, repo }
   const client = await connect({ token, apiUrl, version, budget })

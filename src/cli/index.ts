@@ -1,13 +1,24 @@
 #!/usr/bin/env node
 // The command line's only contact with the process. It ends by itself: process.exit can hang (nodejs/node#54918).
+import { exitCode } from '../errors.ts'
+import { name } from '../project.ts'
 import { main } from './main.ts'
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure of the scan.
+let isLost = false
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of the scan. A report that a full
+// disk swallowed is one, and exit code 1 would call it a finding.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  if (error.code === 'EPIPE' || isLost) return
+  isLost = true
+  process.exitCode = exitCode.failed
+  process.stderr.write(`${name}: The output could not be written: ${error.message}.\n`)
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+// Nobody can be told that nobody can be told.
+process.stderr.on('error', () => {})
+
+const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   env: process.env,
   stdoutIsTerminal: process.stdout.isTTY,
@@ -15,3 +26,4 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 })
+process.exitCode = isLost ? exitCode.failed : code

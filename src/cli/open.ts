@@ -19,28 +19,28 @@ export async function openAsked(invocation: Invocation, io: Io): Promise<Ground>
 
 const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
   async changes(invocation) {
-    const { openChangeGround } = await import(/* webpackMode: "eager" */ '../source/change-ground.ts')
-    const { parseRange } = await import(/* webpackMode: "eager" */ '../source/range.ts')
+    const { openChangeGround } = await import('../source/change-ground.ts')
+    const { parseRange } = await import('../source/range.ts')
     const asked = askedBy(invocation)
     const git = await gitOf(asked.folder)
     const range = await parseRange(git, invocation.text('changes') || undefined)
     return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
   },
   async staged(invocation) {
-    const { openStaged } = await import(/* webpackMode: "eager" */ '../source/staged.ts')
+    const { openStaged } = await import('../source/staged.ts')
     const asked = askedBy(invocation)
     return { ...(await openGround(asked)), source: openStaged(await gitOf(asked.folder)) }
   },
   async stdin(invocation, io) {
-    const { openStdin } = await import(/* webpackMode: "eager" */ '../source/stdin.ts')
+    const { openStdin } = await import('../source/stdin.ts')
     const asked = askedBy(invocation)
     return { ...(await openGround(asked)), source: openStdin(io.stdin, asked.folder), repository: undefined }
   },
 }
 
 async function gitOf(folder: string): Promise<Git> {
-  const { locate, realFolder } = await import(/* webpackMode: "eager" */ '../source/locate.ts')
-  const { requireGit } = await import(/* webpackMode: "eager" */ '../source/git.ts')
+  const { locate, realFolder } = await import('../source/locate.ts')
+  const { requireGit } = await import('../source/git.ts')
   const place = locate(realFolder(folder))
   if (place === undefined) {
     throw new UsageError(

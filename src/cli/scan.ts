@@ -38,11 +38,11 @@ export async function scan(invocation: Invocation, io: Io): Promise<number> {
 
 /** Each format's code runs when it is asked for: the others cost start-up. */
 const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
-  text: async () => (await import(/* webpackMode: "eager" */ '../report/text.ts')).text,
-  json: async () => (await import(/* webpackMode: "eager" */ '../report/json.ts')).json,
-  sarif: async () => (await import(/* webpackMode: "eager" */ '../report/sarif.ts')).sarif,
-  markdown: async () => (await import(/* webpackMode: "eager" */ '../report/markdown.ts')).markdown,
-  html: async () => (await import(/* webpackMode: "eager" */ '../report/html.ts')).html,
+  text: async () => (await import('../report/text.ts')).text,
+  json: async () => (await import('../report/json.ts')).json,
+  sarif: async () => (await import('../report/sarif.ts')).sarif,
+  markdown: async () => (await import('../report/markdown.ts')).markdown,
+  html: async () => (await import('../report/html.ts')).html,
 }
 
 function codeOf(report: Report, failOn: FailOn, strict: boolean): number {

@@ -92,7 +92,7 @@ export async function connect(options: ClientOptions): Promise<Client> {
 async function octokitSend(options: ClientOptions): Promise<Send> {
   if (options.token === '')
     throw new GitHubFailure({ kind: 'forbidden' }, 'There is no token to ask GitHub with')
-  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github').catch(() => {
+  const { getOctokit } = await import('@actions/github').catch(() => {
     throw new GitHubFailure({ kind: 'unavailable' }, 'The GitHub client could not be started')
   })
   const silent = () => undefined

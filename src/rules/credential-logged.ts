@@ -182,7 +182,8 @@ function isVague(name: string): boolean {
 }
 
 function lastWord(name: string): string {
-  return /([A-Za-z_@$][\w-]*)["'`)\]]*$/.exec(name)?.[1] ?? name
+  const words = name.slice(-100).match(/[A-Za-z_@$][\w-]*/g)
+  return words?.at(-1) ?? name
 }
 
 function ownedBySalesloft(text: ScannedText, name: string, nameStart: number): boolean {

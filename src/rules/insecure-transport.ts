@@ -1,17 +1,9 @@
 import type { Confidence } from '../model.ts'
-import { nearestOwner } from '../scan/context.ts'
-import {
-  isAdvice,
-  isCompared,
-  isElsewhere,
-  isLocal,
-  surroundings,
-  type Surroundings,
-} from '../scan/surroundings.ts'
 import { commentsIn } from '../scan/comments.ts'
 import { baseName } from '../scan/dotenv.ts'
 import { kindOfFile, type FileKind } from '../scan/file-kind.ts'
 import type { ScannedText } from '../scan/text.ts'
+import { confidenceOf } from '../scan/transport-judgement.ts'
 import { weaknesses, type Weakness } from '../scan/transport.ts'
 import { salesloftDocs } from './advice.ts'
 import type { Hit, TextRule } from './rule.ts'
@@ -195,66 +187,4 @@ function hitOf(
   const end = match.index + match[0].length
   const identity = `${baseName(path)}\0${kind}\0${match[0].toLowerCase().replace(/\s+/g, '')}`
   return { start: match.index, end, confidence, message, identity }
-}
-
-interface Candidate {
-  readonly weakness: Weakness
-  readonly kind: FileKind
-  readonly match: RegExpExecArray
-}
-
-function confidenceOf(text: ScannedText, candidate: Candidate): Confidence | undefined {
-  const { weakness, kind, match } = candidate
-  const around = surroundings(text.text, match.index, match[0].length)
-  if (kind === 'docs') return isAdvice(around.line) ? undefined : documented(weakness, around)
-  if (weakness.kind === 'query' && kind === 'settings') return undefined
-  return judges[weakness.kind](text, around, match)
-}
-
-type Judge = (text: ScannedText, around: Surroundings, match: RegExpExecArray) => Confidence | undefined
-
-const host = /(?:api|accounts|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com/i
-
-const judges: Readonly<Record<Weakness['kind'], Judge>> = {
-  http: (_text, { before }) => (isCompared(before) ? undefined : 'high'),
-  tls: (text, around, match) => {
-    if (host.test(around.line) || host.test(match[0])) return 'high'
-    if (isElsewhere(around)) return undefined
-    return owned(text, match.index) ? 'medium' : undefined
-  },
-  'tls-everywhere': (text, { line }) =>
-    host.test(text.text) ||
-    text.pathNamesSalesloft ||
-    /SALES_?LOFT_\w{0,40}(?:KEY|TOKEN|SECRET)/.test(text.text)
-      ? isLocal(line)
-        ? undefined
-        : 'medium'
-      : undefined,
-  proxy: (text, { line, before, after }) => {
-    if (isCompared(before)) return undefined
-    if (host.test(after) || host.test(line)) return 'high'
-    return host.test(text.text) && /authorization|bearer/i.test(text.text) ? 'medium' : undefined
-  },
-  query: (text, around, match) => {
-    if (isCredentialFree(match[0])) return undefined
-    if (host.test(match[0]) || host.test(around.statement)) return 'high'
-    const url = /https?:\/\//.test(around.statement)
-    return !url && host.test(text.text) && owned(text, match.index) ? 'medium' : undefined
-  },
-}
-
-function owned(scanned: ScannedText, at: number): boolean {
-  const { text, pathNamesSalesloft } = scanned
-  return nearestOwner(text, scanned.mentions(), at, pathNamesSalesloft) === 'salesloft'
-}
-
-/** In documents only a command counts, which a reader would copy and run; listings of addresses call nobody. */
-function documented({ kind }: Weakness, { line }: Surroundings): Confidence | undefined {
-  const isCommand = (kind === 'http' || kind === 'tls') && /(?:^|[\s`$>])(?:curl|wget|https?ie)\s/.test(line)
-  return isCommand && host.test(line) ? 'low' : undefined
-}
-
-/** `page_token`, `sort_key` and their like hold no credential. */
-function isCredentialFree(matched: string): boolean {
-  return /[?&](?:page|next|cursor|csrf|state)[_-]?(?:key|token)=/i.test(matched)
 }

@@ -188,7 +188,7 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
   judge: async (sources, repository) => {
     const latest = [...new Map(sources.map((source) => [source.path, source])).values()]
     if (!latest.some(({ text }) => salesloftWord.test(text))) return []
-    const { judgeWorkflow } = await import(/* webpackMode: "eager" */ '../workflows/judge.ts')
+    const { judgeWorkflow } = await import('../workflows/judge.ts')
     const surroundings = {
       owner: repository?.owner,
       namesSalesloft: latest.some(({ text }) => namedSecret(text)),

@@ -13,6 +13,8 @@ import { scannedText, type ScannedText } from './text.ts'
 export interface Window {
   readonly text: ScannedText
   readonly origin: Origin
+  /** The bytes hold nothing of interest: only rules that selected the file by its path need to look. */
+  readonly byPathAlone: boolean
 }
 
 export interface Reading {
@@ -31,10 +33,10 @@ export function documentReader(keywords: readonly string[] = []): DocumentReader
   const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
   const prefilter = createPrefilter([...literals, ...own])
   return (document, selected) => {
-    const wanted = selected || salesloftWord.test(document.path) || document.path.includes('ak_')
+    const named = salesloftWord.test(document.path) || document.path.includes('ak_')
     const reader = document.open()
     try {
-      return readFrom(document, { reader, prefilter, wanted })
+      return readFrom(document, { reader, prefilter, named, selected })
     } finally {
       reader.close()
     }
@@ -44,21 +46,28 @@ export function documentReader(keywords: readonly string[] = []): DocumentReader
 interface Open {
   readonly reader: ByteReader
   readonly prefilter: Prefilter
-  readonly wanted: boolean
+  /** The path names Salesloft, so that any setting in the file may be its. */
+  readonly named: boolean
+  readonly selected: boolean
 }
 
 function readFrom(document: Document, open: Open): Reading {
-  const { prefilter, reader, wanted } = open
+  const { prefilter, reader, named, selected } = open
   const { buffer, base, capacity } = prefilter
   const length = fill(reader, buffer, { offset: base, length: capacity })
   if (length === capacity) return readBig(document, open)
-  const read =
-    wanted || isWideText(buffer, base, length) || prefilter.interests(base, length) !== interest.none
-  return { bytes: length, windows: read ? [wholeOf(document, buffer.subarray(base, base + length))] : [] }
+  const interesting =
+    named || isWideText(buffer, base, length) || prefilter.interests(base, length) !== interest.none
+  if (!interesting && !selected) return { bytes: length, windows: [] }
+  return {
+    bytes: length,
+    windows: [{ ...wholeOf(document, buffer.subarray(base, base + length)), byPathAlone: !interesting }],
+  }
 }
 
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
-function readBig(document: Document, { reader, prefilter, wanted }: Open): Reading {
+function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
+  const wanted = named || selected
   const { buffer, base, capacity } = prefilter
   let found: Interest = wanted || isWideText(buffer, base, capacity) ? interest.context : interest.none
   let bytes = 0
@@ -114,15 +123,21 @@ function isWideText(buffer: Buffer, start: number, length: number): boolean {
   return maybe && isWide(encodingOf(buffer.subarray(start, start + length)))
 }
 
-function wholeOf({ path, where }: Document, bytes: Uint8Array): Window {
+function wholeOf({ path, where }: Document, bytes: Uint8Array): Omit<Window, 'byPathAlone'> {
   return {
     text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }),
     origin: documentStart,
   }
 }
 
+interface SecondPass {
+  readonly prefilter: Prefilter
+  /** Every window is asked for, whatever its bytes hold. */
+  readonly wanted: boolean
+}
+
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document: Document, { prefilter, wanted }: Omit<Open, 'reader'>): Generator<Window> {
+function* windowsOf(document: Document, { prefilter, wanted }: SecondPass): Generator<Window> {
   const { path, where } = document
   const reader = document.open()
   let decode: ((bytes: Uint8Array) => string) | undefined
@@ -135,7 +150,8 @@ function* windowsOf(document: Document, { prefilter, wanted }: Omit<Open, 'reade
       every ||= carried === '' && isWide(encodingOf(chunk.fresh))
       const text = carried + decode(chunk.fresh)
       if (every || chunk.interests() !== interest.none) {
-        yield { text: scannedText({ path, where, text, whole: false, salesloft: true }), origin }
+        const scanned = scannedText({ path, where, text, whole: false, salesloft: true })
+        yield { text: scanned, origin, byPathAlone: false }
       }
       const advance = Math.max(0, text.length - windowOverlap)
       origin = after(text.slice(0, advance), origin)

@@ -22,17 +22,23 @@ const statement =
   /(?:^|[;{]|\bthen|\bdo|&&|\?>|<\?php)[ \t]{0,80}(?:(?:Rails\.)?logger\.(?:info|debug|warn|error|fatal)|\$?(?:puts|pp|p|print|echo|warn)|IO\.(?:puts|inspect)|Logger\.(?:info|debug|warn|error))[ \t]{1,3}(?![=(.:,)])/gm
 const longestCall = 1500
 
-/** Everything that the text prints, name by name. */
+/** Everything that the text prints, name by name. A call inside another's parentheses is read with that one. */
 export function* printedIn(text: string): Generator<Printed> {
+  let readTo = 0
   for (const match of text.matchAll(call)) {
+    if (match.index < readTo) continue
     const open = match.index + match[0].length
-    yield* namesIn(text.slice(open, endOfCall(text, open)), open)
+    readTo = endOfCall(text, open)
+    yield* namesIn(text.slice(open, readTo), open)
   }
+  readTo = 0
   for (const match of text.matchAll(statement)) {
+    if (match.index < readTo) continue
     const from = match.index + match[0].length
     const line = text.slice(from, from + longestCall)
     const stop = /[\r\n]|;(?=\s|$)|\s(?:if|unless)\s/.exec(line)
-    yield* namesIn(line.slice(0, stop?.index ?? line.length), from)
+    readTo = from + (stop?.index ?? line.length)
+    yield* namesIn(text.slice(from, readTo), from)
   }
 }
 
@@ -103,9 +109,10 @@ const chain =
 function* namesIn(source: string, offset: number): Generator<Printed> {
   const code = shownCode(source)
   if (/=>\s{0,3}\{|\bfunction\b/.test(code)) return
+  const handed = handedOn(code)
   for (const match of code.matchAll(chain)) {
     const end = match.index + match[0].length
-    if (!isShown(code, match.index, end)) continue
+    if (handed[match.index] === 1 || !isShown(code, match.index, end)) continue
     yield {
       name: match[0],
       start: offset + match.index,
@@ -119,34 +126,36 @@ function* namesIn(source: string, offset: number): Generator<Printed> {
 const shows =
   /(?:^|[^\w$])(?:(?:JSON\.)?stringify|json\.dumps?|dumps|str|String|repr|format|f|fmt\.Sprintf?|Sprintf|sprintf|inspect|util\.inspect|to_json|json_encode|dict|list|print_r|var_export|string|chalk\.\w+|concat|Encoding\.\w+|toString|Object\.entries|vars|pformat|pprint\.pformat|JSON\.pretty_generate|slog\.\w+|zap\.\w+|html\.escape)\s{0,2}$/
 
+/** What follows a name where it is not shown: called, asked, compared, measured, cut, the name of an argument or a key. */
+const askedAfter =
+  /^\s{0,3}(?:\(|[?](?![?.])|&&|[=!]==?|<|>(?!>)|:(?![:\s])|=(?![=>])|\bis\b|\bin\b|\.(?:length|size|slice|substring|substr|count|present|blank|empty|nil)|\[)/
+const propertyAfter = /^\s{0,3}(?:\?\.)?(?:\.|->|::)(?!trim|strip|to_s\b|toString|chomp)/
+const askedBefore = /(?:!|\bnot\s|\btypeof\s|\bif\s|\bunless\s|[=!]=\s?|\bnew\s|\bin\s|#|\blen\s)\s{0,2}$/
+
 function isShown(code: string, start: number, end: number): boolean {
-  const before = code.slice(0, start)
-  const after = code.slice(end)
-  if (
-    /^\s{0,3}(?:\(|[?](?![?.])|&&|[=!]==?|<|>(?!>)|:(?![:\s])|=(?![=>])|\bis\b|\bin\b|\.(?:length|size|slice|substring|substr|count|present|blank|empty|nil)|\[)/.test(
-      after,
-    )
-  )
-    return false
-  if (/^\s{0,3}(?:\?\.)?(?:\.|->|::)(?!trim|strip|to_s\b|toString|chomp)/.test(after)) return false
-  if (/^\s{0,3}:/.test(after) && !/\?[^:]*$/.test(before)) return false
-  if (/(?:!|\bnot\s|\btypeof\s|\bif\s|\bunless\s|[=!]=\s?|\bnew\s|\bin\s|#|\blen\s)\s{0,2}$/.test(before))
-    return false
-  return enclosingCalls(before).every((callee) => callee === '' || shows.test(callee))
+  const before = code.slice(Math.max(0, start - 120), start)
+  const after = code.slice(end, end + 40)
+  if (askedAfter.test(after) || propertyAfter.test(after)) return false
+  const isKey = /^\s{0,3}:/.test(after) && before.lastIndexOf('?') <= before.lastIndexOf(':')
+  return !isKey && !askedBefore.test(before.slice(-16))
 }
 
-/** The words before every parenthesis and index that is still open. */
-function enclosingCalls(before: string): readonly string[] {
-  const open: string[] = []
-  for (let at = 0; at < before.length; at++) {
-    const character = before[at] ?? ''
-    if (character === '(' || character === '[') open.push(calleeAt(before, at, character))
+/** Per character, 1 where it stands inside an index or the parentheses of a function that does not show its argument. */
+function handedOn(code: string): Uint8Array {
+  const handed = new Uint8Array(code.length)
+  const open: (0 | 1)[] = []
+  for (let at = 0; at < code.length; at++) {
+    const character = code[at] ?? ''
+    const around = open.at(-1) ?? 0
+    if (character === '(' || character === '[')
+      open.push(around === 1 || !isShowing(code, at, character) ? 1 : 0)
     else if (character === ')' || character === ']') open.pop()
+    handed[at] = open.at(-1) ?? 0
   }
-  return open
+  return handed
 }
 
-function calleeAt(before: string, at: number, mark: string): string {
-  const word = /[\w$.!:>]+\s{0,2}$/.exec(before.slice(Math.max(0, at - 60), at))?.[0] ?? ''
-  return mark === '[' && word !== '' ? 'index ' : word
+function isShowing(code: string, at: number, mark: string): boolean {
+  const callee = /[\w$.!:>]{1,60}\s{0,2}$/.exec(code.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+  return callee === '' || (mark === '(' && shows.test(callee))
 }

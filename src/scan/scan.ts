@@ -12,6 +12,11 @@ export interface Located {
 /** Encodings inside encodings that are followed. */
 const deepest = 2
 
+/** What the rules say of a text whose bytes hold nothing that could be decoded to a credential. */
+export function scanPlainText(text: ScannedText, rules: readonly TextRule[]): readonly Located[] {
+  return scanText(text, rules, deepest)
+}
+
 export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 0): readonly Located[] {
   const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))))
   if (depth === deepest) return own

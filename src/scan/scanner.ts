@@ -8,7 +8,7 @@ import { findingOf, repositoryFinding } from './findings.ts'
 import { fingerprints } from './fingerprint.ts'
 import { inlineSuppressions, longestLine, type InlineSuppression } from './inline.ts'
 import { documentStart, lineStartBefore, regionsOf } from './region.ts'
-import { scanText } from './scan.ts'
+import { scanPlainText, scanText } from './scan.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText } from './text.ts'
 
@@ -42,9 +42,15 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     rule.selects === undefined ? [] : [rule.selects],
   )
 
-  function candidatesIn({ text, origin }: Window, document: Document): Candidate[] {
+  function candidatesIn({ text, origin, byPathAlone }: Window, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
-    return scanText(text, rules.text).map(({ rule, hit }) => {
+    const located = byPathAlone
+      ? scanPlainText(
+          text,
+          rules.text.filter((rule) => rule.selects?.(text.path) === true),
+        )
+      : scanText(text, rules.text)
+    return located.map(({ rule, hit }) => {
       if (hit.secret !== undefined) onSecret?.(hit.secret)
       const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
       return { finding, inline: commentsAt(text.text, hit.start, markers) }
@@ -114,5 +120,6 @@ function collect(facts: ReadonlyMap<RepositoryRule, unknown[]>, { text }: Window
 
 /** A file may be called after a key. It is reported at the head of the file. */
 function nameOf({ path, where }: Document): Window {
-  return { text: scannedText({ path: '', where, text: path, whole: false }), origin: documentStart }
+  const text = scannedText({ path: '', where, text: path, whole: false })
+  return { text, origin: documentStart, byPathAlone: false }
 }

@@ -77,7 +77,11 @@ function* joinedLines(script: string): Generator<string> {
   if (line !== '') yield line
 }
 
-function* commandsInLine(line: string, offset: number): Generator<Command> {
+/** What a person wrote is shorter; the rest of a longer line is data. */
+const longestLine = 8192
+
+function* commandsInLine(whole: string, offset: number): Generator<Command> {
+  const line = whole.slice(0, longestLine)
   const bare = withoutQuoted(line)
   let from = 0
   for (const end of [...separatorsIn(bare), bare.length]) {
@@ -107,13 +111,13 @@ function outputEnd(piece: string, from: number): number {
 
 /** Quoted text as dots, so that the marks inside it separate nothing. */
 function withoutQuoted(line: string): string {
-  return line.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'|\$\{\{?[^}]*\}?\}/g, (quoted) =>
+  return line.replace(/"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|\$\{\{?[^}]{0,400}\}?\}/g, (quoted) =>
     '.'.repeat(quoted.length),
   )
 }
 
 const variable =
-  /\$(?:\{([A-Za-z_]\w*)(:?[-=?][^}]*)?\}|env:([A-Za-z_]\w*)|([A-Za-z_]\w*)|\(([A-Z][A-Z0-9_]*)\))/g
+  /\$(?:\{([A-Za-z_]\w*)(:?[-=?][^}]{0,200})?\}|env:([A-Za-z_]\w*)|([A-Za-z_]\w*)|\(([A-Z][A-Z0-9_]*)\))/g
 
 export interface Variable {
   readonly name: string

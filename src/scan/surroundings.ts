@@ -24,7 +24,8 @@ export function surroundings(text: string, at: number, length: number): Surround
 }
 
 /** Compared, replaced or refused, and so not called. */
-export function isCompared(before: string): boolean {
+export function isCompared(line: string): boolean {
+  const before = line.slice(-80)
   return (
     /(?:replace(?:All|First)?|g?sub!?|starts?_?with\??|HasPrefix|Replace|includes|contains|indexOf|match(?:es)?|test|equals|removeprefix|not_to|refute|assert\w*|[!=]==?)[\s(]{0,3}(?:\w{1,40},\s{0,3})?(?:\/\^?|[rf]?["'`])?\^?$/i.test(
       before,

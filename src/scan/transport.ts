@@ -1,13 +1,14 @@
 // The ways in which code gives up the protection of TLS, as data: what to look for, and what to say about it.
 
 export interface Weakness {
-  readonly kind: 'http' | 'tls' | 'tls-everywhere' | 'proxy' | 'query'
+  readonly kind: 'http' | 'tls' | 'tls-everywhere' | 'command' | 'proxy' | 'query'
   readonly pattern: RegExp
   readonly message: string
 }
 
 /** The hosts that take credentials; the others of salesloft.com are pages for people. */
 const host = String.raw`(?:api|accounts|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com(?![\w-]|\.[a-z])`
+export const salesloftHost = new RegExp(host, 'i')
 /** A name that holds a credential, as a query parameter. The id of an application is none. */
 const parameter = String.raw`(?:(?:api|access|refresh|auth|oauth|bearer|client|app|application|user|private|secret)[_-]?)?(?:key|token|secret|password|apikey)`
 /** What code puts in the place of a value: an interpolation, or the end of the literal and an operator. */
@@ -46,11 +47,8 @@ export const weaknesses: readonly Weakness[] = [
     message: unverified,
   },
   {
-    kind: 'tls',
-    pattern: new RegExp(
-      String.raw`(?<![\w-])curl\b(?=(?:[^\n\\]|\\[\s\S]){0,1000}${host})(?=(?:[^\n\\]|\\[\s\S]){0,1000}\s(?:-[a-jl-zA-Z]{0,6}k[a-zA-Z]{0,6}|--insecure)(?=\s))|(?<![\w-])wget\b(?=(?:[^\n\\]|\\[\s\S]){0,1000}${host})(?=(?:[^\n\\]|\\[\s\S]){0,1000}\s--no-check-certificate\b)|\bInvoke-(?:RestMethod|WebRequest)\b(?=[^\n]{0,500}${host})(?=[^\n]{0,500}\s-SkipCertificateCheck\b)`,
-      'g',
-    ),
+    kind: 'command',
+    pattern: /(?<![\w-])(?:curl|wget|Invoke-(?:RestMethod|WebRequest))(?=\s)/g,
     message: unverified,
   },
   {
@@ -59,13 +57,27 @@ export const weaknesses: readonly Weakness[] = [
       /(?<![\w.-])(?:cors-anywhere\.(?:herokuapp\.com|com)|api\.allorigins\.win|allorigins\.me|corsproxy\.(?:io|org)|proxy\.cors\.sh|thingproxy\.freeboard\.io|api\.codetabs\.com\/v1\/proxy|crossorigin\.me|cors\.io|yacdn\.org|cors\.bridged\.cc|jsonp\.afeld\.me|whateverorigin\.org|cors-proxy\.htmldriven\.com|cors\.eu\.org|api\.cors\.lol|test\.cors\.workers\.dev)(?![\w-])/gi,
     message: 'Requests to Salesloft pass a public proxy, which sees their Authorization header',
   },
-  {
+  ...[
+    String.raw`${host}[^\s"'\x60<>]{0,300}[?&]${parameter}=${built}`,
+    String.raw`["'\x60}][^\s"'\x60<>}]{0,120}[?&]${parameter}=${built}`,
+    String.raw`\b(?:params|query|qs|searchParams)(?:["']?:\s{0,3}|=)\{[^{}]{0,400}?(?<![\w-])["':]?${parameter}["']?\s{0,3}(?::|=>)\s{0,3}(?!["'\x60]|undefined|null)`,
+  ].map((pattern): Weakness => ({
     kind: 'query',
-    pattern: new RegExp(
-      String.raw`${host}[^\s"'\x60<>]{0,300}[?&]${parameter}=${built}|["'\x60}][^\s"'\x60<>]{0,120}[?&]${parameter}=${built}|\b(?:params|query|qs|searchParams)(?:["']?:\s{0,3}|=)\{[^{}]{0,400}?(?<![\w-])["':]?${parameter}["']?\s{0,3}(?::|=>)\s{0,3}(?!["'\x60]|undefined|null)`,
-      'gi',
-    ),
+    pattern: new RegExp(pattern, 'gi'),
     message:
       'A credential is put into a URL, which logs and proxies keep: send it in the Authorization header',
-  },
+  })),
 ]
+
+const unverifiedOption = {
+  curl: /\s(?:-[a-jl-zA-Z]{0,6}k[a-zA-Z]{0,6}|--insecure)(?=\s|["'`]|$)/,
+  wget: /\s--no-check-certificate\b/,
+  invoke: /\s-SkipCertificateCheck\b/i,
+} as const
+
+/** Whether the command at the start of `text` calls Salesloft without verifying its certificate. Lines may be continued. */
+export function callsUnverified(text: string): boolean {
+  const command = /^(?:[^\n\\]|\\[\s\S])*/.exec(text)?.[0] ?? ''
+  const program = command.startsWith('curl') ? 'curl' : command.startsWith('wget') ? 'wget' : 'invoke'
+  return salesloftHost.test(command) && unverifiedOption[program].test(command)
+}

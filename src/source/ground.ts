@@ -84,9 +84,7 @@ async function written(asked: Asked, read: ReadText, presence: 'required' | 'opt
 }
 
 async function requestsOf(asked: Asked, base: Written, head: Written): Promise<readonly Request[]> {
-  const { policyRequests, baselineRequests } = await import(
-    /* webpackMode: "eager" */ '../config/requests.ts'
-  )
+  const { policyRequests, baselineRequests } = await import('../config/requests.ts')
   return [
     ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policyPath),
     ...baselineRequests({ base: base.baseline, head: head.baseline }, asked.baseline ?? baselinePath),

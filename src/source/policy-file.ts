@@ -81,7 +81,7 @@ export async function readPolicy(
   if (text === undefined && named !== undefined && presence === 'required')
     throw new UsageError(missing('policy', path))
   if (text === undefined) return defaultPolicy
-  const { parsePolicy } = await import(/* webpackMode: "eager" */ '../config/parse.ts')
+  const { parsePolicy } = await import('../config/parse.ts')
   const parsed = parsePolicy(text, ruleIds)
   if (!parsed.ok) throw new UsageError(refusal(path, parsed.problems))
   return parsed.policy
@@ -98,7 +98,7 @@ export async function readBaseline(
   if (text === undefined && named !== undefined && presence === 'required')
     throw new UsageError(missing('baseline', path))
   if (text === undefined) return []
-  const { parseBaseline } = await import(/* webpackMode: "eager" */ '../config/baseline.ts')
+  const { parseBaseline } = await import('../config/baseline.ts')
   const parsed = parseBaseline(text)
   if (!parsed.ok) throw new UsageError(refusal(path, parsed.problems))
   return parsed.entries

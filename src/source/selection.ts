@@ -12,7 +12,7 @@ export type Choice = 'wanted' | 'excluded' | 'outside'
 /** Judges shown paths, relative to the scanned folder. */
 export async function selection({ includes = [], excludes = [] }: Globs): Promise<(path: string) => Choice> {
   if (includes.length === 0 && excludes.length === 0) return () => 'wanted'
-  const { Minimatch } = await import(/* webpackMode: "eager" */ 'minimatch')
+  const { Minimatch } = await import('minimatch')
   // `.env` is what this program looks for, so a dot is matched like any character; `#` and `!` are data.
   const options = { dot: true, nocomment: true, nonegate: true }
   const matcher = (globs: readonly string[]): ((path: string) => boolean) => {

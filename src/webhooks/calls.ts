@@ -19,8 +19,8 @@ export function callsIn(code: Code, span: Span): Call[] {
   const text = shallow(code, span)
   const found = [...text.matchAll(called)].flatMap((match): Call[] => {
     const name = match[1] ?? ''
-    if (keyword.test(name)) return []
     const start = span.start + match.index
+    if (keyword.test(name) && !/[.:>]\s*$/.test(code.bare.slice(Math.max(0, start - 3), start))) return []
     const open = start + match[0].length - 1
     const close = code.partner.get(open) ?? open
     const args = close > open ? splitArguments(code, { start: open + 1, end: close }) : []
@@ -60,7 +60,9 @@ export function shallow(code: Code, span: Span): string {
 
 /** The outermost routines that stand in the expression. */
 export function routinesInside({ routines }: Code, span: Span): Routine[] {
-  const inside = routines.filter(({ body }) => isWithin(body, span) && body.end > body.start)
+  const inside = routines.filter(
+    ({ head, body }) => head.start >= span.start && isWithin(body, span) && body.end > body.start,
+  )
   return inside.filter((one) => !inside.some((other) => other !== one && isWithin(one.body, other.body)))
 }
 

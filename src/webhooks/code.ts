@@ -85,6 +85,11 @@ export interface Code extends Outline {
   readonly partner: ReadonlyMap<number, number>
 }
 
+/** It stands before a handler and lets a request through by calling this. */
+export function takesNext({ params }: Routine): boolean {
+  return params.some((name) => /^\$?(?:next|done|chain|filterChain|call_next|get_response)$/.test(name))
+}
+
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 export const isWithin = (inner: Span, outer: Span): boolean =>

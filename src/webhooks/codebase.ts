@@ -61,10 +61,22 @@ function find({ name, receiver = '', owner = '' }: Named, code: Code, context: C
   }
   const throughImport = imported(receiver, name, { code, context })
   if (throughImport !== undefined) return throughImport
-  const member = context.members(receiver.replace(/^[$@_]+/, '')).find(({ routine }) => routine.name === name)
+  const plain = receiver.replace(/^[$@_]+/, '')
+  const classes = [plain, ...typesOf(plain, code)].flatMap((one) => context.members(one))
+  const member = classes.find(({ routine }) => routine.name === name)
   if (member !== undefined) return member
   if (own[0] !== undefined && verifying.test(name)) return { code, routine: own[0] }
   return verifying.test(name) ? onlyOne(name, code, context) : undefined
+}
+
+/** The class that the file says a name is of: `Verifier check`, `check: Verifier`, `check = new Verifier(…)`. */
+function typesOf(name: string, { bare }: Code): string[] {
+  if (!/^\w{2,60}$/.test(name)) return []
+  const before = new RegExp(`([A-Z]\\w{2,60})(?:<[\\w, ]{0,60}>)?[ \\t]+[$*&]?${name}\\b`).exec(bare)?.[1]
+  const after = new RegExp(
+    `\\b${name}\\s{0,5}:?\\s{0,5}=?\\s{0,5}(?:new\\s+|&|\\*|await\\s+)?\\??([A-Z]\\w{2,60})`,
+  ).exec(bare)?.[1]
+  return [before, after].flatMap((one) => one ?? [])
 }
 
 interface From {

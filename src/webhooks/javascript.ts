@@ -35,7 +35,7 @@ export async function readJavaScript(
 }
 
 async function parsed(path: string, text: string): Promise<File | undefined> {
-  const { parse } = await import(/* webpackMode: "eager" */ '@babel/parser')
+  const { parse } = await import('@babel/parser')
   for (const plugins of dialects(path)) {
     try {
       return parse(text, {

@@ -13,7 +13,7 @@ export async function readCode(path: string, text: string): Promise<Code | undef
   const language = languageOf(path)
   if (language === undefined || text.length > longest) return undefined
   if (language.reader === 'parser') {
-    const { readJavaScript } = await import(/* webpackMode: "eager" */ './javascript.ts')
+    const { readJavaScript } = await import('./javascript.ts')
     const code = await readJavaScript(path, text, language)
     if (code !== undefined) return code
   }

@@ -31,15 +31,20 @@ export interface Held {
   readonly value: Text
 }
 
+const known = new WeakMap<readonly Setting[], readonly Held[]>()
+
 /** `SALESLOFT_API_KEY: ${{ secrets.X }}` and `X: ${{ secrets.SALESLOFT_API_KEY }}`: either name tells. */
 export function heldBy(settings: readonly Setting[]): readonly Held[] {
-  return settings.flatMap(({ name, value }) => {
-    const [use] = secretUses(value.value)
-    if (use !== undefined) return [{ name, secret: use.name, value }]
-    const given = givesAnySecret(value.value) && isSalesloftSecret(name)
-    if (given) return [{ name, secret: name, value }]
-    return givesAllSecrets(value.value) ? [{ name, secret: 'every secret', value }] : []
-  })
+  const held = known.get(settings) ?? settings.flatMap(heldInOne)
+  known.set(settings, held)
+  return held
+}
+
+function heldInOne({ name, value }: Setting): readonly Held[] {
+  const [use] = secretUses(value.value)
+  if (use !== undefined) return [{ name, secret: use.name, value }]
+  if (isSalesloftSecret(name) && givesAnySecret(value.value)) return [{ name, secret: name, value }]
+  return givesAllSecrets(value.value) ? [{ name, secret: 'every secret', value }] : []
 }
 
 /** The environment of a step: the workflow's, the job's and its own. */

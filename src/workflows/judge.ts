@@ -25,7 +25,7 @@ export function judgeWorkflow(source: string, surroundings: Surroundings): reado
   if (tree === undefined || tree.kind !== 'mapping') return unreadable(source, regionOf)
   const workflow = workflowOf(tree)
   if (workflow === undefined) return []
-  const judged = [...exposuresOf(workflow, surroundings)].map(({ text, range, ...said }) => ({
+  const judged = first(exposuresOf(workflow, surroundings)).map(({ text, range, ...said }) => ({
     ...said,
     region: regionOf(...placeOf(source, text, range)),
   }))
@@ -47,6 +47,18 @@ function* inSteps(workflow: Workflow, job: Job, owner: string | undefined): Gene
     yield* toActions(place)
     yield* inScripts(place)
   }
+}
+
+/** Of one file; whoever mends so many meets the rest in the next run. */
+const mostFindings = 500
+
+function first(exposures: Iterable<Exposure>): Exposure[] {
+  const found: Exposure[] = []
+  for (const exposure of exposures) {
+    found.push(exposure)
+    if (found.length === mostFindings) break
+  }
+  return found
 }
 
 /** Jobs that share steps through an anchor show the same place twice. */

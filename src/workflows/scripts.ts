@@ -9,17 +9,22 @@ export function* inScripts(place: Place): Generator<Exposure> {
   if (step.run !== undefined) yield* inScript(step.run, place)
   // `actions/github-script` runs its input as JavaScript.
   const script = step.with.find(({ name }) => name === 'script')?.value
-  if (script !== undefined) yield* interpolated(script, [])
+  if (script !== undefined) yield* interpolated(script, new Set())
 }
 
 function* inScript(run: Text, place: Place): Generator<Exposure> {
   const held = heldIn(place)
-  const shown: [number, number][] = []
-  for (const exposure of [...shownBy(run.value)].flatMap((one) => [...judged(one, run, { held, place })])) {
-    shown.push([...exposure.range])
-    yield exposure
+  const told = new Set<string>()
+  const printed = new Set<string>()
+  for (const shown of shownBy(run.value)) {
+    for (const exposure of judged(shown, run, { held, place })) {
+      if (told.has(exposure.identity)) continue
+      told.add(exposure.identity)
+      yield exposure
+    }
+    for (const { name } of secretUses(shown.words)) printed.add(name)
   }
-  yield* interpolated(run, shown)
+  yield* interpolated(run, printed)
   const traced = /\bbash\b[^{]{0,40}\s-\w*x/.test(place.step.shell || place.job.shell)
   if (traced && uses(run.value, held)) yield tracedScript(run, whole(run), place)
 }
@@ -98,10 +103,11 @@ function dumped(
 }
 
 /** The runner pastes the value into the script before a shell reads it: it lands in the script's file and in traces. */
-function* interpolated(text: Text, shown: readonly (readonly [number, number])[]): Generator<Exposure> {
-  const seen = new Set<string>()
+/** Secrets that the script prints are reported there. */
+function* interpolated(text: Text, printed: ReadonlySet<string>): Generator<Exposure> {
+  const seen = new Set(printed)
   for (const { name, start, end } of secretUses(text.value)) {
-    if (seen.has(name) || shown.some(([from, to]) => from <= start && end <= to)) continue
+    if (seen.has(name)) continue
     seen.add(name)
     yield {
       severity: 'warning',

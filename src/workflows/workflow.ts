@@ -86,11 +86,18 @@ function stepOf(tree: Tree): Step {
   }
 }
 
+/** Kept, because through an alias thousands of steps may share one mapping. */
+const known = new WeakMap<Tree, readonly Setting[]>()
+
 function settings(tree: Tree | undefined): readonly Setting[] {
   if (tree?.kind !== 'mapping') return []
-  return [...tree.entries].flatMap(([name, { key, value }]) =>
-    value.kind === 'text' ? [{ name, key, value }] : [],
-  )
+  const read =
+    known.get(tree) ??
+    [...tree.entries].flatMap(([name, { key, value }]) =>
+      value.kind === 'text' ? [{ name, key, value }] : [],
+    )
+  known.set(tree, read)
+  return read
 }
 
 /** `on: push`, `on: [push]` and `on: { push: … }`. */
