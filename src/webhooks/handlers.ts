@@ -1,7 +1,6 @@
 // Finds what receives deliveries: routines that a route leads to, that read a delivery's headers, or that stand in a
 // file whose path is a route. Code that manages subscriptions receives nothing.
 import { enclosingParenthesis, splitArguments } from './brackets.ts'
-import { routinesInside } from './calls.ts'
 import { isWithin, sliceOf, type Code, type Routine, type Span } from './code.ts'
 import type { Codebase, Place } from './codebase.ts'
 import { deliveryHeader, requestUse } from './vocabulary.ts'
@@ -74,7 +73,7 @@ function* inGroup(code: Code, name: string, span: Span): Generator<Handler> {
 function* called(code: Code, literal: Span, codebase: Codebase): Generator<Handler> {
   const call = registration(code, literal)
   if (call === undefined) return
-  const inner = routinesInside(code, call.span)
+  const inner = bodiesInside(code, call.span)
   const places =
     inner.length > 0 ? inner.slice(-1).map((routine) => ({ code, routine })) : named(code, call, codebase)
   for (const place of places)
@@ -85,6 +84,12 @@ function* called(code: Code, literal: Span, codebase: Codebase): Generator<Handl
       at: code,
       guards: call.args.filter((one) => !isWithin(place.routine.body, one) || wraps(code, one)),
     }
+}
+
+/** The outermost routines whose body stands in the call, wherever their head begins. */
+function bodiesInside({ routines }: Code, span: Span): Routine[] {
+  const inside = routines.filter(({ body }) => isWithin(body, span) && body.start > span.start)
+  return inside.filter((one) => !inside.some((other) => other !== one && isWithin(one.body, other.body)))
 }
 
 /** `wrap(handler)`: the wrapper runs first. */
