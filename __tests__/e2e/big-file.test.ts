@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto'
 import { closeSync, ftruncateSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fake } from '../../src/rules/fake.ts'
+import { chunkOverlap } from '../../src/scan/prefilter.ts'
 import { makeFolder } from '../source/gitrepo.ts'
 import { readReport, type JsonReport } from './contract.ts'
 import { cliBundle, start } from './product.ts'
 
 const mebibyte = 2 ** 20
+/** Where the reader's nth chunk ends: each is a mebibyte, the first has room for the overlap too. */
+const boundary = (n: number): number => n * mebibyte + chunkOverlap
 const memoryLimit = 200_000_000
 
 let folder: string
@@ -80,12 +83,12 @@ describe('more than a gibibyte', () => {
   })
 })
 
-test('a key is found across every boundary of a mebibyte', async () => {
+test('a key is found across every boundary of a chunk', async () => {
   const texts = new Map(
     Array.from({ length: 24 }, (_, at): [number, string] => {
       const digits = createHash('sha256').update(`boundary ${at}`).digest('hex')
       // A different part of each key lies before its boundary.
-      return [(at + 1) * mebibyte - 2 - at * 3, `\nak_${digits}\n`]
+      return [boundary(at + 1) - 2 - at * 3, `\nak_${digits}\n`]
     }),
   )
   sparse('dump.bin', 25 * mebibyte, texts)
@@ -97,12 +100,12 @@ test('a key is found across every boundary of a mebibyte', async () => {
 
 test('a lone key is found wherever the boundary cuts it', async () => {
   const key = fake('legacy-api-key')
-  const cuts = [1, 2, 3, 4, 20, 66]
-  for (const cut of cuts) sparse(`dump.${cut}`, 2 * mebibyte, new Map([[mebibyte - cut, key]]))
+  const offsets = [boundary(1), mebibyte].flatMap((end) => [1, 2, 3, 4, 20, 66].map((cut) => end - cut))
+  for (const offset of offsets) sparse(`dump.${offset}`, 2 * mebibyte, new Map([[offset, key]]))
   const { report } = await measured()
-  for (const cut of cuts) rmSync(join(folder, `dump.${cut}`))
+  for (const offset of offsets) rmSync(join(folder, `dump.${offset}`))
   const found = report.findings.filter(({ ruleId }) => ruleId === 'api-key').map(({ path }) => path)
-  expect(found).toEqual(cuts.map((cut) => `dump.${cut}`).toSorted())
+  expect(found).toEqual(offsets.map((offset) => `dump.${offset}`).toSorted())
 })
 
 test.each(['utf16le', 'utf8'] as const)('a text of 20 MB in %s keeps its line numbers', async (encoding) => {
