@@ -39,17 +39,19 @@ export async function run(world: World): Promise<Report> {
   const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
   const found: Candidate[] = []
+  let dropped = 0
 
   for await (const item of source.documents()) {
     if ('reason' in item) count.unread(item)
-    else for (const candidate of scanDocument(item, scanner, count)) found.push(candidate)
+    else dropped += keep(found, scanDocument(item, scanner, count))
     world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
   found.push(...(await scanner.judgeRepository(world.repository)))
 
   const settled = await withoutOld(source, found, scanner)
-  return reportOf(world, suppressed(world, settled), count)
+  const notices = [...world.notices, ...excess(dropped)]
+  return reportOf({ ...world, notices }, suppressed(world, settled), count)
 }
 
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
@@ -77,6 +79,23 @@ function scanOld(document: Document, scanner: Scanner): readonly Candidate[] {
     if (error instanceof Unreadable) return []
     throw error
   }
+}
+
+/** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
+const mostFindings = 30_000
+
+/** Returns how many there was no room for. */
+function keep(found: Candidate[], more: readonly Candidate[]): number {
+  const room = mostFindings - found.length
+  for (const candidate of more.slice(0, room)) found.push(candidate)
+  return Math.max(0, more.length - room)
+}
+
+function excess(dropped: number): readonly string[] {
+  if (dropped === 0) return []
+  return [
+    `${dropped} further findings are not listed: a report holds ${mostFindings}. Mend or exclude what is listed and scan again.`,
+  ]
 }
 
 function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Candidate[] {

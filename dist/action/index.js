@@ -28543,6 +28543,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -28596,23 +28603,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(437);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(437);
 // The action's only contact with the runner. It ends by itself: process.exit can hang (nodejs/node#54918).
 
 
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({
+
+// Texts come and go: a young generation that grows with them would more than double the peak of memory.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env: process.env,
-    input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name),
-    output: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
+    input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+    output: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
     log: (line) => void process.stdout.write(`${line}\n`),
     command: (line) => void process.stdout.write(`${line}\n`),
-    mask: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value),
-    summary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z
+    mask: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(value),
+    summary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z
         .addRaw(markdown)
         .write()
         .then(() => true, () => false),
-    fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message),
+    fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(message),
 });
 
 __webpack_async_result__();
@@ -29080,7 +29091,7 @@ const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
  * More distinct guessable values than this stand in no honest repository. What follows gets a name of this run
  * only, so that a hostile one can neither stall the scan nor win a fast hash.
  */
-const mostStretched = 200;
+const mostStretched = 100;
 /** A function that names values; its memory is one run long. 32 hex digits. */
 function fingerprints() {
     const known = new Map();
@@ -29167,8 +29178,9 @@ const placeNames = {
 function nameOf(rule, hit, fingerprint) {
     if (hit.secret !== undefined)
         return fingerprint(hit.secret);
+    // Together they are harder to guess than any of them, and one that is guessable alone is stretched as one.
     if (hit.secrets !== undefined)
-        return fingerprintOfPlace(rule.id, hit.secrets.map(fingerprint).sort().join('\0'));
+        return fingerprintOfPlace(rule.id, fingerprint(hit.secrets.toSorted().join('\0')));
     return fingerprintOfPlace(rule.id, hit.identity ?? '');
 }
 /** A finding about the repository: it stands at the head of the file in which it is mended. */
@@ -31014,17 +31026,17 @@ function readFrom(document, open) {
 }
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document, { reader, prefilter, named, selected }) {
-    const wanted = named || selected;
     const { buffer, base, capacity } = prefilter;
-    let found = wanted || isWideText(buffer, base, capacity) ? interest.context : interest.none;
+    let found = named || isWideText(buffer, base, capacity) ? interest.context : interest.none;
     let bytes = 0;
     for (const chunk of chunksOf(reader, prefilter, capacity)) {
         bytes += chunk.fresh.length;
-        // Once the document is known to be of interest, the rest of this pass only counts.
-        if (found === interest.none)
-            found = chunk.interests();
+        // Once the document is known to name Salesloft, the rest of this pass only counts.
+        if ((found & interest.context) === 0)
+            found |= chunk.interests();
     }
-    return { bytes, windows: found === interest.none ? [] : windowsOf(document, { prefilter, wanted }) };
+    const read = selected || found !== interest.none;
+    return { bytes, windows: read ? windowsOf(document, { prefilter, found, every: named || selected }) : [] };
 }
 /**
  * Reads a document through the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before.
@@ -31069,11 +31081,13 @@ function wholeOf({ path, where }, bytes) {
     };
 }
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document, { prefilter, wanted }) {
+function* windowsOf(document, { prefilter, found, ...pass }) {
     const { path, where } = document;
     const reader = document.open();
     let decode;
-    let every = wanted;
+    const salesloft = (found & interest.context) !== 0;
+    const byPathAlone = found === interest.none;
+    let { every } = pass;
     let carried = '';
     let origin = documentStart;
     try {
@@ -31082,8 +31096,7 @@ function* windowsOf(document, { prefilter, wanted }) {
             every ||= carried === '' && isWide(encodingOf(chunk.fresh));
             const text = carried + decode(chunk.fresh);
             if (every || chunk.interests() !== interest.none) {
-                const scanned = scannedText({ path, where, text, whole: false, salesloft: true });
-                yield { text: scanned, origin, byPathAlone: false };
+                yield { text: scannedText({ path, where, text, whole: false, salesloft }), origin, byPathAlone };
             }
             const advance = Math.max(0, text.length - windowOverlap);
             origin = after(text.slice(0, advance), origin);
@@ -31477,8 +31490,11 @@ function firstLine(text) {
     const end = text.indexOf('\n');
     return end === -1 ? text : text.slice(0, end);
 }
-/** Overlapping windows find the same credential twice, at the same place. */
-function placeOf({ ruleId, fingerprint, startLine, startColumn }) {
+/** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
+function placeOf(finding) {
+    const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding;
+    if (startLine === endLine && startColumn === endColumn)
+        return ruleId;
     return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
 }
 function collect(facts, { text }) {
@@ -31631,19 +31647,20 @@ async function run(world) {
     const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline });
     const count = coverage_tally();
     const found = [];
+    let dropped = 0;
     for await (const item of source.documents()) {
         if ('reason' in item)
             count.unread(item);
         else
-            for (const candidate of scanDocument(item, scanner, count))
-                found.push(candidate);
+            dropped += keep(found, scanDocument(item, scanner, count));
         world.onProgress?.(count.files(), count.bytes());
     }
     if (count.files() === 0 && source.facts.kind === 'workspace')
         throw new errors/* UsageError */.eb(nothingRead(source));
     found.push(...(await scanner.judgeRepository(world.repository)));
     const settled = await withoutOld(source, found, scanner);
-    return reportOf(world, suppressed(world, settled), count);
+    const notices = [...world.notices, ...excess(dropped)];
+    return reportOf({ ...world, notices }, suppressed(world, settled), count);
 }
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
 async function withoutOld(source, found, scanner) {
@@ -31670,6 +31687,22 @@ function scanOld(document, scanner) {
             return [];
         throw error;
     }
+}
+/** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
+const mostFindings = 30_000;
+/** Returns how many there was no room for. */
+function keep(found, more) {
+    const room = mostFindings - found.length;
+    for (const candidate of more.slice(0, room))
+        found.push(candidate);
+    return Math.max(0, more.length - room);
+}
+function excess(dropped) {
+    if (dropped === 0)
+        return [];
+    return [
+        `${dropped} further findings are not listed: a report holds ${mostFindings}. Mend or exclude what is listed and scan again.`,
+    ];
 }
 function scanDocument(document, scanner, count) {
     try {
@@ -32713,12 +32746,16 @@ const isZero = (text) => /^0*$/.test(text);
 
 /** Throws `GitError` where the range cannot be walked to its end. */
 async function listChanges(git, range) {
-    const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)]);
+    // The longest of the three walks runs beside the other two.
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const commits = await listCommits(git, range);
     const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
     for await (const { commit, changes } of changesOf(git, commits)) {
         for (const change of changes)
             record(draft, commit, change);
     }
+    const born = await walk;
     // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
     const known = new Set(commits);
     for (const id of born) {
@@ -32787,7 +32824,7 @@ function parseCommit(id, start) {
     const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
     const end = bytes.indexOf('\n\n');
     const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
-    const [, name = '', seconds, zone] = /^author (.*?) ?<[^\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const [, name = '', seconds, zone] = /^author ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
     const author = showBytes(Buffer.from(name, 'latin1'));
     return {
         id,
@@ -32867,7 +32904,12 @@ async function openChanges(git, range) {
         commits: counted,
         documents: () => introduced(git, changeset, counted),
         replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
-        existing: (commit, wanted = () => true) => rest(git, { commit, wanted }, changeset),
+        existing(commit, wanted = () => true) {
+            // Listed while the range is being read.
+            const tree = treeBlobs(git, commit);
+            tree.catch(() => { });
+            return rest(git, { tree, wanted }, changeset);
+        },
     };
 }
 async function* introduced(git, changeset, counted) {
@@ -32938,8 +32980,8 @@ function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     return blobDocuments(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
-async function* rest(git, { commit, wanted }, { arrivals }) {
-    const { blobs, unread } = await treeBlobs(git, commit);
+async function* rest(git, { tree, wanted }, { arrivals }) {
+    const { blobs, unread } = await tree;
     yield* unread;
     const left = [...blobs].map(([id, paths]) => {
         const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
@@ -33665,7 +33707,7 @@ const dotenvCommitted = {
         },
     ],
     selects: isDotenvFamily,
-    find: (text) => (text.whole && text.where === 'file' && isDotenvFamily(text.path) ? dotenv_committed_judge(text) : []),
+    find: (text) => (text.where === 'file' && isDotenvFamily(text.path) ? dotenv_committed_judge(text) : []),
 };
 function dotenv_committed_judge(scanned) {
     const { path, text } = scanned;
@@ -33688,6 +33730,9 @@ function dotenv_committed_judge(scanned) {
             },
         ];
     }
+    // Of a file of several megabytes each window is judged alone, so none can say that there is no secret.
+    if (!scanned.whole)
+        return [];
     if (isExampleName(path) || isCommittedByDesign(path) || isEncrypted(variables))
         return [];
     const identity = [baseName(path), ...variables.map(({ name }) => name).sort()].join('\0');
@@ -34610,10 +34655,11 @@ async function footingOf(asked, base) {
     };
 }
 async function written(asked, read, presence) {
-    return {
-        policy: await readPolicy(read, ruleIds, asked.config, presence),
-        baseline: await readBaseline(read, asked.baseline, presence),
-    };
+    const [policy, baseline] = await Promise.all([
+        readPolicy(read, ruleIds, asked.config, presence),
+        readBaseline(read, asked.baseline, presence),
+    ]);
+    return { policy, baseline };
 }
 async function requestsOf(asked, base, head) {
     const { policyRequests, baselineRequests } = await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
@@ -34667,24 +34713,24 @@ async function openChangeGround(asked, judged) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const footing = await footingOf(asked, trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined);
+    const reads = trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined;
+    const [footing, changes] = await Promise.all([footingOf(asked, reads), openChanges(git, range)]);
     const scope = { prefix, choose: await selection(footing.globs) };
-    const source = await sourceOf(asked, judged, { scope, footing });
+    const source = await sourceOf(asked, judged, { changes, scope, footing });
     return { ...footing, source, repository: openRepository(asked.folder) };
 }
-async function sourceOf(asked, judged, { scope, footing }) {
-    const changes = await openChanges(judged.git, judged.range);
+async function sourceOf(asked, judged, { changes, scope, footing }) {
     const workspace = judged.existing === 'all' ? await openWorkspace(asked.folder, footing.globs) : undefined;
     const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? []);
     const selected = (path) => selects.some((select) => select(path));
     async function* documents() {
+        const existing = workspace === undefined
+            ? changes.existing(judged.range.head, selected)
+            : asExisting(workspace.documents());
         yield* within(changes.documents(), scope);
         if (judged.pullRequest !== undefined)
             yield pullRequestDocument(judged.pullRequest);
-        if (workspace !== undefined)
-            yield* asExisting(workspace.documents());
-        else
-            yield* within(changes.existing(judged.range.head, selected), scope);
+        yield* workspace === undefined ? within(existing, scope) : existing;
     }
     return {
         facts: { ...changes.facts, root: asked.folder },
@@ -34979,11 +35025,13 @@ async function trackedTips(git, remote, ref) {
  */
 async function parseRange(git, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const from = base === '' ? await usualBase(git) : await commitOf(git, base);
+    const [from, to] = await Promise.all([
+        base === '' ? usualBase(git) : commitOf(git, base),
+        commitOf(git, head === '' ? 'HEAD' : head),
+    ]);
     if (from === undefined) {
         throw new errors/* UsageError */.eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     }
-    const to = await commitOf(git, head === '' ? 'HEAD' : head);
     if (to === undefined)
         throw new errors/* UsageError */.eb(`No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     return { head: to, not: [from] };
@@ -35094,14 +35142,13 @@ async function readThroughApi(asked, { context, token, prefix, why }, { base, he
         before: atBase,
     });
     const scope = { prefix, choose: await selection(footing.globs) };
-    const { documents, replaced } = source;
     return {
         ...footing,
         repository: openRepository(asked.folder),
         source: {
             ...source,
-            documents: () => rest_joined(within(documents(), scope), asExisting(workspace.documents())),
-            replaced: () => within(replaced(), scope),
+            documents: () => rest_joined(within(source.documents(), scope), asExisting(workspace.documents())),
+            replaced: () => within(source.replaced(), scope),
         },
         notices: [
             `Git could not complete this clone, so the change was read through GitHub’s API. ${why}`,

@@ -28,7 +28,7 @@ function parseCommit(id, start) {
     const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
     const end = bytes.indexOf('\n\n');
     const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
-    const [, name = '', seconds, zone] = /^author (.*?) ?<[^\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const [, name = '', seconds, zone] = /^author ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
     const author = (0,display/* showBytes */.ni)(Buffer.from(name, 'latin1'));
     return {
         id,
@@ -112,7 +112,12 @@ async function openChanges(git, range) {
         commits: counted,
         documents: () => introduced(git, changeset, counted),
         replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
-        existing: (commit, wanted = () => true) => rest(git, { commit, wanted }, changeset),
+        existing(commit, wanted = () => true) {
+            // Listed while the range is being read.
+            const tree = treeBlobs(git, commit);
+            tree.catch(() => { });
+            return rest(git, { tree, wanted }, changeset);
+        },
     };
 }
 async function* introduced(git, changeset, counted) {
@@ -183,8 +188,8 @@ function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     return (0,source_blobs/* blobDocuments */.q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
-async function* rest(git, { commit, wanted }, { arrivals }) {
-    const { blobs, unread } = await treeBlobs(git, commit);
+async function* rest(git, { tree, wanted }, { arrivals }) {
+    const { blobs, unread } = await tree;
     yield* unread;
     const left = [...blobs].map(([id, paths]) => {
         const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
@@ -241,24 +246,24 @@ async function openChangeGround(asked, judged) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const footing = await (0,ground/* footingOf */.g)(asked, trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, base, prefix) : undefined);
+    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, base, prefix) : undefined;
+    const [footing, changes] = await Promise.all([(0,ground/* footingOf */.g)(asked, reads), openChanges(git, range)]);
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
-    const source = await sourceOf(asked, judged, { scope, footing });
+    const source = await sourceOf(asked, judged, { changes, scope, footing });
     return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder) };
 }
-async function sourceOf(asked, judged, { scope, footing }) {
-    const changes = await openChanges(judged.git, judged.range);
+async function sourceOf(asked, judged, { changes, scope, footing }) {
     const workspace = judged.existing === 'all' ? await (0,source_workspace/* openWorkspace */.O)(asked.folder, footing.globs) : undefined;
     const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? []);
     const selected = (path) => selects.some((select) => select(path));
     async function* documents() {
+        const existing = workspace === undefined
+            ? changes.existing(judged.range.head, selected)
+            : asExisting(workspace.documents());
         yield* within(changes.documents(), scope);
         if (judged.pullRequest !== undefined)
             yield pullRequestDocument(judged.pullRequest);
-        if (workspace !== undefined)
-            yield* asExisting(workspace.documents());
-        else
-            yield* within(changes.existing(judged.range.head, selected), scope);
+        yield* workspace === undefined ? within(existing, scope) : existing;
     }
     return {
         facts: { ...changes.facts, root: asked.folder },
@@ -300,12 +305,16 @@ function prefixOf({ place }) {
 
 /** Throws `GitError` where the range cannot be walked to its end. */
 async function listChanges(git, range) {
-    const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)]);
+    // The longest of the three walks runs beside the other two.
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const commits = await listCommits(git, range);
     const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
     for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(git, commits)) {
         for (const change of changes)
             record(draft, commit, change);
     }
+    const born = await walk;
     // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
     const known = new Set(commits);
     for (const id of born) {

@@ -16,12 +16,16 @@ export const modules = {
 
 /** Throws `GitError` where the range cannot be walked to its end. */
 async function listChanges(git, range) {
-    const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)]);
+    // The longest of the three walks runs beside the other two.
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const commits = await listCommits(git, range);
     const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
     for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(git, commits)) {
         for (const change of changes)
             record(draft, commit, change);
     }
+    const born = await walk;
     // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
     const known = new Set(commits);
     for (const id of born) {
@@ -361,11 +365,13 @@ async function trackedTips(git, remote, ref) {
  */
 async function parseRange(git, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const from = base === '' ? await usualBase(git) : await commitOf(git, base);
+    const [from, to] = await Promise.all([
+        base === '' ? usualBase(git) : commitOf(git, base),
+        commitOf(git, head === '' ? 'HEAD' : head),
+    ]);
     if (from === undefined) {
         throw new errors/* UsageError */.eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     }
-    const to = await commitOf(git, head === '' ? 'HEAD' : head);
     if (to === undefined)
         throw new errors/* UsageError */.eb(`No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     return { head: to, not: [from] };

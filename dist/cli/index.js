@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -55,13 +62,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3547);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(484);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3547);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(484);
 // The command line's only contact with the process. It ends by itself: process.exit can hang (nodejs/node#54918).
 
 
 
+
+// Texts come and go: a young generation that grows with them would more than double the peak of memory.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 let isLost = false;
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the scan. A report that a full
 // disk swallowed is one, and exit code 1 would call it a finding.
@@ -69,12 +80,12 @@ process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE' || isLost)
         return;
     isLost = true;
-    process.exitCode = _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.failed;
-    process.stderr.write(`${_project_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU}: The output could not be written: ${error.message}.\n`);
+    process.exitCode = _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.failed;
+    process.stderr.write(`${_project_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU}: The output could not be written: ${error.message}.\n`);
 });
 // Nobody can be told that nobody can be told.
 process.stderr.on('error', () => { });
-const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), {
+const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(process.argv.slice(2), {
     stdin: process.stdin,
     env: process.env,
     stdoutIsTerminal: process.stdout.isTTY,
@@ -82,7 +93,7 @@ const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(proce
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
 });
-process.exitCode = isLost ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.failed : code;
+process.exitCode = isLost ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I$.failed : code;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -461,7 +472,7 @@ const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
  * More distinct guessable values than this stand in no honest repository. What follows gets a name of this run
  * only, so that a hostile one can neither stall the scan nor win a fast hash.
  */
-const mostStretched = 200;
+const mostStretched = 100;
 /** A function that names values; its memory is one run long. 32 hex digits. */
 function fingerprints() {
     const known = new Map();
@@ -548,8 +559,9 @@ const placeNames = {
 function nameOf(rule, hit, fingerprint) {
     if (hit.secret !== undefined)
         return fingerprint(hit.secret);
+    // Together they are harder to guess than any of them, and one that is guessable alone is stretched as one.
     if (hit.secrets !== undefined)
-        return fingerprintOfPlace(rule.id, hit.secrets.map(fingerprint).sort().join('\0'));
+        return fingerprintOfPlace(rule.id, fingerprint(hit.secrets.toSorted().join('\0')));
     return fingerprintOfPlace(rule.id, hit.identity ?? '');
 }
 /** A finding about the repository: it stands at the head of the file in which it is mended. */
@@ -1946,17 +1958,17 @@ function readFrom(document, open) {
 }
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document, { reader, prefilter, named, selected }) {
-    const wanted = named || selected;
     const { buffer, base, capacity } = prefilter;
-    let found = wanted || isWideText(buffer, base, capacity) ? interest.context : interest.none;
+    let found = named || isWideText(buffer, base, capacity) ? interest.context : interest.none;
     let bytes = 0;
     for (const chunk of chunksOf(reader, prefilter, capacity)) {
         bytes += chunk.fresh.length;
-        // Once the document is known to be of interest, the rest of this pass only counts.
-        if (found === interest.none)
-            found = chunk.interests();
+        // Once the document is known to name Salesloft, the rest of this pass only counts.
+        if ((found & interest.context) === 0)
+            found |= chunk.interests();
     }
-    return { bytes, windows: found === interest.none ? [] : windowsOf(document, { prefilter, wanted }) };
+    const read = selected || found !== interest.none;
+    return { bytes, windows: read ? windowsOf(document, { prefilter, found, every: named || selected }) : [] };
 }
 /**
  * Reads a document through the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before.
@@ -2001,11 +2013,13 @@ function wholeOf({ path, where }, bytes) {
     };
 }
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document, { prefilter, wanted }) {
+function* windowsOf(document, { prefilter, found, ...pass }) {
     const { path, where } = document;
     const reader = document.open();
     let decode;
-    let every = wanted;
+    const salesloft = (found & interest.context) !== 0;
+    const byPathAlone = found === interest.none;
+    let { every } = pass;
     let carried = '';
     let origin = region/* documentStart */.Qf;
     try {
@@ -2014,8 +2028,7 @@ function* windowsOf(document, { prefilter, wanted }) {
             every ||= carried === '' && isWide(encodingOf(chunk.fresh));
             const text = carried + decode(chunk.fresh);
             if (every || chunk.interests() !== interest.none) {
-                const scanned = scannedText({ path, where, text, whole: false, salesloft: true });
-                yield { text: scanned, origin, byPathAlone: false };
+                yield { text: scannedText({ path, where, text, whole: false, salesloft }), origin, byPathAlone };
             }
             const advance = Math.max(0, text.length - windowOverlap);
             origin = (0,region/* after */.Pl)(text.slice(0, advance), origin);
@@ -2409,8 +2422,11 @@ function firstLine(text) {
     const end = text.indexOf('\n');
     return end === -1 ? text : text.slice(0, end);
 }
-/** Overlapping windows find the same credential twice, at the same place. */
-function placeOf({ ruleId, fingerprint, startLine, startColumn }) {
+/** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
+function placeOf(finding) {
+    const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding;
+    if (startLine === endLine && startColumn === endColumn)
+        return ruleId;
     return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
 }
 function collect(facts, { text }) {
@@ -2563,19 +2579,20 @@ async function run(world) {
     const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline });
     const count = tally();
     const found = [];
+    let dropped = 0;
     for await (const item of source.documents()) {
         if ('reason' in item)
             count.unread(item);
         else
-            for (const candidate of scanDocument(item, scanner, count))
-                found.push(candidate);
+            dropped += keep(found, scanDocument(item, scanner, count));
         world.onProgress?.(count.files(), count.bytes());
     }
     if (count.files() === 0 && source.facts.kind === 'workspace')
         throw new errors/* UsageError */.eb(nothingRead(source));
     found.push(...(await scanner.judgeRepository(world.repository)));
     const settled = await withoutOld(source, found, scanner);
-    return reportOf(world, suppressed(world, settled), count);
+    const notices = [...world.notices, ...excess(dropped)];
+    return reportOf({ ...world, notices }, suppressed(world, settled), count);
 }
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
 async function withoutOld(source, found, scanner) {
@@ -2602,6 +2619,22 @@ function scanOld(document, scanner) {
             return [];
         throw error;
     }
+}
+/** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
+const mostFindings = 30_000;
+/** Returns how many there was no room for. */
+function keep(found, more) {
+    const room = mostFindings - found.length;
+    for (const candidate of more.slice(0, room))
+        found.push(candidate);
+    return Math.max(0, more.length - room);
+}
+function excess(dropped) {
+    if (dropped === 0)
+        return [];
+    return [
+        `${dropped} further findings are not listed: a report holds ${mostFindings}. Mend or exclude what is listed and scan again.`,
+    ];
 }
 function scanDocument(document, scanner, count) {
     try {
@@ -4628,7 +4661,7 @@ const dotenvCommitted = {
         },
     ],
     selects: isDotenvFamily,
-    find: (text) => (text.whole && text.where === 'file' && isDotenvFamily(text.path) ? judge(text) : []),
+    find: (text) => (text.where === 'file' && isDotenvFamily(text.path) ? judge(text) : []),
 };
 function judge(scanned) {
     const { path, text } = scanned;
@@ -4651,6 +4684,9 @@ function judge(scanned) {
             },
         ];
     }
+    // Of a file of several megabytes each window is judged alone, so none can say that there is no secret.
+    if (!scanned.whole)
+        return [];
     if (isExampleName(path) || isCommittedByDesign(path) || isEncrypted(variables))
         return [];
     const identity = [baseName(path), ...variables.map(({ name }) => name).sort()].join('\0');
@@ -6414,10 +6450,11 @@ async function footingOf(asked, base) {
     };
 }
 async function written(asked, read, presence) {
-    return {
-        policy: await (0,policy_file/* readPolicy */.T4)(read, ruleIds, asked.config, presence),
-        baseline: await (0,policy_file/* readBaseline */.mF)(read, asked.baseline, presence),
-    };
+    const [policy, baseline] = await Promise.all([
+        (0,policy_file/* readPolicy */.T4)(read, ruleIds, asked.config, presence),
+        (0,policy_file/* readBaseline */.mF)(read, asked.baseline, presence),
+    ]);
+    return { policy, baseline };
 }
 async function requestsOf(asked, base, head) {
     const { policyRequests, baselineRequests } = await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));

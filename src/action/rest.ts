@@ -64,14 +64,13 @@ async function readThroughApi(
     before: atBase,
   })
   const scope = { prefix, choose: await selection(footing.globs) }
-  const { documents, replaced } = source
   return {
     ...footing,
     repository: openRepository(asked.folder),
     source: {
       ...source,
-      documents: () => joined(within(documents(), scope), asExisting(workspace.documents())),
-      replaced: () => within(replaced(), scope),
+      documents: () => joined(within(source.documents(), scope), asExisting(workspace.documents())),
+      replaced: () => within(source.replaced(), scope),
     },
     notices: [
       `Git could not complete this clone, so the change was read through GitHub’s API. ${why}`,

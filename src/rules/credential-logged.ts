@@ -40,7 +40,7 @@ export const credentialLogged: TextRule = {
     { path: 'A.cs', text: '_logger.LogInformation($"token {salesloftToken}");\n', hits: 1 },
     {
       path: 'a.js',
-      text: `const headers = { Authorization: \`Bearer \${key}\` }\nconsole.log(headers)\n${call}`,
+      text: 'const headers = { Authorization: `Bearer ${key}` }\nconsole.log(headers)\n' + call,
       hits: 1,
       note: 'the header with it',
     },
@@ -80,13 +80,13 @@ export const credentialLogged: TextRule = {
     },
     {
       path: 'a.js',
-      text: `for (const key of Object.keys(people)) console.log(key, page_token)\n${call}`,
+      text: 'for (const key of Object.keys(people)) console.log(key, page_token)\n' + call,
       hits: 0,
       note: 'other keys and tokens',
     },
     {
       path: 'a.js',
-      text: `const options = { method: 'GET' }\nconsole.log(options)\n${call}`,
+      text: 'const options = { method: "GET" }\nconsole.log(options)\n' + call,
       hits: 0,
       note: 'a request without the header',
     },

@@ -66,7 +66,7 @@ export const dotenvCommitted: TextRule = {
     },
   ],
   selects: isDotenvFamily,
-  find: (text) => (text.whole && text.where === 'file' && isDotenvFamily(text.path) ? judge(text) : []),
+  find: (text) => (text.where === 'file' && isDotenvFamily(text.path) ? judge(text) : []),
 }
 
 function judge(scanned: ScannedText): readonly Hit[] {
@@ -91,6 +91,8 @@ function judge(scanned: ScannedText): readonly Hit[] {
       },
     ]
   }
+  // Of a file of several megabytes each window is judged alone, so none can say that there is no secret.
+  if (!scanned.whole) return []
   if (isExampleName(path) || isCommittedByDesign(path) || isEncrypted(variables)) return []
   const identity = [baseName(path), ...variables.map(({ name }) => name).sort()].join('\0')
   return [

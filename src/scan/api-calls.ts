@@ -16,7 +16,7 @@ const api = /\b(?:api|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com(?![\w-]|\.[a-z]
 const verb = String.raw`(?:get|post|put|patch|delete|request|fetch|head|send|execute|Get|Post|Put|Patch|Delete|Do|Send|PostAsync|GetAsync|PutAsync|PatchAsync|DeleteAsync|SendAsync|GetFromJsonAsync|PostAsJsonAsync|PutAsJsonAsync|fetchAll|perform)`
 const client = String.raw`(?:axios|got|ky|needle|superagent|unirest|requests|httpx|aiohttp|session|_?http[cC]?l?i?e?n?t?|[\w$]{0,30}[cC]lient|HTTP|Http|HTTParty|RestClient|Faraday|Typhoeus|conn(?:ection)?|UrlFetchApp|urllib3|reqwest|ureq|api|instance|this|self|salesloft\w{0,30}|HTTPoison|Req|Tesla)`
 const call = new RegExp(
-  String.raw`(?<![\w$])${client}(?:\.|::|->|\?\.)(?:\w{1,30}(?:\.|->)){0,2}${verb}\w{0,12}(?:<[^<>()\n]{1,60}>)?\s?[(:]|(?<![\w$.])(?:fetch|axios|request|got|rp|curl_exec|curl_setopt|urlopen|URLRequest)\s?\(|\burllib\.request\.Request\(|\bhttp\.NewRequest\w{0,12}\(|\bHttpRequest\.newBuilder\(|\bnew HttpRequestMessage\(|\bNet::HTTP(?:::|\.)(?:Get|Post|Put|Patch|Delete|get|post)\w{0,10}\b|\bInvoke-(?:RestMethod|WebRequest)\b|(?<![\w-])curl\s|\bRequest\.Builder\(\)|\.uri\(`,
+  String.raw`(?<![\w$])${client}(?:\.|::|->|\?\.)(?:\w{1,30}(?:\.|->)){0,2}${verb}\w{0,12}(?:<[^<>()\n]{1,60}>)?\s?[(:]|(?<![\w$.])(?:fetch|axios|request|got|rp|curl_exec|curl_setopt|urlopen|URLRequest)\s?\(|\burllib\.request\.Request\(|\bhttp\.NewRequest\w{0,12}\(|\bHttpRequest\.newBuilder\(|\bnew HttpRequestMessage\(|\bNet::HTTP(?:::|\.)(?:Get|Post|Put|Patch|Delete|get|post)\w{0,10}\b|\bInvoke-(?:RestMethod|WebRequest)\b|(?<![\w-])curl\s(?=[-"'$h\\])|\bRequest\.Builder\(\)|\.uri\(`,
   'g',
 )
 const writing =
@@ -27,7 +27,7 @@ const writing =
  * `audit_reports` and `npm audit` are none.
  */
 const audit =
-  /(?<![\w-])(?!audit_?reports?)@?[\w$.]{0,40}audit(?!_?reports?)\w{0,40}(?:\.|->|::|\(|!\()|["'`]\w{0,30}audit(?:_?(?:logs?|events?|trail|entries|records?))["'`]|\binsert\s{1,3}into\s{1,3}["'`]?\w{0,30}audit|\bhas_paper_trail\b|\bactivity\(\)->|\b(?:auditable|audited)\b|\baction:\s{0,3}["'`][\w.]{1,60}["'`],\s{0,20}userId/i
+  /(?<!-)audit(?!_?reports?)\w{0,40}(?:\.|->|::|!?\()|["'`]\w{0,30}audit(?:_?(?:logs?|events?|trail|entries|records?))["'`]|\binsert\s{1,3}into\s{1,3}["'`]?\w{0,30}audit|\bhas_paper_trail\b|\bactivity\(\)->|\b(?:auditable|audited)\b|\baction:\s{0,3}["'`][\w.]{1,60}["'`],\s{0,20}userId/i
 
 /** The first call of the file that writes, or else its first; `undefined` where it calls nothing of Salesloft's. */
 export function firstCall(text: ScannedText): ApiCall | undefined {

@@ -67,16 +67,16 @@ function readFrom(document: Document, open: Open): Reading {
 
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
-  const wanted = named || selected
   const { buffer, base, capacity } = prefilter
-  let found: Interest = wanted || isWideText(buffer, base, capacity) ? interest.context : interest.none
+  let found: Interest = named || isWideText(buffer, base, capacity) ? interest.context : interest.none
   let bytes = 0
   for (const chunk of chunksOf(reader, prefilter, capacity)) {
     bytes += chunk.fresh.length
-    // Once the document is known to be of interest, the rest of this pass only counts.
-    if (found === interest.none) found = chunk.interests()
+    // Once the document is known to name Salesloft, the rest of this pass only counts.
+    if ((found & interest.context) === 0) found |= chunk.interests()
   }
-  return { bytes, windows: found === interest.none ? [] : windowsOf(document, { prefilter, wanted }) }
+  const read = selected || found !== interest.none
+  return { bytes, windows: read ? windowsOf(document, { prefilter, found, every: named || selected }) : [] }
 }
 
 interface Chunk {
@@ -132,16 +132,20 @@ function wholeOf({ path, where }: Document, bytes: Uint8Array): Omit<Window, 'by
 
 interface SecondPass {
   readonly prefilter: Prefilter
+  /** What the first pass found. */
+  readonly found: Interest
   /** Every window is asked for, whatever its bytes hold. */
-  readonly wanted: boolean
+  readonly every: boolean
 }
 
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document: Document, { prefilter, wanted }: SecondPass): Generator<Window> {
+function* windowsOf(document: Document, { prefilter, found, ...pass }: SecondPass): Generator<Window> {
   const { path, where } = document
   const reader = document.open()
   let decode: ((bytes: Uint8Array) => string) | undefined
-  let every = wanted
+  const salesloft = (found & interest.context) !== 0
+  const byPathAlone = found === interest.none
+  let { every } = pass
   let carried = ''
   let origin = documentStart
   try {
@@ -150,8 +154,7 @@ function* windowsOf(document: Document, { prefilter, wanted }: SecondPass): Gene
       every ||= carried === '' && isWide(encodingOf(chunk.fresh))
       const text = carried + decode(chunk.fresh)
       if (every || chunk.interests() !== interest.none) {
-        const scanned = scannedText({ path, where, text, whole: false, salesloft: true })
-        yield { text: scanned, origin, byPathAlone: false }
+        yield { text: scannedText({ path, where, text, whole: false, salesloft }), origin, byPathAlone }
       }
       const advance = Math.max(0, text.length - windowOverlap)
       origin = after(text.slice(0, advance), origin)

@@ -37,8 +37,9 @@ const placeNames: Readonly<Record<Where, string>> = {
 
 function nameOf(rule: RuleFacts, hit: Hit, fingerprint: Fingerprint): string {
   if (hit.secret !== undefined) return fingerprint(hit.secret)
+  // Together they are harder to guess than any of them, and one that is guessable alone is stretched as one.
   if (hit.secrets !== undefined)
-    return fingerprintOfPlace(rule.id, hit.secrets.map(fingerprint).sort().join('\0'))
+    return fingerprintOfPlace(rule.id, fingerprint(hit.secrets.toSorted().join('\0')))
   return fingerprintOfPlace(rule.id, hit.identity ?? '')
 }
 

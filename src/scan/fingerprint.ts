@@ -14,7 +14,7 @@ const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 }
  * More distinct guessable values than this stand in no honest repository. What follows gets a name of this run
  * only, so that a hostile one can neither stall the scan nor win a fast hash.
  */
-const mostStretched = 200
+const mostStretched = 100
 
 export type Fingerprint = (value: string) => string
 

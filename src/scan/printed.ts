@@ -56,7 +56,7 @@ function endOfCall(text: string, open: number): number {
 /** Quoted text becomes spaces of the same length, but for what is interpolated into it and for the names of settings. */
 function shownCode(source: string): string {
   return source.replace(
-    /([fF$]{0,2}[rR]?)("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`)/g,
+    /([fF$]{0,2}[rR]?)("(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?)/g,
     (whole: string, prefix: string, quoted: string, at: number) =>
       isSettingName(quoted, source.slice(Math.max(0, at - 40), at))
         ? whole
@@ -156,6 +156,7 @@ function handedOn(code: string): Uint8Array {
 }
 
 function isShowing(code: string, at: number, mark: string): boolean {
-  const callee = /[\w$.!:>]{1,60}\s{0,2}$/.exec(code.slice(Math.max(0, at - 60), at))?.[0] ?? ''
+  const before = code.slice(Math.max(0, at - 60), at).trimEnd()
+  const callee = before.split(/[^\w$.!:>]/).at(-1) ?? ''
   return callee === '' || (mark === '(' && shows.test(callee))
 }

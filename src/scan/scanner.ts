@@ -106,8 +106,10 @@ function firstLine(text: string): string {
   return end === -1 ? text : text.slice(0, end)
 }
 
-/** Overlapping windows find the same credential twice, at the same place. */
-function placeOf({ ruleId, fingerprint, startLine, startColumn }: Finding): string {
+/** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
+function placeOf(finding: Finding): string {
+  const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding
+  if (startLine === endLine && startColumn === endColumn) return ruleId
   return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`
 }
 

@@ -111,13 +111,13 @@ function outputEnd(piece: string, from: number): number {
 
 /** Quoted text as dots, so that the marks inside it separate nothing. */
 function withoutQuoted(line: string): string {
-  return line.replace(/"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|\$\{\{?[^}]{0,400}\}?\}/g, (quoted) =>
+  return line.replace(/"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|\$\{[^}$]{0,200}\}{1,2}/g, (quoted) =>
     '.'.repeat(quoted.length),
   )
 }
 
 const variable =
-  /\$(?:\{([A-Za-z_]\w*)(:?[-=?][^}]{0,200})?\}|env:([A-Za-z_]\w*)|([A-Za-z_]\w*)|\(([A-Z][A-Z0-9_]*)\))/g
+  /\$(?:\{([A-Za-z_]\w{0,80})(:?[-=?][^}$]{0,200})?\}|env:([A-Za-z_]\w{0,80})|([A-Za-z_]\w{0,80})|\(([A-Z]\w{0,80})\))/g
 
 export interface Variable {
   readonly name: string

@@ -2,7 +2,7 @@
 // the change itself cannot have written.
 import type { Document, Source, Unread } from '../model.ts'
 import { bufferReader } from './bytes.ts'
-import { openChanges } from './changes.ts'
+import { openChanges, type Changes } from './changes.ts'
 import type { Range } from './changeset.ts'
 import type { Git } from './git.ts'
 import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
@@ -34,31 +34,32 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
   const { git, trust, range } = judged
   const [base] = range.not
   const prefix = prefixOf(git)
-  const footing = await footingOf(
-    asked,
-    trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined,
-  )
+  const reads = trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined
+  const [footing, changes] = await Promise.all([footingOf(asked, reads), openChanges(git, range)])
   const scope = { prefix, choose: await selection(footing.globs) }
-  const source = await sourceOf(asked, judged, { scope, footing })
+  const source = await sourceOf(asked, judged, { changes, scope, footing })
   return { ...footing, source, repository: openRepository(asked.folder) }
 }
 
 interface Parts {
+  readonly changes: Changes
   readonly scope: Scope
   readonly footing: Footing
 }
 
-async function sourceOf(asked: Asked, judged: Judged, { scope, footing }: Parts): Promise<Source> {
-  const changes = await openChanges(judged.git, judged.range)
+async function sourceOf(asked: Asked, judged: Judged, { changes, scope, footing }: Parts): Promise<Source> {
   const workspace = judged.existing === 'all' ? await openWorkspace(asked.folder, footing.globs) : undefined
   const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? [])
   const selected = (path: string): boolean => selects.some((select) => select(path))
 
   async function* documents(): AsyncGenerator<Item> {
+    const existing =
+      workspace === undefined
+        ? changes.existing(judged.range.head, selected)
+        : asExisting(workspace.documents())
     yield* within(changes.documents(), scope)
     if (judged.pullRequest !== undefined) yield pullRequestDocument(judged.pullRequest)
-    if (workspace !== undefined) yield* asExisting(workspace.documents())
-    else yield* within(changes.existing(judged.range.head, selected), scope)
+    yield* workspace === undefined ? within(existing, scope) : existing
   }
 
   return {

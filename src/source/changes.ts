@@ -6,7 +6,7 @@ import { listChanges, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
 import { readObjects, type Stored } from './objects.ts'
-import { treeBlobs } from './tree.ts'
+import { treeBlobs, type TreeBlobs } from './tree.ts'
 
 type Item = Document | Unread
 
@@ -46,7 +46,12 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
         git,
         [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] })),
       ),
-    existing: (commit, wanted = () => true) => rest(git, { commit, wanted }, changeset),
+    existing(commit, wanted = () => true) {
+      // Listed while the range is being read.
+      const tree = treeBlobs(git, commit)
+      tree.catch(() => {})
+      return rest(git, { tree, wanted }, changeset)
+    },
   }
 }
 
@@ -129,12 +134,12 @@ function older(git: Git, blobs: readonly { id: string; paths: readonly string[] 
 }
 
 interface Tree {
-  readonly commit: string
+  readonly tree: Promise<TreeBlobs>
   readonly wanted: (path: string) => boolean
 }
 
-async function* rest(git: Git, { commit, wanted }: Tree, { arrivals }: Changeset): AsyncGenerator<Item> {
-  const { blobs, unread } = await treeBlobs(git, commit)
+async function* rest(git: Git, { tree, wanted }: Tree, { arrivals }: Changeset): AsyncGenerator<Item> {
+  const { blobs, unread } = await tree
   yield* unread
   const left = [...blobs].map(([id, paths]) => {
     const brought = new Set(arrivals.get(id)?.map(({ path }) => path))

@@ -35,11 +35,15 @@ export interface Changeset {
 
 /** Throws `GitError` where the range cannot be walked to its end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
-  const [commits, born] = await Promise.all([listCommits(git, range), listBorn(git, range)])
+  // The longest of the three walks runs beside the other two.
+  const walk = listBorn(git, range)
+  walk.catch(() => {})
+  const commits = await listCommits(git, range)
   const draft: Draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() }
   for await (const { commit, changes } of changesOf(git, commits)) {
     for (const change of changes) record(draft, commit, change)
   }
+  const born = await walk
   // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
   const known = new Set(commits)
   for (const id of born) {

@@ -12,7 +12,8 @@ export function parseCommit(id: string, start: Uint8Array): ParsedCommit {
   const bytes = Buffer.from(start.buffer, start.byteOffset, start.length)
   const end = bytes.indexOf('\n\n')
   const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1')
-  const [, name = '', seconds, zone] = /^author (.*?) ?<[^\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
+  const [, name = '', seconds, zone] =
+    /^author ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
   const author = showBytes(Buffer.from(name, 'latin1'))
   return {
     id,

@@ -77,10 +77,11 @@ export async function footingOf(asked: Asked, base?: ReadText): Promise<Footing>
 type Written = Pick<Footing, 'policy' | 'baseline'>
 
 async function written(asked: Asked, read: ReadText, presence: 'required' | 'optional'): Promise<Written> {
-  return {
-    policy: await readPolicy(read, ruleIds, asked.config, presence),
-    baseline: await readBaseline(read, asked.baseline, presence),
-  }
+  const [policy, baseline] = await Promise.all([
+    readPolicy(read, ruleIds, asked.config, presence),
+    readBaseline(read, asked.baseline, presence),
+  ])
+  return { policy, baseline }
 }
 
 async function requestsOf(asked: Asked, base: Written, head: Written): Promise<readonly Request[]> {

@@ -124,13 +124,15 @@ async function trackedTips(git: Git, remote: string, ref: string): Promise<reado
  */
 export async function parseRange(git: Git, text?: string): Promise<Range> {
   const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/)
-  const from = base === '' ? await usualBase(git) : await commitOf(git, base)
+  const [from, to] = await Promise.all([
+    base === '' ? usualBase(git) : commitOf(git, base),
+    commitOf(git, head === '' ? 'HEAD' : head),
+  ])
   if (from === undefined) {
     throw new UsageError(
       `${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`,
     )
   }
-  const to = await commitOf(git, head === '' ? 'HEAD' : head)
   if (to === undefined)
     throw new UsageError(
       `No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`,

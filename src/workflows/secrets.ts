@@ -7,7 +7,7 @@ import { salesloftWord } from '../scan/names.ts'
  */
 const reference =
   /\b(secrets|inputs)\s{0,5}(?:\.\s{0,5}([A-Za-z_][\w-]{0,100})|\[\s{0,5}['"]([\w-]{1,100})['"])/g
-const expression = /\$\{\{((?:[^}]|\}(?!\})){0,2000})\}\}/g
+const expression = /\$\{\{((?:[^}$]|\}(?!\})|\$(?!\{\{)){0,2000})\}\}/g
 /** Every secret at once: `toJSON(secrets)`. */
 const allSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i
 

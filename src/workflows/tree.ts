@@ -28,15 +28,30 @@ const mostEntries = 2000
 
 /** `undefined` where the text is no YAML mapping: half written, a template, indented with tabs, too large. */
 export function parseTree(text: string): Tree | undefined {
-  if (text.length > largestWorkflow) return undefined
+  return text.length > largestWorkflow ? undefined : (strictly(text) ?? strictly(forgiven(text)))
+}
+
+function strictly(text: string): Tree | undefined {
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   })
-  if (document.errors.length > 0) return undefined
-  return reader()(document.contents, 0)
+  return document.errors.length > 0 ? undefined : reader()(document.contents, 0)
+}
+
+/**
+ * `run: curl -H "Accept: x"` is the commonest slip: YAML refuses the second colon. The blank behind it is replaced by
+ * another character, so that places stay, and put back when the scalar is read.
+ */
+const command = /^([ \t]{0,80}(?:-[ \t]{1,8})?run:[ \t]{1,8})([^\s|>"'].*)$/gm
+
+function forgiven(text: string): string {
+  return text.replace(
+    command,
+    (_line, key: string, script: string) => key + script.replaceAll(': ', ':\u00a0'),
+  )
 }
 
 type Read = (node: unknown, depth: number) => Tree | undefined
@@ -62,7 +77,12 @@ function reader(): Read {
 function convert(node: unknown, read: (child: unknown) => Tree | undefined): Tree | undefined {
   if (isScalar(node)) {
     const [start = 0, end = 0] = node.range ?? []
-    return { kind: 'text', value: typeof node.value === 'string' ? node.value : '', start, end }
+    return {
+      kind: 'text',
+      value: typeof node.value === 'string' ? node.value.replaceAll(':\u00a0', ': ') : '',
+      start,
+      end,
+    }
   }
   if (isSeq(node))
     return {
