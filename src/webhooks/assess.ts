@@ -7,7 +7,8 @@ import { callsIn } from './calls.ts'
 import { sliceOf, takesNext, type Code } from './code.ts'
 import { codebaseOf, type Codebase, type Place } from './codebase.ts'
 import { guardsOf } from './guards.ts'
-import { handlersIn, type Handler } from './handlers.ts'
+import type { Handler } from './handler.ts'
+import { handlersIn } from './handlers.ts'
 import { createJudge, type Judge, type Outcome } from './judge.ts'
 import { load, type SourceText } from './load.ts'
 import { standing, stronger, type Problem, type Standing } from './standing.ts'
@@ -45,7 +46,7 @@ export async function assess(
 /** The constants that hold the signature header's name. */
 function headerNames({ files }: Codebase): ReadonlySet<string> {
   const constant =
-    /([A-Za-z_$][\w$]{3,60})\s*(?::\s*\w{1,20}\s*)?:?=\s*["'`][^"'`\n]{0,20}x[-_]?salesloft[-_]?signature/gi
+    /(?<![\w$])([A-Za-z_$][\w$]{3,60})[ \t]{0,9}(?::[ \t]{0,9}\w{1,20}[ \t]{0,9})?:?=[ \t]{0,9}["'`][^"'`\n]{0,20}x[-_]?salesloft[-_]?signature/gi
   const found = [...files.values()].flatMap(({ code }) =>
     [...code.matchAll(constant)].map(({ 1: name = '' }) => name),
   )
@@ -71,7 +72,7 @@ const isNamed = ({ routine }: Place): boolean => routine.name !== ''
 function isSalesloft({ code, routine }: Place): boolean {
   const text = sliceOf(code.code, { start: routine.head.start, end: routine.body.end })
   if (/salesloft/i.test(`${routine.name} ${routine.owner} ${text}`)) return true
-  const others = /x-(?!salesloft)[a-z-]{2,30}-(?:signature|hmac)/i.test(text)
+  const others = /(?<![a-z-])x-(?!salesloft)[a-z]{2,20}(?:-[a-z]{2,20})?-(?:signature|hmac)/i.test(text)
   const isCheck = verifying.test(routine.name) || /signature/i.test(text)
   const owner = nearestOwner(
     code.code,

@@ -29,6 +29,6 @@ function boundNames(bare: string, span: Span, language: string): string[] {
       language === 'kotlin' || language === 'rust' || language === 'other'
         ? left.replace(/:[^:]*$/, '')
         : left.replace(/:[^=:]*$/, '')
-    return /[\w$]+(?=[^\w$]*$)/.exec(name)?.[0] ?? []
+    return name.match(/[\w$]+/g)?.at(-1) ?? []
   })
 }

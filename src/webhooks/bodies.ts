@@ -47,7 +47,7 @@ export function parsedIn(scope: Scope): Span[] {
 
 /** Whether the bytes that came are used where there are any. */
 export function isFallback({ code, routine }: Scope): boolean {
-  return /raw_?body\w*\)?\s*(?:\|\||\?\?|\?:|\bor\b|\?)/i.test(sliceOf(code.code, routine.body))
+  return /raw_?body\w{0,20}\)?\s{0,9}(?:\|\||\?\?|\?:|or\b|\?)/i.test(sliceOf(code.code, routine.body))
 }
 
 /** Which parameters are hashed, so that a caller's argument can be judged. */

@@ -6,10 +6,9 @@ import type { Group, Import, Outline, Routine, Span } from './code.ts'
 /** Words before a bracket that begin no declaration. */
 const control =
   /^(?:if|for|foreach|while|switch|catch|using|lock|synchronized|when|match|return|new|else|do|try|throw|select|elseif|fixed|guard|defer)$/
-const group =
-  /\b(?:class|interface|object|trait|struct|impl|record|extension)\s+([A-Za-z_]\w*)[^{};()]{0,300}$/
+const group = /\b(?:class|interface|object|trait|struct|impl|record|extension)\s{1,20}([A-Za-z_]\w{0,100})/
 /** What a lambda's brace follows. */
-const lambda = /(?:=>|->|\|)\s*$|\b(?:func|function|fn)\s*$/
+const lambda = /(?:=>|->|\||\b(?:func|function|fn))$/
 
 export function braceOutline(source: Source): Outline {
   const groups: Group[] = []
@@ -21,7 +20,7 @@ export function braceOutline(source: Source): Outline {
     const head = { start: headStart(source, index), end: index }
     const before = source.bare.slice(head.start, index)
     const named = group.exec(before)?.[1]
-    if (named !== undefined && !/\)\s*$/.test(before)) groups.push({ name: named, head, body })
+    if (named !== undefined && !before.trimEnd().endsWith(')')) groups.push({ name: named, head, body })
     else bodies.push({ head, body, ...declaredIn(source, head) })
   }
   const arrows = [...expressionBodies(source)]
@@ -79,13 +78,13 @@ function headStart({ bare, partner }: Source, brace: number): number {
 }
 
 const none: Declared = { kind: 'none', name: '', params: [], receiver: '' }
-const between = /^\s*(?:(?:throws|async|where|rethrows|use|returns)\b|->|:|=>)?[^;={}]{0,200}$/
+const between = /^[^;={}]{0,200}$/
 
 /** Reads `name(params) … {` from the head; a lambda has no name. */
 function declaredIn(source: Source, head: Span): Declared {
   const { bare } = source
   const text = bare.slice(head.start, head.end)
-  if (lambda.test(text)) return { ...none, kind: 'lambda', params: wordsIn(text.slice(-120)) }
+  if (lambda.test(text.trimEnd())) return { ...none, kind: 'lambda', params: wordsIn(text.slice(-120)) }
   for (let at = head.end - 1; at >= head.start; at--) {
     const open = source.partner.get(at)
     if (bare[at] !== ')' || open === undefined || open < head.start) continue
@@ -107,13 +106,13 @@ function isCallBefore({ bare, partner }: Source, brace: number): boolean {
   while (/\s/.test(bare[at] ?? '')) at--
   const open = bare[at] === ')' ? partner.get(at) : undefined
   const word =
-    /\w*\s*$/.exec(bare.slice(Math.max(0, (open ?? at + 1) - 60), open ?? at + 1))?.[0].trim() ?? ''
+    /(?<!\w)\w+$/.exec(bare.slice(Math.max(0, (open ?? at + 1) - 60), open ?? at + 1).trimEnd())?.[0] ?? ''
   return word !== '' && !control.test(word)
 }
 
 function declaredAt(source: Source, params: Span, head: Span): Declared {
   const before = source.bare.slice(head.start, params.start)
-  const name = /([A-Za-z_$][\w$]*)\s*(?:<[^<>()]{0,80}>|\[[^[\]()]{0,80}\])?\s*$/.exec(before)?.[1] ?? ''
+  const name = nameAtEnd(before)
   if (name === '' || control.test(name)) return none
   const rest = before.slice(0, before.lastIndexOf(name)).trimEnd()
   if (/^(?:func|function|fn|fun)$/.test(name))
@@ -129,12 +128,26 @@ function declaredAt(source: Source, params: Span, head: Span): Declared {
   }
 }
 
+/** `name`, `name<T>` or `name[T]` at the end. */
+function nameAtEnd(text: string): string {
+  const plain = text
+    .slice(-200)
+    .trimEnd()
+    .replace(/(?:<[^<>()]{0,80}>|\[[^[\]()]{0,80}\])$/, '')
+    .trimEnd()
+  return /(?<![\w$])[A-Za-z_$][\w$]*$/.exec(plain)?.[0] ?? ''
+}
+
 /** Each parameter's own name: the first word where the type follows it, else the last. */
 function paramsIn(source: Source, { start, end }: Span): string[] {
   const nameFirst = /^(?:go|kotlin|rust|scala|other|javascript)$/.test(source.language.id)
   return splitArguments(source, { start: start + 1, end }).flatMap((piece) => {
-    const text = source.bare.slice(piece.start, piece.end).replace(/@\w+(?:\([^()]*\))?|\[[^\]]*\]|=.*/g, ' ')
-    const words = wordsIn(nameFirst ? text.replace(/:.*/s, '') : text)
+    const text =
+      source.bare
+        .slice(piece.start, piece.end)
+        .replace(/@\w{1,60}(?:\([^()]{0,200}\))?|\[[^[\]]{0,200}\]/g, ' ')
+        .split('=', 1)[0] ?? ''
+    const words = wordsIn(nameFirst ? (text.split(':', 1)[0] ?? '') : text)
     const name =
       nameFirst && source.language.id !== 'other'
         ? words.find((word) => !/^(?:mut|val|var)$/.test(word))
@@ -148,7 +161,7 @@ const wordsIn = (text: string): string[] => text.match(/[A-Za-z_$][\w$]*/g) ?? [
 /** `fun f(x) = …` of Kotlin, `T F(x) => …;` of C#, `fn(x) => …` of PHP and Dart. */
 function* expressionBodies(source: Source): Generator<Opening> {
   if (!/^(?:kotlin|csharp|scala|php)$/.test(source.language.id)) return
-  for (const { index } of source.bare.matchAll(/(?:=>|(?<=\)[^=;{}\n]{0,80})=(?![=>]))(?!\s*\{)/g)) {
+  for (const { index } of source.bare.matchAll(/=>|(?<![=!<>+*/-])=(?![=>~])/g)) {
     const head = { start: headStart(source, index), end: index }
     const declared = declaredIn(source, head)
     if (declared.kind !== 'named') continue
@@ -167,7 +180,9 @@ function expressionEnd(source: Source, start: number): number {
 
 /** The last part of what is imported: such languages name classes, and files are called after them. */
 function importsIn({ bare }: Source): Import[] {
-  const found = bare.matchAll(/^\s{0,20}(?:import|use|using)\s+(?:static\s+)?([\w.\\:]{1,300})/gm)
+  const found = bare.matchAll(
+    /^[ \t]{0,20}(?:import|use|using)[ \t]{1,9}(?:static[ \t]{1,9})?([\w.\\:]{1,300})/gm,
+  )
   return [...found].flatMap(({ 1: from = '' }) => {
     const local = wordsIn(from).at(-1)
     return local === undefined || from === 'var' ? [] : [{ local, remote: local, from }]

@@ -7,7 +7,7 @@ import { logging, refusing } from './vocabulary.ts'
 export type Effect = 'refuses' | 'accepts' | 'leaves' | 'falls'
 
 const yes =
-  /^\(?(?:true|True|1|YES|Ok\(\s*\(?\s*\)?\s*\)|Ok\(true\)|:ok|true,\s*nil|nil,\s*true|Boolean\.TRUE|Promise\.resolve\((?:true)?\)|Task\.CompletedTask|\{\s*(?:\w+\s*:\s*)?(?:valid|ok|isValid|verified|success)["']?\s*:\s*true\b[^}]*\})\)?$/
+  /^\(?(?:true|True|1|YES|Ok\(\(?\)?\)|Ok\(true\)|:ok|true,\s*nil|nil,\s*true|Boolean\.TRUE|Promise\.resolve\((?:true)?\)|Task\.CompletedTask|\{\s{0,20}(?:valid|ok|isValid|verified|success)["']?\s{0,9}:\s{0,9}true\b[^}]{0,200}\})\)?$/
 const through =
   /\bnext\(\s*\)|\$next\(|\bcall_next\(|\bdoFilter\(|\bawait next\(|\bnext\.ServeHTTP\(|\bproceed\(|\bc\.Next\(\)/
 

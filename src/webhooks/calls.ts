@@ -11,7 +11,7 @@ export interface Call extends Span {
   readonly args: readonly Span[]
 }
 
-const called = /([A-Za-z_$][\w$]*[?!]?)\s{0,3}(?:<[^<>()]{0,80}>)?\(/g
+const called = /(?<![\w$])([A-Za-z_$][\w$]*[?!]?)\s{0,3}(?:<[^<>()]{0,80}>)?\(/g
 const keyword =
   /^(?:if|for|foreach|while|switch|catch|return|await|function|func|fn|typeof|new|not|and|or|in|unless|elsif|elif|print|echo|isset|empty|match|async|super)$/
 
@@ -43,8 +43,8 @@ function bareCalls(text: string, span: Span, known: readonly Call[]): Call[] {
 
 /** The last word of the chain before a method: `this.service.` -> `service`. */
 function receiverBefore(bare: string, start: number): string {
-  const chain = /([A-Za-z_$][\w$]*)?(?:\([^()]{0,80}\))?[!?]?(?:\?\.|\.|->|::)\s*$/.exec(
-    bare.slice(Math.max(0, start - 120), start),
+  const chain = /(?<![\w$])([A-Za-z_$][\w$]*)?(?:\([^()]{0,80}\))?[!?]?(?:\?\.|\.|->|::)$/.exec(
+    bare.slice(Math.max(0, start - 120), start).trimEnd(),
   )
   return chain === null ? '' : (chain[1] ?? '?')
 }

@@ -24,9 +24,28 @@ export interface Follower {
   makes(call: Call, scope: Scope): boolean
 }
 
-/** Computes or fetches; does not check. */
-const maker =
-  /^(?:get|create|compute|calc\w*|generate|build|make|sign|extract|parse|new|set|log|to|from|find|fetch|load|hash|encode|decode|read|print|throw|raise|error|invalid\w*(?:error|exception)|\w*Error|\w*Exception)(?![a-z])|^(?:create)?hmac|^HMAC|^signature$|signature_?(?:header|error)|validat\w*_?(?:body|schema|payload|input|json)|^Invalid|update$/i
+/** First words of what computes or fetches and does not check. */
+const making = new Set(
+  `get create compute calc calculate generate build make sign extract parse new set log to from find fetch load hash encode
+  decode read print throw raise error hmac`.split(/\s+/),
+)
+/** Last words of what is no check, though its name speaks of one. */
+const made = new Set('error exception header headers body schema payload input json update'.split(' '))
+
+function isMaker(name: string): boolean {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '')
+  return (
+    making.has(words[0] ?? '') ||
+    made.has(words.at(-1) ?? '') ||
+    name === 'signature' ||
+    words[0] === 'invalid'
+  )
+}
+
 const schema = /schema|joi|zod|yup|ajv|form|serializer|model|dto|validator|record|params/i
 /** The request as a whole, as an argument of its own. */
 const whole =
@@ -44,8 +63,11 @@ export function checkIn(scope: Scope, span: Span, follower: Follower): Check | u
   const best = followed.reduce((a, b) => ((b?.standing ?? 0) > (a?.standing ?? 0) ? b : a), undefined)
   if (best !== undefined && best.standing >= standing.answered) return best
   const comparison = comparisonIn(scope, span)
-  if (comparison !== undefined)
-    return { standing: standing.answered, comparison, start: comparison.start, end: comparison.end }
+  if (comparison !== undefined) {
+    const throws = /mac\w{0,20}\.verify\s*\(/i.test(sliceOf(scope.code.bare, span))
+    const known = throws ? standing.enforced : standing.answered
+    return { standing: known, comparison, start: comparison.start, end: comparison.end }
+  }
   return best
 }
 
@@ -67,7 +89,7 @@ const converting =
 /** What a call that cannot be followed may do. */
 function unread(scope: Scope, call: Call): Standing {
   const { name, receiver, args } = call
-  if (maker.test(name) || safeCompare.test(`${name}(`)) return standing.none
+  if (isMaker(name) || safeCompare.test(`${name}(`)) return standing.none
   const text = sliceOf(scope.code.bare, call)
   if (logging.test(` ${receiver}.${name}`) || logging.test(` ${name}`)) return standing.none
   const takesSignature = args.some((one) => holdsSignature(scope, one))

@@ -24,7 +24,7 @@ export function comparisonIn(scope: Scope, span: Span): Comparison | undefined {
   const text = shallow(scope.code, span)
   const safe = safeCompare.exec(text) ?? subtleVerify.exec(text)
   if (safe !== null) return constant(scope, span, { at: safe.index, text })
-  return plainCall(scope, span) ?? plainOperator(scope, span, text)
+  return plainCall(scope, span) ?? ownCall(scope, span) ?? plainOperator(scope, span, text)
 }
 
 function constant(scope: Scope, span: Span, { at, text }: { at: number; text: string }): Comparison {
@@ -53,6 +53,18 @@ function plainCall(scope: Scope, span: Span): Comparison | undefined {
       !operands.slice(1).some((one) => isLiteral(scope, one))
     )
       return { kind: 'plain', operands, start: operands[0]?.start ?? call.start, end: call.end }
+  }
+  return undefined
+}
+
+/** A call that takes both signatures compares them, whatever it is called; how, nobody can say. */
+function ownCall(scope: Scope, span: Span): Comparison | undefined {
+  for (const { name, args, start, end } of callsIn(scope.code, span)) {
+    const isPair =
+      args.some((one) => holdsDigest(scope, one)) &&
+      args.some((one) => holdsSignature(scope, one) && !holdsDigest(scope, one))
+    if (isPair && !/log|print|format|concat|error|warn|debug|info|update|json|send/i.test(name))
+      return { kind: 'constant', operands: args, start, end }
   }
   return undefined
 }

@@ -27,10 +27,10 @@ const forms: readonly Form[] = [
     pattern:
       /\b(?:hmac\.)(?:new|HMAC|digest)\s*\((?:[^()]|\((?:[^()]|\([^()]*\)){0,9}\)){0,300}?(?:hashlib\.|digestmod\s*=\s*|digest\s*=\s*|,\s*)(["'][\w-]+["']|(?:sha|md)\d\w*)\s*[,)]/g,
   },
-  { pattern: /\bHMAC\s*\([^\n]{0,200}?hashes\.(SHA\w+)/g },
+  { pattern: /\bHMAC\([^\n()]{0,200}(?:\([^\n()]{0,80}\)[^\n()]{0,80})?hashes\.(SHA\w{1,9})/g },
   {
     pattern:
-      /\bOpenSSL::HMAC\.(?:hex|base64)?digest\s*\(?\s*(?:OpenSSL::Digest(?:(?:::Digest)?\.new\s*\(?\s*|::)?)?(["'][\w-]+["']|SHA\w+|MD5|[\w@]+)/g,
+      /\bOpenSSL::HMAC\.(?:hex|base64)?digest\s{0,3}\(?\s{0,40}(?:OpenSSL::Digest(?:(?:::Digest)?\.new\s{0,3}\(?\s{0,9}|::)?)?(["'][\w-]{1,20}["']|[\w@]{1,60})/g,
   },
   { pattern: /\bhash_hmac\s*\(\s*(["'][\w-]+["']|\$?\w+)/g },
   {

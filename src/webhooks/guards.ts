@@ -1,7 +1,7 @@
 // What runs before a handler: middleware beside its route, decorators and filters on it, its class and its parents.
-import { sliceOf, type Code, type Span } from './code.ts'
+import { isWithin, sliceOf, type Code, type Routine, type Span } from './code.ts'
 import type { Codebase, Place } from './codebase.ts'
-import type { Handler } from './handlers.ts'
+import type { Handler } from './handler.ts'
 import type { Judge, Outcome } from './judge.ts'
 import { standing, stronger, type Problem, type Standing } from './standing.ts'
 import { harmless, verifying } from './vocabulary.ts'
@@ -28,7 +28,8 @@ export function guardsOf(handler: Handler, codebase: Codebase, judge: Judge): Gu
     ...onGroup(handler, codebase),
   ]
   const none: Guarded = { standing: standing.none, problems: [], compares: false }
-  return words.reduce((known, word) => merged(known, outcomesOf(word, codebase, judge)), none)
+  const hooks = hooksIn(handler.at).map((place) => asGuard(place, judge))
+  return words.reduce((known, word) => merged(known, outcomesOf(word, codebase, judge)), merged(none, hooks))
 }
 
 function merged(known: Guarded, outcomes: readonly Outcome[]): Guarded {
@@ -44,10 +45,19 @@ const nothingKnown = { problems: [], made: [], compares: false, hashed: [] }
 function outcomesOf({ name, receiver, code, isSuspect }: Word, codebase: Codebase, judge: Judge): Outcome[] {
   const routine = codebase.routine({ name, receiver }, code)
   const places: readonly Place[] = routine ? [routine] : membersNamed(name, codebase)
-  if (places.length > 0) return places.map((place) => asGuard(place, judge))
+  if (places.length > 0)
+    return places.flatMap((place) => [place, ...nested(place)]).map((place) => asGuard(place, judge))
   if (harmless.test(name)) return []
   if (verifying.test(name)) return [{ ...nothingKnown, standing: standing.trusted }]
   return isSuspect ? [{ ...nothingKnown, standing: standing.perhaps }] : []
+}
+
+/** A decorator hands back a routine that it defines. */
+function nested({ code, routine }: Place): Place[] {
+  const inside = code.routines.filter(
+    (one) => one !== routine && one.name !== '' && isWithin(one.body, routine.body),
+  )
+  return inside.map((one) => ({ code, routine: one }))
 }
 
 /** A guard may be a class: `@UseGuards(SalesloftGuard)`, a middleware of Laravel, a filter of .NET. */
@@ -62,15 +72,21 @@ function asGuard(place: Place, judge: Judge): Outcome {
   return outcome.standing === standing.answered ? { ...outcome, standing: standing.enforced } : outcome
 }
 
+const syntax = /^(?:[a-z]{1,2}|return|async|await|const|new|class|string|int|void|def|public|to|via|as)$/
+
 function* namesIn(code: Code, span: Span, isSuspect: boolean): Generator<Word> {
   const text = sliceOf(code.bare, span)
   for (const { 1: receiver = '', 2: name = '' } of text.matchAll(
     /(?:([A-Za-z_$][\w$]*)(?:\.|::|->))?([A-Za-z_$][\w$]*[?!]?)(?!\s*[:=])/g,
   ))
-    if (
-      !/^(?:[a-z]{1,2}|return|async|await|const|new|class|string|int|void|def|public|to|via|as)$/.test(name)
-    )
-      yield { name, receiver, code, isSuspect }
+    if (name === 'class' && receiver !== '') yield { name: receiver, receiver: '', code, isSuspect }
+    else if (!syntax.test(name)) yield { name, receiver, code, isSuspect }
+}
+
+/** Frameworks name middleware in strings: `'salesloft.signature'`. */
+function* stringsIn(code: Code, span: Span): Generator<Word> {
+  for (const { 1: text = '' } of sliceOf(code.code, span).matchAll(/["'`]([\w.:-]{1,80})["'`]/g))
+    if (verifying.test(text)) yield { name: text.replace(/\W+/g, '_'), receiver: '', code, isSuspect: true }
 }
 
 /** `app.post(route, first, second, handler)`. */
@@ -83,6 +99,7 @@ function* besideRoute({ at, guards, routine }: Handler): Generator<Word> {
     const isOptions = /^[{"'`[]/.test(text.trim()) && !text.includes('[')
     for (const word of namesIn(at, { start: guard.start, end }, !isOptions && !/^\s*express\b/.test(text)))
       if (word.name !== routine.name) yield word
+    yield* stringsIn(at, { start: guard.start, end })
   }
 }
 
@@ -97,7 +114,19 @@ function* onRoutine({ code, routine }: Handler): Generator<Word> {
 }
 
 const used =
-  /\.use\s*\(([^()]{0,200})\)|\b(?:before_action|before_filter|prepend_before_action)\s+([^\n]{1,200})|\bplug\s+([^\n]{1,100})|->middleware\s*\(([^()]{0,200})\)|addHook\s*\(([^()]{0,200})|\bbefore_request\b|\.Use\s*\(([^()]{0,200})\)/g
+  /\.use\s*\(([^()]{0,200})\)|\b(?:before_action|before_filter|prepend_before_action)\s+([^\n]{1,200})|\bplug\s+([^\n]{1,100})|addHook\s*\(([^()]{0,200})|\bbefore_request\b|\.Use\s*\(([^()]{0,200})\)/g
+
+const hooks = ['intercept(', '.use(', 'before', 'addHook(', 'preHandler', 'onRequest']
+
+/** What the file hands to its framework to be run before all of its handlers. */
+function hooksIn(code: Code): Place[] {
+  const isHook = ({ name, head, body }: Routine): boolean => {
+    const before = code.bare.slice(Math.max(0, head.start - 80), body.start).slice(-160)
+    const at = Math.max(...hooks.map((word) => before.lastIndexOf(word)))
+    return name === '' && at !== -1 && !/[{}]/.test(before.slice(at))
+  }
+  return code.routines.filter(isHook).map((routine) => ({ code, routine }))
+}
 
 /** What the file puts before all of its handlers. */
 function* inFile(code: Code): Generator<Word> {

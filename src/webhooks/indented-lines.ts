@@ -31,7 +31,7 @@ function lineEnd(source: Bare, from: number): number {
   for (let at = from; at < bare.length; at++) {
     // A brace of a Ruby block keeps its lines, as `do` does.
     const close =
-      bare[at] === '{' && /^\{\s*(?:\|[^|\n]{0,80}\|)?\s*\n/.test(bare.slice(at, at + 120))
+      bare[at] === '{' && /^\{[ \t]{0,9}(?:\|[^|\n]{0,80}\|)?[ \t\r]{0,9}\n/.test(bare.slice(at, at + 120))
         ? at
         : skipBracket(source, at)
     if (close > at) at = close

@@ -90,7 +90,7 @@ function elseAt(source: Indented, at: number, to: number): Read {
 /** `if test: statement` of Python, `if test then statement` of Ruby, `if test, do: …` of Elixir. */
 function testOf(source: Indented, line: Line): { test: Span; rest: Step[] } {
   const text = source.bare.slice(line.start, line.end)
-  const cut = /:(?=\s|$)(?![^()[\]{}]{0,500}[)\]}])|\bthen\b|,?\s+do\b:?/.exec(text)
+  const cut = /:(?=\s|$)(?![^()[\]{}]{0,200}[)\]}])|\bthen\b|,?[ \t]do\b:?/.exec(text)
   if (cut === null) return { test: trim(source.bare, line), rest: [] }
   const test = trim(source.bare, { start: line.start, end: line.start + cut.index })
   const after = trim(source.bare, { start: line.start + cut.index + cut[0].length, end: line.end })

@@ -6,7 +6,7 @@ import type { Code, Routine } from './code.ts'
 import type { Codebase, Place } from './codebase.ts'
 import { algorithmName, digestsIn, type Digest } from './digests.ts'
 import { isGuarded } from './lengths.ts'
-import { holdsParsed, scopeOf, type Scope } from './scope.ts'
+import { holdsParsed, holdsSignature, scopeOf, type Scope } from './scope.ts'
 import { standing, type Problem, type Role, type Standing } from './standing.ts'
 import { settle, walkSteps, type Walk } from './walk.ts'
 
@@ -47,13 +47,23 @@ export function createJudge(codebase: Codebase, headers: ReadonlySet<string>): J
       if (running.has(key) || running.size >= deepest) return unknown
       running.add(key)
       const scope = scopeOf(place.code, place.routine, { role, headers })
-      const outcome = outcomeOf(scope, { codebase, judge })
+      const outcome = settled(() => outcomeOf(scope, { codebase, judge }))
       running.delete(key)
       known.set(key, outcome)
       return outcome
     },
   }
   return judge
+}
+
+/** Code nested deeper than the stack may do anything. */
+function settled(judge: () => Outcome): Outcome {
+  try {
+    return judge()
+  } catch (error) {
+    if (error instanceof RangeError) return { ...unknown, standing: standing.perhaps }
+    throw error
+  }
 }
 
 interface Means {
@@ -74,6 +84,8 @@ function outcomeOf(scope: Scope, means: Means): Outcome {
       const callee = check.callee && means.judge.outcome(check.callee, 'helper')
       compares ||= callee?.compares === true
       problems.push(...comparisonProblems(scope, check), ...(callee?.problems ?? []))
+      if (check.standing === standing.trusted && check.call !== undefined)
+        problems.push(...handedOver(scope, check.call))
       if (callee !== undefined && check.call !== undefined)
         problems.push(...argumentProblems(scope, check.call, callee))
     },
@@ -112,7 +124,7 @@ function madeIn({ code, routine }: Scope): Made[] {
 /** The digest's name; of a variable, what the file gives it. */
 function nameOf({ algorithm, isVariable }: Digest, code: string): string {
   if (!isVariable) return algorithm
-  const name = /[\w$]+$/.exec(algorithm)?.[0]
+  const name = algorithm.match(/[\w$]+/g)?.at(-1)
   const given =
     name &&
     new RegExp(
@@ -138,6 +150,14 @@ function argumentProblems(scope: Scope, { args }: Call, { hashed }: Outcome): Pr
     if (span === undefined || !holdsParsed(scope, span)) return []
     return [{ kind: 'parsed' as const, code, routine, span, isUnsure: isFallback(scope) }]
   })
+}
+
+/** A check that cannot be read gets the signature beside a body that was written again. */
+function handedOver(scope: Scope, { args }: Call): Problem[] {
+  const { code, routine } = scope
+  if (!args.some((one) => holdsSignature(scope, one))) return []
+  const parsed = args.filter((one) => holdsParsed(scope, one))
+  return parsed.map((span) => ({ kind: 'parsed', code, routine, span, isUnsure: true }))
 }
 
 function hashProblems(scope: Scope, made: readonly Made[]): Problem[] {

@@ -4,7 +4,7 @@ import { holdsDigest, type Scope } from './scope.ts'
 
 /** A length held against another one; against nothing (`=== 0`) it says only that there is something. */
 const lengthTest =
-  /\.(?:length|byteLength|bytesize|size)\b\s*\)?\s*(?:[!=]==?|[<>])\s*(?!0\b)|(?:[!=]==?)\s*[\w$.]{1,80}\.(?:length|byteLength|bytesize|size)\b|\{(?:40|64)\}/
+  /\.(?:length|byteLength|bytesize|size)\b[\s)]{0,5}(?:[!=]==?|[<>])(?!\s{0,5}0\b)|[!=]==?\s{0,5}(?:[\w$]{1,40}\.){1,4}(?:length|byteLength|bytesize|size)\b|\{(?:40|64)\}/
 
 export function isGuarded(scope: Scope, operands: readonly Span[]): boolean {
   if (scope.caught) return true

@@ -7,9 +7,21 @@ import { indentedOutline } from './indented-outline.ts'
 import { languageOf } from './languages.ts'
 
 /** Characters beyond which a file is nobody's handwriting. */
-const longest = 1_000_000
+const longest = 400_000
+const mostRoutines = 3000
 
 export async function readCode(path: string, text: string): Promise<Code | undefined> {
+  try {
+    const code = await readAny(path, text)
+    return code !== undefined && code.routines.length <= mostRoutines ? code : undefined
+  } catch (error) {
+    // Nested deeper than the stack: nobody's handwriting either.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+async function readAny(path: string, text: string): Promise<Code | undefined> {
   const language = languageOf(path)
   if (language === undefined || text.length > longest) return undefined
   if (language.reader === 'parser') {

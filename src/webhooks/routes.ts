@@ -2,26 +2,34 @@
 import { sliceOf, type Code, type Span } from './code.ts'
 import { enclosingParenthesis } from './brackets.ts'
 
-/** `api/webhooks/salesloft/route.ts`, `functions/salesloft-webhook/index.ts`. */
-export const routedPath =
-  /(?:^|\/)(?:[\w.-]*(?:web)?hooks?[\w.-]*\/(?:[\w.[\]()-]+\/){0,3}[\w.-]*salesloft|[\w.-]*salesloft[\w.-]*\/(?:[\w.[\]()-]+\/){0,3}[\w.-]*(?:web)?hook|[\w.-]*salesloft[\w-]*(?:web)?hook|[\w.-]*(?:web)?hooks?[\w-]*salesloft)/i
+/** `api/webhooks/salesloft/route.ts`, `functions/salesloft-webhook/index.ts`; `hooks/useSalesloft.ts` is React's. */
+export function isRoutedPath(path: string): boolean {
+  const tail = path.split('/').slice(-4).join('/')
+  return /sales_?-?loft/i.test(tail) && /web[-_]?hook/i.test(tail)
+}
 
 const hook = /(?:web)?hooks?\b|(?:web)?hook[-_]|[-_/](?:inbound|incoming|receive|events?)\b/i
-const noRoute = /subscription|oauth|authorize|login|connect\b|install/i
+const noRoute = /^x[-_]|subscription|oauth|authorize|login|connect\b|install/i
 
 /** The insides of strings that could be a path. */
 export function* routeStrings({ code, bare }: Code): Generator<Span> {
-  if (!/salesloft/i.test(code)) return
-  for (const { index, 0: path } of code.matchAll(
-    /[\w:{}<>*().$/-]{0,200}salesloft[\w:{}<>*().$/-]{0,200}/gi,
-  )) {
-    const before = code[index - 1] ?? ''
-    const prefix = /["'`](?:POST |ANY )?$/.exec(code.slice(Math.max(0, index - 10), index))
-    const after = code[index + path.length] ?? ''
-    if (prefix === null || !/["'`]/.test(after) || /\s/.test(before) === (prefix[0].length === 1)) continue
-    // In bare code the inside of a string is blank.
-    if (bare[index] === ' ') yield { start: index, end: index + path.length }
+  for (const { index } of code.matchAll(/salesloft/gi)) {
+    const span = stringAround(bare, index)
+    if (span === undefined) continue
+    const verb = /^(?:POST|ANY) /.exec(code.slice(span.start, span.end))?.[0].length ?? 0
+    const start = span.start + verb
+    if (/^[\w:{}<>*().$/-]{1,400}$/.test(code.slice(start, span.end))) yield { start, end: span.end }
   }
+}
+
+/** In bare code the inside of a string is blank. */
+function stringAround(bare: string, at: number): Span | undefined {
+  if (bare[at] !== ' ') return undefined
+  let start = at
+  let end = at
+  while (at - start < 400 && bare[start - 1] === ' ') start--
+  while (end - at < 400 && bare[end] === ' ') end++
+  return /["'`]/.test(bare[start - 1] ?? '') && /["'`]/.test(bare[end] ?? '') ? { start, end } : undefined
 }
 
 /** Whether deliveries could be addressed so: the word for webhooks stands in it, around it or in the path of the file. */

@@ -33,8 +33,7 @@ export interface Scope {
   caught: boolean
 }
 
-const signatureParameter =
-  /^\$?(?:\w*sig(?:nature)?|\w*Signature\w*|received\w*|provided\w*|given\w*|header\w*|hmac\w*|digest|their\w*|actual)$/i
+const signatureParameter = /signature|sig$|^\$?(?:received|provided|given|header|hmac|digest$|their|actual$)/i
 
 export function scopeOf(code: Code, routine: Routine, rest: Pick<Scope, 'role' | 'headers'>): Scope {
   const named = routine.params.filter((name) => signatureParameter.test(name))
@@ -75,8 +74,7 @@ export function learn(scope: Scope, names: readonly string[], value: Span): void
     for (const name of names) scope.parsed.delete(name)
 }
 
-const finished =
-  /\.(?:hex)?digest\s*\(|\.Sum\s*\(|\.doFinal\s*\(|ComputeHash\w*\s*\(|HashData\s*\(|\bdigest\s*\(|into_bytes|finalize/
+const finished = /\b(?:hex)?digest\(|\.Sum\(|\.doFinal\(|ComputeHash\w{0,9}\(|HashData\(|into_bytes|finalize/
 
 export function holdsDigest({ code, digests }: Scope, span: Span): boolean {
   const bare = code.bare.slice(span.start, span.end)

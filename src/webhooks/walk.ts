@@ -112,7 +112,7 @@ function isAlone({ code }: Scope, value: Span, check: Span): boolean {
   const around =
     sliceOf(code.bare, { start: value.start, end: check.start }) +
     sliceOf(code.bare, { start: check.end, end: value.end })
-  return /^\s*(?:await|void|this\.|self\.|[\w$]+(?:\.|->|::))?\s*[;]?\s*$/.test(around)
+  return /^(?:await|void|(?:this|self)\.|[\w$]{1,60}(?:\.|->|::))?;?$/.test(around.replace(/\s+/g, ''))
 }
 
 /** Marks the answers that the expression asks for. */
@@ -129,7 +129,7 @@ function walkChoice(walk: Walk, step: Choice, rest: readonly Step[]): Standing {
   const known = check?.standing ?? standing.none
   if (check !== undefined && isPromise(scope, check)) walk.onOpening('unawaited', check, scope)
   const isAnswer = asked(scope, step.test) || known === standing.answered
-  const presence = isAnswer ? undefined : presenceIn(scope, step)
+  const presence = isAnswer || check !== undefined ? undefined : presenceIn(scope, step)
   if (presence === 'absent') return walkAbsent(walk, step, rest)
   if (presence === 'present') return walkPresent(walk, step, rest)
   const then = walkSteps(walk, step.then, rest)
@@ -141,7 +141,8 @@ function walkChoice(walk: Walk, step: Choice, rest: readonly Step[]): Standing {
 /** A promise is always true, whatever it will answer. */
 function isPromise({ code }: Scope, { callee, start }: Check): boolean {
   if (callee?.routine.isAsync !== true || !/^(?:javascript|python)$/.test(code.language.id)) return false
-  return !/\bawait\b[\s(]*(?:[\w$.]+\.)?$/.test(code.bare.slice(Math.max(0, start - 120), start))
+  const before = code.bare.slice(Math.max(0, start - 60), start).replace(/[\s(]+/g, ' ')
+  return !/\bawait (?:[\w$.]{1,50}\.)?$/.test(before)
 }
 
 /** The test is the check itself. */
