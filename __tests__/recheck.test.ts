@@ -16,6 +16,13 @@ const bounded: readonly (readonly [string, string])[] = [
   [String.raw`^\\{0,3}["']?[ \t]*`, 'reads 40 characters'],
   ['%[0-9A-Fa-f]{2}|', 'every repeat is bounded by 8'],
   [String.raw`\$\{|\{\{`, 'each unbounded repeat is anchored to the start of the value'],
+  [String.raw`(?:replace(?:All|First)?|`, 'reads 80 characters'],
+  [String.raw`(?<![\w$])(?:axios|got|`, 'every repeat is bounded by 30'],
+  [String.raw`(?:(?:\b(?:console|`, 'every repeat is bounded by 30'],
+  [
+    String.raw`(?:api|accounts|mcp)[\w-]{0,20}`,
+    'every repeat is bounded, and a host begins at one place only',
+  ],
   ['ak_|sales.?loft|[?&;]', 'a word behind such a sign holds no other sign, so each is read once'],
 ]
 

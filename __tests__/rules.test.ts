@@ -11,7 +11,10 @@ for (const rule of textRules) {
       it(`${hits > 0 ? 'reports' : 'leaves alone'} ${path}: ${text.slice(0, 70).replace(/\s+/g, ' ')}`, () => {
         const located = scanText(scannedText({ path, where: 'file', text: fill(text) }), textRules)
         const own = located.filter(({ rule: by }) => by.id === rule.id).length
-        const others = located.filter(({ rule: by }) => by.id !== rule.id).map(({ rule: by }) => by.id)
+        // A near-miss of one rule may be what another one warns of.
+        const others = located
+          .filter(({ rule: by }) => by.id !== rule.id && by.severity === 'error')
+          .map(({ rule: by }) => by.id)
         expect({ own, others }).toEqual({ own: hits, others: rule.id === 'dotenv-committed' ? others : [] })
       })
     }

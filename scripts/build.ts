@@ -1,7 +1,8 @@
 // Builds the two bundles that are the product. The same sources give the same bytes on every machine: CI compares them.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fastGlob from 'fast-glob'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name: string): string => `node_modules/.bin/${name}`
@@ -14,17 +15,14 @@ function run(command: string, ...args: readonly string[]): void {
 const compiled = `${root}/lib`
 const eager = `${root}/lib-eager`
 
-for (const folder of [compiled, eager, `${root}/dist`]) rmSync(folder, { recursive: true, force: true })
+for (const folder of [compiled, eager]) rmSync(folder, { recursive: true, force: true })
 run(bin('tsc'), '-p', '.')
+// Only now: sources that do not compile leave the bundles as they were.
+rmSync(`${root}/dist`, { recursive: true, force: true })
 cpSync(compiled, eager, { recursive: true })
-for (const path of readdirSync(eager, { recursive: true, encoding: 'utf8' })) {
-  if (path.endsWith('.js')) {
-    const text = readFileSync(`${eager}/${path}`, 'utf8')
-    writeFileSync(
-      `${eager}/${path}`,
-      text.replaceAll('await import(', 'await import(/* webpackMode: "eager" */ '),
-    )
-  }
+for (const path of fastGlob.sync('**/*.js', { cwd: eager, absolute: true })) {
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.replaceAll('await import(', 'await import(/* webpackMode: "eager" */ '))
 }
 
 // What the first milliseconds do not need is in files of its own, loaded when asked for. ncc then names the licences of

@@ -39,19 +39,24 @@ export async function run(world: World): Promise<Report> {
   const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
   const found: Candidate[] = []
+  const touched = new Set<string>()
   let dropped = 0
 
   for await (const item of source.documents()) {
     if ('reason' in item) count.unread(item)
-    else dropped += keep(found, scanDocument(item, scanner, count))
+    else {
+      if (item.introduced === true) touched.add(item.path)
+      dropped += keep(found, scanDocument(item, scanner, count))
+    }
     world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
-  found.push(...(await scanner.judgeRepository(world.repository)))
+  const judged = await scanner.judgeRepository(world.repository)
+  found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
 
   const settled = await withoutOld(source, found, scanner)
   const notices = [...world.notices, ...excess(dropped)]
-  return reportOf({ ...world, notices }, suppressed(world, settled), count)
+  return reportOf({ ...world, notices, applied: judged.applied }, suppressed(world, settled), count)
 }
 
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
@@ -79,6 +84,13 @@ function scanOld(document: Document, scanner: Scanner): readonly Candidate[] {
     if (error instanceof Unreadable) return []
     throw error
   }
+}
+
+/** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
+function sided({ facts }: Source, candidate: Candidate, touched: ReadonlySet<string>): Candidate {
+  if (facts.kind === 'workspace') return candidate
+  const introduced = touched.has(candidate.finding.path ?? '')
+  return { ...candidate, finding: { ...candidate.finding, introduced } }
 }
 
 /** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
@@ -116,7 +128,7 @@ function suppressed({ policy, baseline, today, source }: World, found: readonly 
   return suppress(found, { policy: policy.suppressions, baseline, today, reportUnused })
 }
 
-function reportOf(world: World, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {
+function reportOf(world: Judged, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {
   const { source, rules, policy, strict } = world
   const coverage = count.coverage(source.commits)
   const findings = judged.toSorted(byPlace)
@@ -127,7 +139,7 @@ function reportOf(world: World, { findings: judged, notices, requested }: Suppre
     source: source.facts,
     coverage,
     findings,
-    checklist: checklist(findings, new Set([...rules.text, ...rules.repository].map(({ id }) => id))),
+    checklist: checklist(findings, new Set([...rules.text.map(({ id }) => id), ...world.applied])),
     summary: {
       errors: of('error'),
       warnings: of('warning'),
@@ -139,6 +151,11 @@ function reportOf(world: World, { findings: judged, notices, requested }: Suppre
     requested: [...world.requested, ...requested],
     notices: [...source.notices, ...world.notices, ...notices.map(({ message }) => message)],
   }
+}
+
+interface Judged extends World {
+  /** Repository rules that had something to judge. */
+  readonly applied: readonly string[]
 }
 
 const rank: Readonly<Record<FailOn, number>> = { never: 3, error: 2, warning: 1, note: 0 }
@@ -154,7 +171,7 @@ function counts({ suppressed, introduced }: Finding): boolean {
 
 function nothingRead({ facts }: Source): string {
   return (
-    `Nothing was read under ${facts.root}: git tracks no file there, or every file was left out. ` +
+    `Nothing was read under ${facts.root}: git tracks no file there, none of them is on disk, or every file was left out. ` +
     'A run that reads nothing proves nothing, so it fails. Check the folder, that the repository is checked out, ' +
     'and the include and exclude patterns.'
   )

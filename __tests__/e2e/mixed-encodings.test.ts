@@ -25,7 +25,7 @@ const found: Readonly<Record<string, Buffer>> = {
   'Latin-1': Buffer.concat([Buffer.from('caf\xe9 \xff\n', 'latin1'), plain]),
 }
 
-const missed: Readonly<Record<string, Buffer>> = {
+const behindAnother: Readonly<Record<string, Buffer>> = {
   'a key, then more UTF-16 than it': Buffer.concat([
     plain,
     wide('# what PowerShell appended\r\n'.repeat(20)),
@@ -42,7 +42,7 @@ let report: JsonReport
 
 beforeAll(async () => {
   repository = makeRepository()
-  repository.commit('Files', { ...found, ...missed })
+  repository.commit('Files', { ...found, ...behindAnother })
   report = readReport((await cli(['scan', repository.path, '--format', 'json'])).out)
 })
 
@@ -55,7 +55,7 @@ test.each(Object.keys(found))('%s', (path) => {
   expect(keysIn(path)).toBe(1)
 })
 
-// The encoding is guessed once, from the first bytes, and the key is then read in the wrong one.
-test.failing.each(Object.keys(missed))('%s', (path) => {
+// The encoding is guessed once, from the first bytes; what is of interest in the bytes themselves is read again as it is.
+test.each(Object.keys(behindAnother))('%s', (path) => {
   expect(keysIn(path)).toBe(1)
 })

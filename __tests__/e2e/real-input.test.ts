@@ -21,14 +21,17 @@ beforeAll(async () => {
 
 afterAll(() => repository.remove())
 
+/** Advice about the code around the credentials is another rule's affair. */
+const errors = (): JsonReport['findings'] => report.findings.filter(({ severity }) => severity === 'error')
+
 test.each(Object.entries(project))('%s', (path, { finds }) => {
-  const found = report.findings.filter((finding) => finding.path === path)
+  const found = errors().filter((finding) => finding.path === path)
   expect(found.map(({ ruleId, startLine }) => `${ruleId} ${startLine}`)).toEqual(finds)
 })
 
 test('nothing else is found, everything is read, and the shell is told', () => {
   const expected = Object.values(project).flatMap(({ finds }) => finds)
-  expect(report.findings).toHaveLength(expected.length)
+  expect(errors()).toHaveLength(expected.length)
   expect(report.coverage).toMatchObject({ complete: true, unread: [] })
   expect(report.coverage.files).toEqual({
     expected: Object.keys(project).length,
@@ -46,9 +49,7 @@ test('a key has one fingerprint wherever it stands, and every other credential h
       report.findings.filter((f) => f.ruleId === rule && path.test(f.path ?? '')).map((f) => f.fingerprint),
     )
   expect(prints('api-key', /^(?:agent|deploy)\//).size).toBe(1)
-  expect(new Set(report.findings.map((finding) => finding.fingerprint)).size).toBe(
-    Object.keys(planted).length,
-  )
+  expect(new Set(errors().map((finding) => finding.fingerprint)).size).toBe(Object.keys(planted).length)
 })
 
 test('two runs print the same document', async () => {

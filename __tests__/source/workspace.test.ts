@@ -172,11 +172,11 @@ describe('what is not read is named', () => {
       expect(documents).toEqual([])
       expect(unread).toEqual([
         { path: 'dir/secret.txt', reason: 'symbolic-link' },
-        { path: 'fifo', reason: 'not-a-file' },
-        { path: 'folder', reason: 'not-a-file' },
+        { path: 'fifo', reason: 'vanished' },
+        { path: 'folder', reason: 'vanished' },
         { path: 'gone', reason: 'vanished' },
         { path: 'link', reason: 'symbolic-link' },
-        { path: 'socket', reason: 'not-a-file' },
+        { path: 'socket', reason: 'vanished' },
       ])
     } finally {
       server.close()

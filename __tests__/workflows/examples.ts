@@ -29,7 +29,7 @@ export async function findingsOf(
   const rules = rule.kind === 'text' ? { text: [rule], repository: [] } : { text: [], repository: [rule] }
   const scanner = createScanner({ rules })
   const own = Object.entries(files).flatMap(([path, text]) => scanner.scan(documentOf(path, text)).candidates)
-  return [...own, ...(await scanner.judgeRepository(undefined))].map(({ finding }) => finding)
+  return [...own, ...(await scanner.judgeRepository(undefined)).candidates].map(({ finding }) => finding)
 }
 
 export async function examined(

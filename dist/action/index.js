@@ -28605,7 +28605,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(437);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6600);
 // The action's only contact with the runner. It ends by itself: process.exit can hang (nodejs/node#54918).
 
 
@@ -28631,7 +28631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 437:
+/***/ 6600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29802,248 +29802,8 @@ function literal(row) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/placeholders.js
-// Tells a credential that could be live from a text that only stands where one belongs.
-// A placeholder that is reported gets the tool removed; a real one taken for a placeholder is a breach,
-// so every test here is about the shape of the value and none about where it stands.
-/** Words that values made for reading are built from. Seen in public examples, templates and tests. */
-const lexicon = new Set(`a an the my your our their this that it its is are of in on at to for from with by as or and not no do get set be me i you we
-  api apis key keys token tokens secret secrets password passwords passwd pass pwd passphrase credential credentials cred creds
-  access refresh client clients app application apps id ids identifier bearer auth authorization authentication authenticate oauth
-  webhook webhooks callback hook signing signature sign hmac shared verify verification sha hash
-  salesloft sales loft sl goes go here put insert enter add paste replace change changeme update fill use using used
-  value values val some any random string text word test tests testing tester fake mock mocked stub dummy sample samples example
-  examples placeholder foo bar baz qux quux abc abcd xyz todo fixme tbd none null nil undefined void empty blank default unset
-  invalid valid wrong bad good expired revoked old new real actual fictional fictitious prod production dev develop development
-  stage staging local localhost live demo sandbox qa uat redacted removed hidden masked masking censored filtered scrubbed
-  super very top awesome cool great secure insecure unsafe safe strong weak long short user username users admin root config
-  configuration setting settings env environment variable var name named accounts account com io net org required optional missing
-  needed generated generate personal integration service services read write reader writer data db database one two three first
-  second third next last same other another own own1 hello world lorem ipsum something somewhere nothing thing things stuff
-  only when must should will can please copy copied know keep private public internal external server http https www html json yaml
-  type string1 vault store stored storage file path header headers field prefix suffix format form encoded encrypted plain raw
-  supersecret topsecret mysecret mykey mytoken apikey apitoken accesstoken refreshtoken clientsecret clientid authtoken letmein
-  qwerty welcome monkey dragon master iloveyou hunter sekret sekrit s3cr3t p4ssw0rd passw0rd notreal notasecret nosecret ci github
-  actions repo repository project team company org organization customer tenant workspace v1 v2 ak sk pk live_ test_ me tap bot`
-    .split(/\s+/)
-    .filter(Boolean));
-/** Found anywhere in a value, these show that it was written for a person to replace. */
-const spoken = /your|example|change_?-?me|replace|placeholder|(?:goes|put|insert|enter|paste)[\W_]*(?:here|your|the)|[\W_]here$|dummy|redacted|removed|masked|sample|fixme|t[o0]d[o0][\W_]|not[\W_]?(?:a[\W_]?)?real|fake|invalid|<[^<>]*>|\*{3}|x{4}|^x{3}|[\W_]x{3}|\.{3}|…|•{2}|_{5}|-{5}/i;
-/** Values that another system resolves before they mean anything. */
-const reference = /\$\{|\{\{|\}\}|<%|%>|\$\(|#\{|%\{|@\{|\$\[|^\$[A-Za-z_{]|^%[A-Za-z_]\w*%$|^\{[^{}]*\}$|^\[.*\]$|^\(\(.*\)\)$|^__\w+__$|^@@\w+@@$|^@Microsoft\.KeyVault|^(?:op|vault|ssm|secretsmanager|sm|gcp-?sm|awssm|aws-?sm|keyvault|akv|kms|env|file|ref|gsm|doppler|infisical|bw|lpass|pass|akeyless|secret|keyring|chamber|berglas|sops|https?|ssh|git|s3|gs|postgres(?:ql)?|mysql|redis|amqps?|mongodb(?:\+srv)?):\/?\/?|^arn:|^projects\/[^/]+\/secrets\/|^ref\+|^[a-z][a-z0-9+.-]{1,20}:\/\/|^encrypted:|^ENC\[|^ENC\(|^\{cipher\}|^\$ANSIBLE_VAULT|^!(?:Ref|Sub|GetAtt|vault|secret|env_var|ENV)|process\.env|import\.meta|os\.environ|getenv|\bENV\b|secrets?\.[A-Z_]|(?:[Cc]onfig|settings|options|props|params|credentials)[.[(]/;
-const nothing = new Set([
-    'true',
-    'false',
-    'yes',
-    'null',
-    'none',
-    'nil',
-    'undefined',
-    'nan',
-    'disabled',
-    'enabled',
-]);
-/** Whether `value` is no credential at all: empty, a template, a reference, a dummy, a word, a sentence, a place. */
-function isPlaceholder(value) {
-    const text = value.trim();
-    if (text.length < 6 || nothing.has(text.toLowerCase()))
-        return true;
-    if (/\s/.test(text))
-        return true;
-    if (reference.test(text) ||
-        spoken.test(text) ||
-        /\w\($|\?\.[A-Za-z]|^M(?:IIBIjANBgkq|IGfMA0GCSq|FkwEwYHKo)/.test(text))
-        return true;
-    if (isLabel(text))
-        return true;
-    if (isPlace(text))
-        return true;
-    return isMonotonous(text) || isWordy(text);
-}
-/** Paths, hosts, addresses, dates, versions and numbers name things; they open nothing. */
-function isPlace(text) {
-    return ((/^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\@-]*$/.test(text) &&
-        /[/\\.].*[/\\.]/.test(text) &&
-        !isLongRun(text)) ||
-        /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) ||
-        /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|local|internal|app|co)(?::\d+)?(?:\/\S*)?$/i.test(text) ||
-        /^[\d.,:/+-]+$/.test(text) ||
-        /^\d{4}-\d\d-\d\dT/.test(text));
-}
-/** A path of 40 or more base64 characters is rather a value that happens to start with a slash. */
-function isLongRun(text) {
-    return /[A-Za-z0-9+]{24}/.test(text);
-}
-/** Few distinct characters, a short repeated block, or a run along the alphabet or the keyboard. */
-function isMonotonous(text) {
-    const body = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (body.length === 0)
-        return true;
-    const distinct = new Set(body).size;
-    if (distinct <= 2 || (body.length >= 16 && distinct <= 4))
-        return true;
-    return isPeriodic(body) || isSequential(body);
-}
-function isPeriodic(body) {
-    for (let period = 1; period <= Math.min(20, body.length / 2); period++) {
-        const block = body.slice(0, period);
-        if (body === block.repeat(Math.ceil(body.length / period)).slice(0, body.length) &&
-            body.length >= period * 2) {
-            return period <= 16 || body.length >= period * 3;
-        }
-    }
-    return false;
-}
-const runs = '01234567890123456789 abcdefghijklmnopqrstuvwxyz 9876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl zxcvbnm';
-/** `abcdef123456`, `0123456789abcdef`, `a1b2c3d4e5f6`: letters and digits each run along a row. */
-function isSequential(body) {
-    const letters = body.replace(/[^a-z]/g, '');
-    const digits = body.replace(/[^0-9]/g, '');
-    const chunks = body.match(/[a-z]+|[0-9]+/g) ?? [];
-    const every = chunks.length <= 4 && chunks.every((chunk) => runs.includes(chunk));
-    return (every || ((letters.length < 3 || runs.includes(letters)) && (digits.length < 3 || runs.includes(digits))));
-}
-/** Only words of the lexicon, with trivial numbers between them; or the names and words of an identifier. */
-function isWordy(text) {
-    const chunks = words(text);
-    const letters = chunks.filter((chunk) => /^[a-z]/.test(chunk));
-    const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk));
-    if (letters.length === 0)
-        return false;
-    const trivial = digits.length <= 3 && digits.every((run) => run.length <= 4 || runs.includes(run) || isMonotonous(run));
-    if (!trivial || letters.filter((word) => word.length === 1).length > 3)
-        return false;
-    if (letters.every((word) => isKnown(word)))
-        return true;
-    if (!/^[\w\-./:]+$/.test(text))
-        return false;
-    const short = letters.filter((word) => word.length <= 2).length;
-    return (digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word)));
-}
-/** `salesloft-main-account-2024`: words and a short number that name something of Salesloft's. */
-function isLabel(text) {
-    if (!/sales[-_.]?loft/i.test(text) || !/^[\w\-./:]+$/.test(text))
-        return false;
-    const chunks = words(text);
-    const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk)).join('').length;
-    return (digits <= 4 && chunks.length <= 10 && chunks.every((chunk) => chunk.length <= 4 || isSpeakable(chunk)));
-}
-/** Splits at separators, at digits and at camelCase humps; lower-cased. */
-function words(text) {
-    return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
-}
-/** A word of the lexicon, or several written together (`mysecretkey`). */
-function isKnown(word) {
-    if (word.length <= 1 || lexicon.has(word) || (word.length >= 3 && runs.includes(word)))
-        return true;
-    if (word.length > 60)
-        return false;
-    const reachable = [true];
-    for (let end = 1; end <= word.length; end++) {
-        for (let start = Math.max(0, end - 16); start < end && !reachable[end]; start++) {
-            if (reachable[start] && end - start >= 2 && lexicon.has(word.slice(start, end)))
-                reachable[end] = true;
-        }
-    }
-    return reachable[word.length] ?? false;
-}
-/** Could be a word of a language: vowels at a natural rate and no long run of consonants. */
-function isSpeakable(word) {
-    if (word.length <= 2)
-        return true;
-    if (word.length > 24)
-        return false;
-    const vowels = word.replace(/[^aeiouy]/g, '').length / word.length;
-    return vowels >= 0.15 && vowels <= 0.8 && !/[^aeiouy]{5}/.test(word);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/names.js
-// What a setting's name says: which credential it holds, and whose.
-
-/** The word Salesloft as public code spells it, with any one separator. */
-const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
-const names_nouns = new Set(`key token secret password passwd passphrase pwd pass credential credentials cred creds bearer authorization auth
-  apikey apitoken apisecret accesstoken refreshtoken clientsecret appsecret authtoken bearertoken webhooksecret callbacktoken
-  secretkey accesskey authkey tokensecret oauthtoken slapikey appkey usertoken pw keys tokens secrets apikeys apitokens jwt`.split(/\s+/));
-/** Said after the noun, these only say which of several it is. */
-const qualifiers = new Set(`prod production staging stage stg dev devel development test testing tests live sandbox qa uat local default value values literal
-  old new current backup primary secondary main fallback hardcoded temp tmp raw plain plaintext encoded base b64 base64 read write ro rw
-  reader writer readonly us eu emea apac ci v salesloft sales loft sl str string text const var env secure hidden demo integration
-  for the in c override legacy rotated next previous prev one two a b`.split(/\s+/));
-/** Before `key`, these make it a credential; any other word (cache, primary, sort, foreign…) makes it something else. */
-const keyQualifiers = new Set(`api access secret private auth service read write reader writer live test sandbox prod production staging dev development master admin
-  account app application integration signing webhook salesloft sales loft sl user client personal developer rest v bot sync hmac my
-  oauth token your default new old our encryption security connector consumer x http bearer server backend partner`.split(/\s+/));
-/** Before `token`, these make it harmless. */
-const tokenExclusions = new Set(`csrf xsrf page next cursor continuation pagination cancel cancellation count max min num total device push design css lexer syntax
-  type idempotency parser expires sync delta resume start end prev previous unexpected input output prompt completion stop pad eos`.split(/\s+/));
-/** Somebody else's: a database, a mail server, a session, beside whatever word stands before it. */
-const foreign = new Set(`database db postgres postgresql pg mysql mariadb redis mongo mongodb smtp mail mailer imap rds sql rabbit rabbitmq amqp elastic
-  elasticsearch kafka ftp sftp ssh keystore truststore ssl tls cert certificate session cookie csrf rails django devise wordpress jwt
-  flask laravel sidekiq pgbouncer snowflake redshift bigquery s3 minio encryption keychain`.split(/\s+/));
-/** What such a name holds was made from a credential and opens nothing. */
-const transformed = new Set('encrypted hashed hash digest checksum fingerprint masked redacted sealed ciphertext obfuscated'.split(' '));
-/** Every word a name may hold and still belong to whatever service is nearest: no vendor of its own. */
-const generic = new Set([
-    ...names_nouns,
-    ...qualifiers,
-    ...keyQualifiers,
-    ...`refresh callback webhook hook client id request response headers header config configuration settings options opts
-  params environment shared signature data args self this process system module exports public static final let def source
-  target tap destination input field form body crm engagement cadence credential tokens provider external vendor service
-  base url uri host name setting settings setx set export def get fetch add my_ api_ current_ the is of with to by`.split(/\s+/),
-]);
-/** Lower-case words of a name, its last dotted segment only: `process.env.SALESLOFT_API_KEY` -> salesloft api key. */
-function nameWords(name) {
-    return words(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1));
-}
-/** Which credential the name stands for, or undefined where it holds none (an id, a URL, a header's name…). */
-function kindOfName(name) {
-    const all = words(name).flatMap((word) => word.match(/^salesloft(?=.)|.+/g) ?? []);
-    const last = trimQualifiers(all);
-    const noun = last.at(-1);
-    if (noun === undefined || !names_nouns.has(noun))
-        return undefined;
-    if (all.some((word) => transformed.has(word)))
-        return undefined;
-    if ((all.some((word) => foreign.has(word)) && noun !== 'jwt') || /key_?base$/i.test(name))
-        return undefined;
-    const before = last.at(-2);
-    if ((noun === 'key' || noun === 'keys') && before !== undefined && !keyQualifiers.has(before))
-        return undefined;
-    if (noun.startsWith('token') && before !== undefined && tokenExclusions.has(before))
-        return undefined;
-    return kindOfWords(last, noun);
-}
-function trimQualifiers(all) {
-    let end = all.length;
-    while (end > 1 && (qualifiers.has(all[end - 1] ?? '') || /^\d+$/.test(all[end - 1] ?? '')))
-        end--;
-    return all.slice(0, end);
-}
-function kindOfWords(all, noun) {
-    const joined = all.join('');
-    if (/webhook|callback|signing|signature|hmac|hooksecret|hooktoken/.test(joined))
-        return 'webhook';
-    if (noun.endsWith('secret') && /(?:client|app|application|oauth|consumer)secret$/.test(joined))
-        return 'client-secret';
-    if (/(?:access|refresh|oauth)tokens?$/.test(joined))
-        return 'oauth-token';
-    return noun === 'bearer' || noun === 'authorization' || joined.endsWith('bearerauth')
-        ? 'bearer'
-        : 'credential';
-}
-/** Whether the name itself says Salesloft. */
-function namesSalesloft(name) {
-    return salesloftWord.test(name);
-}
-/** Whether the name has no owner of its own, so that its surroundings decide (`API_KEY`, `access_token`, `SL_API_KEY`). */
-function isGeneric(name) {
-    return nameWords(name).every((word) => generic.has(word) || /^\d+$/.test(word) || word.length === 1);
-}
-/** Names that build tools copy into what every visitor downloads. Each prefix is documented by its tool. */
-const browserPublicPrefix = /(?<![A-Za-z0-9])(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|VUE_APP|NUXT_PUBLIC|NUXT_ENV|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC|PLASMO_PUBLIC|WXT|RENDERER_VITE|BLITZ_PUBLIC|UMI_APP|TARO_APP|RSBUILD_PUBLIC|RAZZLE|PREACT_APP|POI_APP|ELM_APP|PARCEL_PUBLIC|BUN_PUBLIC)_/;
-
+// EXTERNAL MODULE: ./lib/scan/names.js
+var names = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
 const bucketCount = 8;
 const fragmentLength = 3;
@@ -30306,53 +30066,8 @@ function everyKind(literals) {
     return literals.reduce((kinds, { kind }) => kinds | interest[kind], interest.none);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/region.js
-const documentStart = { line: 1, column: 1 };
-/** Turns offsets (UTF-16 code units) into regions. Lines end at `\n`; the table is built once, when first asked. */
-function regionsOf(text, origin) {
-    let lineStarts;
-    const place = (offset) => {
-        lineStarts ??= startsOfLines(text);
-        const line = lastAtOrBefore(lineStarts, offset);
-        const column = offset - (lineStarts[line] ?? 0) + 1;
-        return { line: origin.line + line, column: line === 0 ? column + origin.column - 1 : column };
-    };
-    return (start, end) => {
-        const from = place(start);
-        const to = place(Math.max(start, end));
-        return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
-    };
-}
-/** The place right after `text`, where the next window of the same document goes on. */
-function after(text, origin) {
-    const end = regionsOf(text, origin)(text.length, text.length);
-    return { line: end.startLine, column: end.startColumn };
-}
-function startsOfLines(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-/** Where the line of `offset` starts, looked for at most `farthest` back: a bundle of megabytes may be one line. */
-function lineStartBefore(text, offset, farthest) {
-    const from = Math.max(0, offset - farthest);
-    return from + text.slice(from, offset).lastIndexOf('\n') + 1;
-}
-/** Index of the last element that is not greater than `value`, in an ascending list that starts with 0. */
-function lastAtOrBefore(ascending, value) {
-    let low = 0;
-    let high = ascending.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((ascending[middle] ?? Infinity) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./lib/scan/region.js
+var region = __nccwpck_require__(3833);
 ;// CONCATENATED MODULE: ./lib/scan/literals-joined.js
 // Reads a literal that source code writes in several pieces: "abc" + "def", 'abc' 'def', a line continued by a backslash.
 /** What may stand between two pieces: a closing quote, an operator and line breaks, an opening quote. */
@@ -30520,7 +30235,7 @@ function endOfBlock(text, nameStart, nameEnd) {
     const brace = /^\\{0,3}["']?[ \t]*[:=]?[ \t]*\{/.test(text.slice(nameEnd, nameEnd + 40));
     if (brace)
         return closingBrace(text, nameEnd, limit);
-    const level = /^[ \t]*/.exec(text.slice(lineStartBefore(text, nameStart, 200), nameStart))?.[0].length ?? 0;
+    const level = /^[ \t]*/.exec(text.slice((0,region/* lineStartBefore */.GR)(text, nameStart, 200), nameStart))?.[0].length ?? 0;
     const block = text.slice(nameEnd, limit);
     for (let at = block.indexOf('\n'); at !== -1; at = block.indexOf('\n', at + 1)) {
         const indent = /^[ \t]*/.exec(text.slice(nameEnd + at + 1, nameEnd + at + 200))?.[0].length ?? 0;
@@ -30671,7 +30386,7 @@ function* rowAssignments(text) {
 function columnsOf(list) {
     return list.split(',').map((part) => {
         const name = part.trim().replace(/^["'`[]|["'`\]]$/g, '');
-        return { name, kind: kindOfName(name) };
+        return { name, kind: (0,names/* kindOfName */.f$)(name) };
     });
 }
 function* cellsOf(columns, row, rowStart) {
@@ -30752,7 +30467,7 @@ function* assignmentsIn(text) {
         searchedTo = end;
         find.lastIndex = Math.max(find.lastIndex, end);
         const name = text.slice(start, end);
-        const kind = kindOfName(name);
+        const kind = (0,names/* kindOfName */.f$)(name);
         if (kind === undefined || nesting.isTooDeep(start))
             continue;
         for (const value of valuesOf(text, start, end)) {
@@ -30826,7 +30541,7 @@ const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g;
 /** Salesloft's own samples use devsalesloft.com and numbered qasalesloft.com beside salesloft.com. */
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i;
 /** The word, but not in another's host (`notsalesloft.com`, `salesloft.com.evil.test`), nor in "not Salesloft". */
-const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${salesloftWord.source}(?!\\.com\\.[a-z]{2})`, 'gi');
+const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${names/* salesloftWord */.Y9.source}(?!\\.com\\.[a-z]{2})`, 'gi');
 function mentionsIn(text) {
     const salesloft = [...text.matchAll(ours)].map((match) => match.index);
     const named = [...text.matchAll(vendors)].map((match) => match.index);
@@ -30854,7 +30569,7 @@ function nearestOwner(text, mentions, offset, pathNamesSalesloft) {
 function nearest(text, places, offset) {
     if (places.length === 0)
         return Infinity;
-    const index = lastAtOrBefore(places, offset);
+    const index = (0,region/* lastAtOrBefore */.AA)(places, offset);
     return Math.min(distance(text, places[index], offset), distance(text, places[index + 1], offset));
 }
 function distance(text, place, offset) {
@@ -30921,12 +30636,12 @@ function labelBefore(text, at) {
 /** The lines that open the indentation levels around the offset, innermost first. */
 function labelsByIndentation(text, offset) {
     const labels = [];
-    let lineStart = lineStartBefore(text, offset, farthest);
+    let lineStart = (0,region/* lineStartBefore */.GR)(text, offset, farthest);
     let level = indentation(text, lineStart);
     const first = Math.max(0, offset - farthest);
     while (level > 0 && lineStart > first && labels.length < 6) {
         const end = lineStart - 1;
-        lineStart = lineStartBefore(text, end, farthest);
+        lineStart = (0,region/* lineStartBefore */.GR)(text, end, farthest);
         const line = text.slice(lineStart, Math.min(end, lineStart + 200));
         const own = indentation(text, lineStart);
         if (line.trim() === '' || own >= level)
@@ -30951,7 +30666,7 @@ function sectionOf(text, offset) {
 const header = /^[ \t]*\[{1,9}([^\]]{1,80})\]{1,9}[ \t]*(?:[#;].*)?\r?$/;
 /** The text of the same line left of the offset, at most 120 characters. */
 function lineBefore(text, offset) {
-    return text.slice(lineStartBefore(text, offset, 120), offset);
+    return text.slice((0,region/* lineStartBefore */.GR)(text, offset, 120), offset);
 }
 /** The line of the offset and `count` lines on either side; at most 800 characters each way. */
 function linesAround(text, offset, count) {
@@ -30970,7 +30685,7 @@ function linesAround(text, offset, count) {
 /** Readings are made when a rule first asks and kept for the next. */
 function scannedText(options) {
     const { path, where, text, whole = true } = options;
-    const pathNamesSalesloft = salesloftWord.test(path);
+    const pathNamesSalesloft = names/* salesloftWord */.Y9.test(path);
     let assignments;
     let mentions;
     return {
@@ -30979,7 +30694,7 @@ function scannedText(options) {
         text,
         whole,
         pathNamesSalesloft,
-        salesloft: options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text),
+        salesloft: options.salesloft === true || pathNamesSalesloft || names/* salesloftWord */.Y9.test(text),
         assignments: () => (assignments ??= [...assignmentsIn(text)]),
         mentions: () => (mentions ??= mentionsIn(text)),
     };
@@ -31000,7 +30715,7 @@ function documentReader(keywords = []) {
     const own = keywords.map((keyword) => ({ ...eitherCase(keyword), kind: 'context' }));
     const prefilter = createPrefilter([...literals, ...own]);
     return (document, selected) => {
-        const named = salesloftWord.test(document.path) || document.path.includes('ak_');
+        const named = names/* salesloftWord */.Y9.test(document.path) || document.path.includes('ak_');
         const reader = document.open();
         try {
             return readFrom(document, { reader, prefilter, named, selected });
@@ -31016,27 +30731,45 @@ function readFrom(document, open) {
     const length = fill(reader, buffer, { offset: base, length: capacity });
     if (length === capacity)
         return readBig(document, open);
-    const interesting = named || isWideText(buffer, base, length) || prefilter.interests(base, length) !== interest.none;
+    const isWideFile = isWideText(buffer, base, length);
+    const inBytes = prefilter.interests(base, length) !== interest.none;
+    const interesting = named || isWideFile || inBytes;
     if (!interesting && !selected)
         return { bytes: length, windows: [] };
-    return {
-        bytes: length,
-        windows: [{ ...wholeOf(document, buffer.subarray(base, base + length)), byPathAlone: !interesting }],
-    };
+    const bytes = buffer.subarray(base, base + length);
+    const encoding = encodingOf(bytes);
+    const whole = wholeOf(document, bytes, encoding);
+    const asBytes = isWide(encoding) && inBytes ? [{ ...wholeOf(document, bytes, 'latin1'), again: true }] : [];
+    return { bytes: length, windows: [{ ...whole, byPathAlone: !interesting }, ...asBytes] };
 }
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document, { reader, prefilter, named, selected }) {
     const { buffer, base, capacity } = prefilter;
-    let found = named || isWideText(buffer, base, capacity) ? interest.context : interest.none;
+    const isWideFile = isWideText(buffer, base, capacity);
+    let inBytes = interest.none;
     let bytes = 0;
     for (const chunk of chunksOf(reader, prefilter, capacity)) {
         bytes += chunk.fresh.length;
         // Once the document is known to name Salesloft, the rest of this pass only counts.
-        if ((found & interest.context) === 0)
-            found |= chunk.interests();
+        if ((inBytes & interest.context) === 0)
+            inBytes |= chunk.interests();
     }
-    const read = selected || found !== interest.none;
-    return { bytes, windows: read ? windowsOf(document, { prefilter, found, every: named || selected }) : [] };
+    const found = named || isWideFile ? inBytes | interest.context : inBytes;
+    const every = named || selected;
+    if (found === interest.none && !every)
+        return { bytes, windows: [] };
+    const decoded = windowsOf(document, { prefilter, found, every });
+    const again = isWideFile && inBytes !== interest.none;
+    return {
+        bytes,
+        windows: again
+            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
+            : decoded,
+    };
+}
+function* both(first, second) {
+    yield* first;
+    yield* second;
 }
 /**
  * Reads a document through the prefilter's memory, a capacity at a time; every chunk keeps the end of the one before.
@@ -31074,14 +30807,16 @@ function isWideText(buffer, start, length) {
     const maybe = buffer[start] === 0 || buffer[start + 1] === 0 || buffer[start + 2] === 0 || (buffer[start] ?? 0) >= 0xfe;
     return maybe && isWide(encodingOf(buffer.subarray(start, start + length)));
 }
-function wholeOf({ path, where }, bytes) {
+function wholeOf({ path, where }, bytes, encoding) {
     return {
-        text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }),
-        origin: documentStart,
+        text: scannedText({ path, where, text: textDecoder(encoding)(bytes) }),
+        origin: region/* documentStart */.Qf,
+        byPathAlone: false,
+        again: false,
     };
 }
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document, { prefilter, found, ...pass }) {
+function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
     const { path, where } = document;
     const reader = document.open();
     let decode;
@@ -31089,17 +30824,22 @@ function* windowsOf(document, { prefilter, found, ...pass }) {
     const byPathAlone = found === interest.none;
     let { every } = pass;
     let carried = '';
-    let origin = documentStart;
+    let origin = region/* documentStart */.Qf;
     try {
         for (const chunk of chunksOf(reader, prefilter)) {
-            decode ??= textDecoder(encodingOf(chunk.fresh));
-            every ||= carried === '' && isWide(encodingOf(chunk.fresh));
+            decode ??= textDecoder(encoding ?? encodingOf(chunk.fresh));
+            every ||= encoding === undefined && carried === '' && isWide(encodingOf(chunk.fresh));
             const text = carried + decode(chunk.fresh);
             if (every || chunk.interests() !== interest.none) {
-                yield { text: scannedText({ path, where, text, whole: false, salesloft }), origin, byPathAlone };
+                yield {
+                    text: scannedText({ path, where, text, whole: false, salesloft }),
+                    origin,
+                    byPathAlone,
+                    again: encoding !== undefined,
+                };
             }
             const advance = Math.max(0, text.length - windowOverlap);
-            origin = after(text.slice(0, advance), origin);
+            origin = (0,region/* after */.Pl)(text.slice(0, advance), origin);
             carried = text.slice(advance);
         }
     }
@@ -31433,17 +31173,20 @@ function isInside(inner, outer) {
 
 
 
+
 function createScanner({ rules, keywords = [], markers = [], onSecret }) {
     const read = documentReader(keywords);
     const fingerprint = fingerprints();
-    const facts = new Map(rules.repository.map((rule) => [rule, []]));
+    const facts = new Map(rules.repository.map((rule) => [rule, new Map()]));
     const selecting = [...rules.text, ...rules.repository].flatMap((rule) => rule.selects === undefined ? [] : [rule.selects]);
-    function candidatesIn({ text, origin, byPathAlone }, document) {
-        const regionOf = regionsOf(text.text, origin);
+    function candidatesIn({ text, origin, byPathAlone, again }, document) {
+        const regionOf = (0,region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
             : scanText(text, rules.text);
-        return located.map(({ rule, hit }) => {
+        // Read again as bytes, only credentials count: what is said of a file is said of its text.
+        const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located;
+        return counted.map(({ rule, hit }) => {
             if (hit.secret !== undefined)
                 onSecret?.(hit.secret);
             const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint });
@@ -31456,8 +31199,12 @@ function createScanner({ rules, keywords = [], markers = [], onSecret }) {
             const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)));
             const candidates = new Map();
             const add = (window) => {
-                for (const candidate of candidatesIn(window, document))
+                const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)));
+                for (const candidate of candidatesIn(window, document)) {
+                    if (window.again && known.has(credentialOf(candidate.finding)))
+                        continue;
                     candidates.set(placeOf(candidate.finding), candidate);
+                }
             };
             for (const window of windows) {
                 add(window);
@@ -31471,19 +31218,27 @@ function createScanner({ rules, keywords = [], markers = [], onSecret }) {
             return { bytes, candidates: [...candidates.values()] };
         },
         async judgeRepository(repository) {
-            const judged = await Promise.all(rules.repository.map(async (rule) => (await rule.judge(facts.get(rule) ?? [], repository)).map((hit) => ({
-                finding: repositoryFinding(rule, hit),
-            }))));
-            return judged.flat();
+            const judged = await Promise.all(rules.repository.map((rule) => judge(rule, [...(facts.get(rule)?.values() ?? [])], repository)));
+            return {
+                candidates: judged.flatMap(({ candidates }) => candidates),
+                applied: judged.flatMap(({ applied }) => applied),
+            };
         },
     };
 }
+async function judge(rule, facts, repository) {
+    const applies = (await rule.applies?.(facts, repository)) ?? facts.length > 0;
+    if (!applies)
+        return { candidates: [], applied: [] };
+    const hits = await rule.judge(facts, repository);
+    return { candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })), applied: [rule.id] };
+}
 /** The ignore comments on the line of a finding and alone on the line above. */
 function commentsAt(text, start, markers) {
-    const lineStart = lineStartBefore(text, start, longestLine + 1);
+    const lineStart = (0,region/* lineStartBefore */.GR)(text, start, longestLine + 1);
     const line = firstLine(text.slice(lineStart, start + longestLine + 1));
     const before = lineStart - 1;
-    const previous = text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : '';
+    const previous = text[before] === '\n' ? text.slice((0,region/* lineStartBefore */.GR)(text, before, longestLine + 1), before) : '';
     return inlineSuppressions(line, previous, markers);
 }
 function firstLine(text) {
@@ -31500,14 +31255,16 @@ function placeOf(finding) {
 function collect(facts, { text }) {
     for (const [rule, gathered] of facts) {
         const fact = rule.collect(text);
-        if (fact !== undefined)
-            gathered.push(fact);
+        if (fact === undefined)
+            gathered.delete(text.path);
+        else
+            gathered.set(text.path, fact);
     }
 }
 /** A file may be called after a key. It is reported at the head of the file. */
 function scanner_nameOf({ path, where }) {
     const text = scannedText({ path: '', where, text: path, whole: false });
-    return { text, origin: documentStart, byPathAlone: false };
+    return { text, origin: region/* documentStart */.Qf, byPathAlone: false, again: false };
 }
 
 // EXTERNAL MODULE: ./lib/config/problem.js
@@ -31647,20 +31404,25 @@ async function run(world) {
     const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline });
     const count = coverage_tally();
     const found = [];
+    const touched = new Set();
     let dropped = 0;
     for await (const item of source.documents()) {
         if ('reason' in item)
             count.unread(item);
-        else
+        else {
+            if (item.introduced === true)
+                touched.add(item.path);
             dropped += keep(found, scanDocument(item, scanner, count));
+        }
         world.onProgress?.(count.files(), count.bytes());
     }
     if (count.files() === 0 && source.facts.kind === 'workspace')
         throw new errors/* UsageError */.eb(nothingRead(source));
-    found.push(...(await scanner.judgeRepository(world.repository)));
+    const judged = await scanner.judgeRepository(world.repository);
+    found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)));
     const settled = await withoutOld(source, found, scanner);
     const notices = [...world.notices, ...excess(dropped)];
-    return reportOf({ ...world, notices }, suppressed(world, settled), count);
+    return reportOf({ ...world, notices, applied: judged.applied }, suppressed(world, settled), count);
 }
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
 async function withoutOld(source, found, scanner) {
@@ -31687,6 +31449,13 @@ function scanOld(document, scanner) {
             return [];
         throw error;
     }
+}
+/** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
+function sided({ facts }, candidate, touched) {
+    if (facts.kind === 'workspace')
+        return candidate;
+    const introduced = touched.has(candidate.finding.path ?? '');
+    return { ...candidate, finding: { ...candidate.finding, introduced } };
 }
 /** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
 const mostFindings = 30_000;
@@ -31733,7 +31502,7 @@ function reportOf(world, { findings: judged, notices, requested }, count) {
         source: source.facts,
         coverage,
         findings,
-        checklist: checklist(findings, new Set([...rules.text, ...rules.repository].map(({ id }) => id))),
+        checklist: checklist(findings, new Set([...rules.text.map(({ id }) => id), ...world.applied])),
         summary: {
             errors: of('error'),
             warnings: of('warning'),
@@ -31754,7 +31523,7 @@ function counts({ suppressed, introduced }) {
     return suppressed === undefined && introduced !== false;
 }
 function nothingRead({ facts }) {
-    return (`Nothing was read under ${facts.root}: git tracks no file there, or every file was left out. ` +
+    return (`Nothing was read under ${facts.root}: git tracks no file there, none of them is on disk, or every file was left out. ` +
         'A run that reads nothing proves nothing, so it fails. Check the folder, that the repository is checked out, ' +
         'and the include and exclude patterns.');
 }
@@ -31983,20 +31752,23 @@ function bufferReader(bytes) {
 }
 // Never through a link, and never waiting for somebody to write to a pipe. Windows knows neither flag.
 const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/** Opens a file of the disk. Throws {@link Unreadable}. */
-function openFile(path) {
-    return descriptorReader(orUnreadable(() => (0,external_node_fs_namespaceObject.openSync)(path, openFlags)));
+/**
+ * Opens a file of the disk. Throws {@link Unreadable}; `otherwise` is the reason where something else than a file stands
+ * there: what git tracks as a file and is none any more has vanished.
+ */
+function openFile(path, otherwise = 'not-a-file') {
+    return descriptorReader(orUnreadable(() => (0,external_node_fs_namespaceObject.openSync)(path, openFlags), otherwise), otherwise);
 }
 // A pipe or a device may never end, and an empty read may be a pipe that nobody writes to. Both are asked for by
 // `fstat`, but only where the first read did not already show a small, ordinary file.
-function descriptorReader(fd) {
+function descriptorReader(fd, otherwise) {
     let reads = 0;
     let open = true;
     return {
         read(into, offset, length) {
-            const count = orUnreadable(() => (0,external_node_fs_namespaceObject.readSync)(fd, into, offset, length, null));
+            const count = orUnreadable(() => (0,external_node_fs_namespaceObject.readSync)(fd, into, offset, length, null), otherwise);
             if (reads === (count === 0 ? 0 : 1))
-                requireFile(fd);
+                requireFile(fd, otherwise);
             reads += 1;
             return count;
         },
@@ -32007,16 +31779,17 @@ function descriptorReader(fd) {
         },
     };
 }
-function requireFile(fd) {
+function requireFile(fd, otherwise) {
     if (!(0,external_node_fs_namespaceObject.fstatSync)(fd).isFile())
-        throw new errors/* Unreadable */.IO('not-a-file');
+        throw new errors/* Unreadable */.IO(otherwise);
 }
-function orUnreadable(operation) {
+function orUnreadable(operation, otherwise) {
     try {
         return operation();
     }
     catch (error) {
-        throw new errors/* Unreadable */.IO(reasonOf(error), { cause: error });
+        const reason = reasonOf(error);
+        throw new errors/* Unreadable */.IO(reason === 'not-a-file' ? otherwise : reason, { cause: error });
     }
 }
 // Meanings on open(2) and read(2) with the flags above: ELOOP (EMLINK on FreeBSD) is a link that was not followed,
@@ -32362,7 +32135,7 @@ function openGit(place) {
     if (program === undefined)
         return undefined;
     const start = (args, options = {}) => converse(program, place, { ...options, args });
-    const stream = (args, options = {}) => pieces(start(args, options), (ending) => judge(ending, { place, args, accept: options.accept ?? [] }));
+    const stream = (args, options = {}) => pieces(start(args, options), (ending) => git_judge(ending, { place, args, accept: options.accept ?? [] }));
     return {
         place,
         start,
@@ -32429,7 +32202,7 @@ async function* pieces(talk, check) {
             child.kill();
     }
 }
-function judge(ending, { place, args, accept }) {
+function git_judge(ending, { place, args, accept }) {
     if (ending.code === 0 || (ending.code !== null && accept.includes(ending.code)))
         return;
     throw failure(args, place.folder, ending);
@@ -32848,8 +32621,8 @@ function isoDate(seconds, zone) {
 ;// CONCATENATED MODULE: ./lib/source/tree.js
 
 
-/** `commit` is an object id. Throws `GitError`. */
-async function treeBlobs(git, commit) {
+/** `commit` is an object id; of its files only the wanted ones are kept. Throws `GitError`. */
+async function treeBlobs(git, commit, wanted = () => true) {
     const blobs = new Map();
     const unread = [];
     for await (const batch of records(git.stream(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
@@ -32859,7 +32632,7 @@ async function treeBlobs(git, commit) {
                 unread.push({ path, reason: 'submodule' });
             else if (mode === '120000')
                 unread.push({ path, reason: 'symbolic-link' });
-            if (mode === '160000')
+            if (mode === '160000' || !wanted(path))
                 continue;
             const paths = blobs.get(id);
             if (paths === undefined)
@@ -32906,9 +32679,9 @@ async function openChanges(git, range) {
         replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
         existing(commit, wanted = () => true) {
             // Listed while the range is being read.
-            const tree = treeBlobs(git, commit);
+            const tree = treeBlobs(git, commit, wanted);
             tree.catch(() => { });
-            return rest(git, { tree, wanted }, changeset);
+            return rest(git, tree, changeset);
         },
     };
 }
@@ -32980,12 +32753,12 @@ function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     return blobDocuments(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
-async function* rest(git, { tree, wanted }, { arrivals }) {
+async function* rest(git, tree, { arrivals }) {
     const { blobs, unread } = await tree;
     yield* unread;
     const left = [...blobs].map(([id, paths]) => {
         const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
-        return { id, paths: paths.filter((path) => wanted(path) && !brought.has(path)) };
+        return { id, paths: paths.filter((path) => !brought.has(path)) };
     });
     yield* older(git, left.filter(({ paths }) => paths.length > 0));
 }
@@ -33053,6 +32826,8 @@ function* matches({ text }, expression, message) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/scan/placeholders.js
+var placeholders = __nccwpck_require__(4099);
 ;// CONCATENATED MODULE: ./lib/rules/advice.js
 // Sentences and addresses that several rules share: the way out is the same for every exposed credential.
 const salesloftDocs = 'https://developers.salesloft.com';
@@ -33163,7 +32938,7 @@ function* keysIn({ text }) {
         if (found === undefined)
             continue;
         searchedTo = found.end;
-        if (sha256(found.secret) === documentedKey || isMonotonous(found.secret.slice(-64)))
+        if (sha256(found.secret) === documentedKey || (0,placeholders/* isMonotonous */.QH)(found.secret.slice(-64)))
             continue;
         yield { start: index, end: found.end, secret: found.secret, confidence: 'high' };
     }
@@ -33189,15 +32964,295 @@ function keyAt(text, from) {
 }
 const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 
+;// CONCATENATED MODULE: ./lib/scan/comments.js
+// Tells comments from code, language by language, with one linear pass over the text. Knows no grammar: a quote
+// inside a regular expression can mislead it until the end of the line.
+
+/** Quoted text is matched too, so that a `//` inside a URL begins no comment. Every alternative always succeeds. */
+const quotes = String.raw `"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?`;
+const slashes = String.raw `\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const hash = String.raw `(?<![^\s;])#[^\n]*`;
+const languages = {
+    slashes: new RegExp(String.raw `${slashes}|<!--[\s\S]*?(?:-->|$)|\x60(?:[^\x60\\]|\\[\s\S])*\x60?|${quotes}`, 'g'),
+    python: new RegExp(String.raw `"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#[^\n]*|${quotes}`, 'g'),
+    hash: new RegExp(String.raw `${hash}|^=begin\b[\s\S]*?(?:^=end\b|$(?![\s\S]))|${quotes}`, 'gm'),
+    php: new RegExp(String.raw `${slashes}|#(?!\[)[^\n]*|<!--[\s\S]*?(?:-->|$)|${quotes}`, 'g'),
+    dashes: new RegExp(String.raw `--[^\n]*|${slashes}|${quotes}`, 'g'),
+};
+const byExtension = [
+    [/\.(?:py|pyw|ipynb)$/i, 'python'],
+    [/\.(?:php|phtml)$/i, 'php'],
+    [/\.(?:sql|lua|elm|hs)$/i, 'dashes'],
+    [
+        /\.(?:[cm]?[jt]sx?|vue|svelte|astro|go|java|kts?|scala|sc|groovy|gradle|cs|fsx?|rs|swift|mm?|c|cc|cpp|h|hpp|dart|cls|trigger|apex|gs|html?|scss|jsonc|json5)$/i,
+        'slashes',
+    ],
+];
+/** Answers whether the character at an offset is part of a comment (in Python also of a docstring). */
+function commentsIn(path, text) {
+    const language = byExtension.find(([extension]) => extension.test(path))?.[1] ?? 'hash';
+    const starts = [0];
+    const ends = [0];
+    for (const match of text.matchAll(languages[language])) {
+        if (!isComment(match[0], text, match.index))
+            continue;
+        starts.push(match.index);
+        ends.push(match.index + match[0].length);
+    }
+    return (offset) => offset < (ends[(0,region/* lastAtOrBefore */.AA)(starts, offset)] ?? 0);
+}
+function isComment(piece, text, at) {
+    const quote = piece[0] ?? '';
+    if (!`"'\``.includes(quote))
+        return true;
+    // A string that is a statement of its own documents something.
+    return /^(?:"""|''')/.test(piece) && /(?:^|\n)[ \t]*[rRbBuU]?$/.test(text.slice(Math.max(0, at - 200), at));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/file-kind.js
+// What a file is for, told by its path and its head alone: rules about code must not judge prose, tests or what a
+// machine wrote. Says nothing about whether a credential in it is live: that holds everywhere.
+const script = /\.(?:sh|bash|zsh|ksh|fish|bats|command|ps1|psm1)$|(?:^|\/)(?:Makefile|GNUmakefile|Justfile|Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.(?:mk|dockerfile)$/i;
+const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyw|ipynb|rb|rake|erb|php|phtml|go|java|kts?|scala|sc|groovy|cs|vb|fsx?|rs|swift|m|mm|c|cc|cpp|h|hpp|dart|exs?|erl|hrl|cljs?|cljc|hs|lua|pl|pm|r|jl|cls|trigger|apex|gs|coffee|elm|nim|cr|html?)$/i;
+const docs = /\.(?:md|mdx|mdc|markdown|rst|adoc|asciidoc|txt|text|org|wiki|tex|pdf|log|rdoc)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE|CONTRIBUTING)(?:\.[\w-]+)?$/i;
+const types = /\.d\.[cm]?ts$|\.pyi$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?|testdata|test-data|cassettes|vcr_cassettes|__snapshots__|cypress)\/|[._-](?:test|tests|spec|e2e|mock|stub)\.[A-Za-z0-9]+$|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.(?:go|py|rb|exs?)$|_spec\.rb$|[a-z](?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|groovy|swift)$/;
+const generated = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|dist|generated|__generated__|autogen|\.next|\.nuxt|site-packages)\/|\.min\.(?:js|css)$|[._-](?:generated|gen|pb|bundle)\.[A-Za-z]+$|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.(?:map|snap)$/;
+const generatedHead = /@generated\b|code generated by|auto-?generated (?:by|from|file)|generated by (?:openapi|swagger|autorest|speakeasy|fern|stainless|kiota)|do not edit(?: th(?:is|e) file)? (?:manually|by hand|directly)|openapi-generator\.tech|this file was automatically generated/i;
+/** `text` is asked for the marks of generators only, in its first 600 characters. */
+function kindOfFile(path, text = '') {
+    if (types.test(path))
+        return 'types';
+    if (docs.test(path))
+        return 'docs';
+    if (generated.test(path) || generatedHead.test(text.slice(0, 600)) || isMinified(text))
+        return 'generated';
+    if (test.test(path))
+        return 'test';
+    if (script.test(path))
+        return 'script';
+    if (code.test(path))
+        return 'code';
+    return text.startsWith('#!') ? (/^#![^\n]{0,80}sh\b/.test(text) ? 'script' : 'code') : 'settings';
+}
+/** A bundle is a few lines of thousands of characters. */
+function isMinified(text) {
+    const head = text.slice(0, 20_000);
+    return head.length >= 5000 && head.split('\n').length < head.length / 1000;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/api-calls.js
+// Where code calls Salesloft's API, and whether it keeps an audit trail. Reads names and addresses, not data flow.
+
+
+
+/** The API, not the pages that hand out tokens. */
+const api = /\b(?:api|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com(?![\w-]|\.[a-z])/i;
+const verb = String.raw `(?:get|post|put|patch|delete|request|fetch|head|send|execute|Get|Post|Put|Patch|Delete|Do|Send|PostAsync|GetAsync|PutAsync|PatchAsync|DeleteAsync|SendAsync|GetFromJsonAsync|PostAsJsonAsync|PutAsJsonAsync|fetchAll|perform)`;
+const client = String.raw `(?:axios|got|ky|needle|superagent|unirest|requests|httpx|aiohttp|session|_?http[cC]?l?i?e?n?t?|[\w$]{0,30}[cC]lient|HTTP|Http|HTTParty|RestClient|Faraday|Typhoeus|conn(?:ection)?|UrlFetchApp|urllib3|reqwest|ureq|api|instance|this|self|salesloft\w{0,30}|HTTPoison|Req|Tesla)`;
+const call = new RegExp(String.raw `(?<![\w$])${client}(?:\.|::|->|\?\.)(?:\w{1,30}(?:\.|->)){0,2}${verb}\w{0,12}(?:<[^<>()\n]{1,60}>)?\s?[(:]|(?<![\w$.])(?:fetch|axios|request|got|rp|curl_exec|curl_setopt|urlopen|URLRequest)\s?\(|\burllib\.request\.Request\(|\bhttp\.NewRequest\w{0,12}\(|\bHttpRequest\.newBuilder\(|\bnew HttpRequestMessage\(|\bNet::HTTP(?:::|\.)(?:Get|Post|Put|Patch|Delete|get|post)\w{0,10}\b|\bInvoke-(?:RestMethod|WebRequest)\b|(?<![\w-])curl\s(?=[-"'$h\\])|\bRequest\.Builder\(\)|\.uri\(`, 'g');
+const writing = /\.(?:post|put|patch|delete)\w{0,12}\s?\(|(?:Post|Put|Patch|Delete)(?:As\w{1,10})?(?:Async)?\(|(?:Post|Put|Patch|Delete)\.new|\b(?:method|type|CURLOPT_CUSTOMREQUEST|-X|--request|-Method)["']?\s{0,3}[:=,]?(?:=>)?\s{0,3}["'`]?(?:POST|PUT|PATCH|DELETE)\b|["'`:](?:POST|PUT|PATCH|DELETE|post|put|patch|delete)["'`,]|HttpMethod\.(?:Post|Put|Patch|Delete)|CURLOPT_POST\b/;
+/**
+ * Any name about auditing that is called, decorates, or receives something; a table of such entries. Salesloft's own
+ * `audit_reports` and `npm audit` are none.
+ */
+const audit = /(?<!-)audit(?!_?reports?)\w{0,40}(?:\.|->|::|!?\()|["'`]\w{0,30}audit(?:_?(?:logs?|events?|trail|entries|records?))["'`]|\binsert\s{1,3}into\s{1,3}["'`]?\w{0,30}audit|\bhas_paper_trail\b|\bactivity\(\)->|\b(?:auditable|audited)\b|\baction:\s{0,3}["'`][\w.]{1,60}["'`],\s{0,20}userId/i;
+/** The first call of the file that writes, or else its first; `undefined` where it calls nothing of Salesloft's. */
+function firstCall(text) {
+    const kind = kindOfFile(text.path, text.text);
+    if ((kind !== 'code' && kind !== 'script') || !api.test(text.text))
+        return undefined;
+    const isComment = commentsIn(text.path, text.text);
+    const address = new RegExp(api, 'gi');
+    if (![...text.text.matchAll(address)].some(({ index }) => !isComment(index)))
+        return undefined;
+    const calls = [...text.text.matchAll(call)].filter((match) => !isComment(match.index) && !callsElsewhere(text.text, match));
+    const chosen = calls.find((match) => isWriting(text.text, match)) ?? calls[0];
+    if (chosen === undefined)
+        return undefined;
+    const writes = isWriting(text.text, chosen);
+    // A script that only reads is a person's tool.
+    return kind === 'script' && !writes ? undefined : { writes, ...api_calls_placeOf(text.text, chosen) };
+}
+function keepsAudit({ text }) {
+    return audit.test(text);
+}
+/** The first argument is another host's address, or for a bare `fetch` a path on the page's own server. */
+function callsElsewhere(text, { index, 0: words }) {
+    if (words.startsWith('curl '))
+        return !api.test(text.slice(index, index + 600));
+    const argument = /^\s{0,20}[rf]?["'`]([^\s"'`]{0,200})/.exec(text.slice(index + words.length, index + words.length + 240));
+    const address = argument?.[1] ?? '';
+    if (/:\/\//.test(address))
+        return !api.test(address);
+    return address.startsWith('/') && /^(?:fetch|axios|request|got|rp)\b/.test(words) && !words.includes('.');
+}
+/** The call and its options, to the end of a short statement; a request for a token writes nothing. */
+function isWriting(text, { index, 0: start }) {
+    const statement = text.slice(index, index + start.length + 240);
+    const end = statement.search(/\n\s{0,40}\n|;\s{0,3}\n|\n\}|\)\n/);
+    const words = end === -1 ? statement : statement.slice(0, end);
+    return writing.test(words) && !/oauth\/token|accounts\.salesloft/.test(words);
+}
+function api_calls_placeOf(text, { index, 0: words }) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1 && at < index; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const line = (0,region/* lastAtOrBefore */.AA)(starts, index);
+    const startColumn = index - (starts[line] ?? 0) + 1;
+    return { line: line + 1, startColumn, endColumn: startColumn + words.trimEnd().length };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/audit-log-missing.js
+
+
+
+const create = "await axios.post('https://api.salesloft.com/v2/people.json', person, { headers })\n";
+const auditLogMissing = {
+    kind: 'repository',
+    id: 'audit-log-missing',
+    severity: 'note',
+    title: 'Salesloft is called without an audit entry',
+    why: 'Salesloft sees the key and not the person: without an entry of your own, nobody can tell afterwards who read or changed which record, or find what a stolen key has done.',
+    fix: 'Write one entry for each call that changes something, with `timestamp`, `action`, `userId`, `resource`, `result` and `metadata`, where the callers cannot change it.',
+    references: [
+        'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html',
+        `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
+    ],
+    examples: [
+        { path: 'src/people.ts', text: create, hits: 1 },
+        {
+            path: 'sync.py',
+            text: 'BASE = "https://api.salesloft.com/v2"\ndef add(person):\n    return requests.post(f"{BASE}/people.json", json=person)\n',
+            hits: 1,
+        },
+        {
+            path: 'lib/people.rb',
+            text: "HTTParty.put('https://api.salesloft.com/v2/people/1.json', body: person)\n",
+            hits: 1,
+        },
+        {
+            path: 'main.go',
+            text: 'req, err := http.NewRequest("POST", "https://api.salesloft.com/v2/people.json", body)\n',
+            hits: 1,
+        },
+        {
+            path: 'src/People.php',
+            text: "<?php\n$client->post('https://api.salesloft.com/v2/people.json', ['json' => $person]);\n",
+            hits: 1,
+        },
+        {
+            path: 'People.cs',
+            text: 'await client.PostAsync("https://api.salesloft.com/v2/people.json", content);\n',
+            hits: 1,
+        },
+        {
+            path: 'src/me.ts',
+            text: "const me = await fetch('https://api.salesloft.com/v2/me', { headers })\n",
+            hits: 1,
+            note: 'with low confidence: it only reads',
+        },
+        {
+            path: 'src/people.ts',
+            text: `${create}await auditLog.write({ action: 'person.create', userId, resource, result })\n`,
+            hits: 0,
+        },
+        {
+            path: 'sync.py',
+            text: '@audited("person.create")\ndef add(person):\n    return requests.post("https://api.salesloft.com/v2/people.json", json=person)\n',
+            hits: 0,
+            note: 'a decorator',
+        },
+        {
+            path: 'People.java',
+            text: 'AuditEvent.record(user, "person.create");\nclient.post("https://api.salesloft.com/v2/people.json");\n',
+            hits: 0,
+        },
+        {
+            path: 'lib/people.rb',
+            text: "HTTParty.put('https://api.salesloft.com/v2/people/1.json')\nlogger.audit('person.update', user)\n",
+            hits: 0,
+        },
+        {
+            path: 'src/salesloft/people.ts',
+            text: create,
+            hits: 0,
+            note: 'the module keeps the audit trail',
+            others: { 'src/salesloft/index.ts': "export const run = async () => { auditLog('salesloft.run') }\n" },
+        },
+        { path: 'src/people.test.ts', text: create, hits: 0, note: 'a test' },
+        { path: 'README.md', text: create, hits: 0, note: 'a document' },
+        { path: 'src/salesloft.d.ts', text: `// ${create}`, hits: 0, note: 'types' },
+        {
+            path: 'src/sdk.ts',
+            text: `// Code generated by OpenAPI Generator. DO NOT EDIT.\n${create}`,
+            hits: 0,
+            note: 'a generated client',
+        },
+        { path: 'src/a.ts', text: `// ${create}`, hits: 0, note: 'a comment' },
+        {
+            path: 'src/links.ts',
+            text: "export const api = 'https://api.salesloft.com/v2'\n",
+            hits: 0,
+            note: 'an address that nobody calls',
+        },
+        {
+            path: 'index.html',
+            text: "<script>fetch('/api/salesloft', { method: 'POST' }); fetch('https://other.test', { method: 'POST' }) // https://api.salesloft.com\nconst docs = 'https://api.salesloft.com'</script>\n",
+            hits: 0,
+            note: 'the own server and another host',
+        },
+        {
+            path: 'src/oauth.ts',
+            text: "await axios.post('https://accounts.salesloft.com/oauth/token', form)\n",
+            hits: 0,
+            note: 'a token, no record',
+        },
+        {
+            path: 'me.sh',
+            text: 'curl -s https://api.salesloft.com/v2/me\n',
+            hits: 0,
+            note: 'a person’s tool that reads',
+        },
+    ],
+    selects: () => false,
+    collect: (text) => {
+        if (!text.salesloft || text.where !== 'file')
+            return undefined;
+        const call = firstCall(text);
+        const audits = keepsAudit(text) && kindOfFile(text.path, text.text) === 'code';
+        return call !== undefined || audits ? { path: text.path, call, audits } : undefined;
+    },
+    judge: async (callers) => {
+        const latest = [...new Map(callers.map((caller) => [caller.path, caller])).values()];
+        const audited = new Set(latest.filter(({ audits }) => audits).map(({ path }) => folderOf(path)));
+        return latest.flatMap(({ path, call, audits }) => call === undefined || audits || audited.has(folderOf(path)) ? [] : [hitOf(path, call)]);
+    },
+};
+function hitOf(path, { writes, ...place }) {
+    return {
+        path,
+        ...place,
+        identity: path,
+        confidence: writes ? 'medium' : 'low',
+        message: writes
+            ? 'Records in Salesloft are changed without an audit entry'
+            : 'Salesloft is called without an audit entry',
+    };
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/values.js
 // How much a literal looks like a credential, judged by its characters alone.
 
 function strengthOf(raw) {
     const value = raw.replace(/^(?:bearer|token|basic)\s+/i, '');
-    if (value.length < 8 || value.length > 8192 || isPlaceholder(value))
+    if (value.length < 8 || value.length > 8192 || (0,placeholders/* isPlaceholder */.wK)(value))
         return 'none';
     const plain = decodedBase64(value);
-    if (plain !== undefined && isPlaceholder(plain))
+    if (plain !== undefined && (0,placeholders/* isPlaceholder */.wK)(plain))
         return 'none';
     return isRandom(value) ? 'strong' : isMixed(value) ? 'fair' : 'none';
 }
@@ -33253,14 +33308,14 @@ function* credentialsOf(text, kinds) {
     if (!text.salesloft)
         return;
     for (const assignment of text.assignments()) {
-        if (!kinds.includes(assignment.kind) || browserPublicPrefix.test(assignment.name))
+        if (!kinds.includes(assignment.kind) || names/* browserPublicPrefix */.Kb.test(assignment.name))
             continue;
         const confidence = confidenceOf(text, assignment);
         if (confidence !== undefined)
-            yield { ...hitOf(assignment), confidence };
+            yield { ...credential_hitOf(assignment), confidence };
     }
 }
-function hitOf({ start, end, value }) {
+function credential_hitOf({ start, end, value }) {
     return { start, end, secret: decodedBase64(value) ?? value };
 }
 function confidenceOf(text, assignment) {
@@ -33269,7 +33324,7 @@ function confidenceOf(text, assignment) {
         return undefined;
     if (!assignment.quoted && !assignment.setting && strength !== 'strong')
         return undefined;
-    if (isDigest(text.text, assignment) || credential_isLabel(assignment) || isExtensionKey(text, assignment))
+    if (isDigest(text.text, assignment) || isLabel(assignment) || isExtensionKey(text, assignment))
         return undefined;
     const claim = claimOf(text, assignment);
     if (claim === 'none')
@@ -33283,16 +33338,16 @@ const confidence = {
 };
 /** The name first, then the words before it on its line, then the block it stands in, then what is near. */
 function claimOf(text, { name, nameStart }) {
-    if (namesSalesloft(name))
+    if ((0,names/* namesSalesloft */.g2)(name))
         return 'named';
-    if (!isGeneric(name))
+    if (!(0,names/* isGeneric */.AE)(name))
         return 'none';
     const onLine = lastNamed(lineBefore(text.text, nameStart).slice(-80));
     const owner = onLine === 'unknown' ? enclosingOwner(text.text, nameStart) : onLine;
     if (owner !== 'unknown')
         return owner === 'salesloft' ? 'enclosed' : 'none';
     if (isFramework(name) ||
-        (isPassword(name) && !namesSalesloft(`${text.path}\n${linesAround(text.text, nameStart, passwordReach)}`)))
+        (isPassword(name) && !(0,names/* namesSalesloft */.g2)(`${text.path}\n${linesAround(text.text, nameStart, passwordReach)}`)))
         return 'none';
     return nearestOwner(text.text, text.mentions(), nameStart, text.pathNamesSalesloft) === 'salesloft'
         ? 'near'
@@ -33304,7 +33359,7 @@ function isDigest(text, { nameStart }) {
     return /(?:checksum|digest|hash|sha\d*|integrity|etag)[/_.:-]{1,2}$|\b(?:checksum|digest|sha\d{1,3}|md5)\b/i.test(before);
 }
 /** A bare `key:` is as often the name of an entry as it is a credential, and then it holds words. */
-function credential_isLabel({ name, value }) {
+function isLabel({ name, value }) {
     return /^keys?$/i.test(name) && /sales.?loft|^[a-z]+[-_.:/]/i.test(value);
 }
 /** What frameworks call a secret of their own: a word nearby does not make it Salesloft's. */
@@ -33417,7 +33472,7 @@ function* tokensIn(text) {
 
 
 
-const publicName = new RegExp(`${browserPublicPrefix.source}[A-Za-z0-9_]{1,100}`, 'g');
+const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{1,100}`, 'g');
 const privateName = /process\.env\.([A-Za-z0-9_]{4,100})/g;
 const clientExposedKey = {
     kind: 'text',
@@ -33479,7 +33534,7 @@ function* givenPublicName({ text }) {
     let valueEnd = 0;
     for (const match of text.matchAll(publicName)) {
         const name = match[0];
-        if (match.index < valueEnd || !namesSalesloft(name) || kindOfName(name) === undefined)
+        if (match.index < valueEnd || !(0,names/* namesSalesloft */.g2)(name) || (0,names/* kindOfName */.f$)(name) === undefined)
             continue;
         const end = match.index + name.length;
         const given = /^\\?["'`]?\]?[ \t]*(?::=|[=:])[ \t]*(\\?["'`]?)([^\r\n]*)/.exec(text.slice(end, end + 8192));
@@ -33510,7 +33565,7 @@ function* valueGiven(given, { name, start, end }) {
         const from = end + given[0].length - (given[2] ?? '').length;
         yield { start: from, end: from + value.length, secret: value, confidence: 'high' };
     }
-    else if (isPlaceholder(value) &&
+    else if ((0,placeholders/* isPlaceholder */.wK)(value) &&
         /secrets\.|process\.env|env\(|getenv|ENV\[|^\$\{?\w/.test((given[2] ?? '').slice(0, 400))) {
         yield { start, end, identity: name, confidence: 'high' };
     }
@@ -33521,7 +33576,7 @@ function* usedInClientCode({ text }) {
         return;
     for (const match of text.matchAll(privateName)) {
         const name = match[1] ?? '';
-        if (!namesSalesloft(name) || kindOfName(name) === undefined || browserPublicPrefix.test(name))
+        if (!(0,names/* namesSalesloft */.g2)(name) || (0,names/* kindOfName */.f$)(name) === undefined || names/* browserPublicPrefix */.Kb.test(name))
             continue;
         yield { start: match.index, end: match.index + match[0].length, identity: name, confidence: 'medium' };
         return;
@@ -33651,6 +33706,355 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/scan/held-names.js
+// Which variables of a text hold a Salesloft credential, and which hold a request with its Authorization header, judged
+// by what they are given. Follows no calls: a value handed from function to function is lost.
+
+/** `key := os.Getenv("SALESLOFT_API_KEY")`, `const key = process.env.SALESLOFT_API_KEY`, `$key = getenv('…')`. */
+const fromSetting = /(?<![\w$.])([@$]{0,2}[A-Za-z_]\w{0,60})\s{0,4}(?::\s{0,3}[\w<>|]{1,30}\s{0,3})?:?=\s{0,3}(?:await\s{1,3})?[\w$.:]{0,40}(?:env|ENV|Env|environ|Variable|config|settings|secrets)[\w.]{0,30}(?:[.([]{1,2}["'`]?|::["'])?([A-Za-z_]\w{3,80})/g;
+/** `headers = { … Authorization …`, `config: AxiosRequestConfig = {`, `$options = [`. */
+const object = /(?<![\w$.])([@$]{0,2}[A-Za-z_]\w{0,60})\s{0,4}(?::\s{0,3}[\w<>|, ]{1,40})?:?=\s{0,3}(?:new\s{1,3}\w{1,40}\(\s{0,10})?(?:map\[string\]string|dict\()?\s{0,3}[{[(]/g;
+function heldNames(text) {
+    const credentials = [...text.matchAll(fromSetting)]
+        .filter(([, , setting = '']) => (0,names/* namesSalesloft */.g2)(setting) && (0,names/* kindOfName */.f$)(setting) !== undefined)
+        .map(([, name = '']) => name);
+    const carriers = [...text.matchAll(object)]
+        .filter(({ index, 0: opening }) => carriesHeader(text, index + opening.length))
+        .map(([, name = '']) => name);
+    return { credentials: new Set(credentials), carriers: new Set(carriers) };
+}
+const longestObject = 1200;
+/** Whether the object that begins at `from` has the header, before its closing bracket. */
+function carriesHeader(text, from) {
+    const body = text.slice(from, from + longestObject);
+    let depth = 1;
+    let at = 0;
+    for (; at < body.length && depth > 0; at++) {
+        if ('{[('.includes(body[at] ?? ' '))
+            depth++;
+        else if ('}])'.includes(body[at] ?? ' '))
+            depth--;
+    }
+    return /["']?\bAuthorization["']?\s{0,3}(?::|=>|=|,)/i.test(body.slice(0, at));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/printed.js
+// Finds the calls that print, in the languages that talk to Salesloft, and which expressions they print: a name inside
+// a string, an index, a condition or the argument of another function is not shown.
+const logger = String.raw `(?:\b(?:console|[\w$]{0,30}[lL]og(?:ger|ging)?|LOG(?:GER)?|winston|pino|slog|Timber|Logger|Log)|\$this->log(?:ger)?|Rails\.logger|IO|Trace|Debug|Console|System\.(?:out|err)|fmt|process\.std(?:out|err)|sys\.std(?:out|err))`;
+const method = String.raw `(?:log|info|warn(?:ing)?|error|err|debug|trace|verbose|silly|fatal|critical|notice|dir|table|exception|write(?:ln|Line)?|Write(?:Line)?|print(?:ln|f)?|Print(?:ln|f)?|Fatal(?:f|ln)?|Info[fw]?|Debug[fw]?|Warn[fw]?|Error[fw]?|Log(?:Information|Debug|Warning|Error|Trace|Critical)|puts|inspect|[diwev])`;
+/** The name and the opening parenthesis of a call that prints. */
+const printed_call = new RegExp(String.raw `(?:${logger}(?:\.|->|::)${method}|(?<![\w$.>:])(?:print|pprint|pp|println|printf|print_r|var_dump|var_export|error_log|debug_zval_refcount|dd|dump|puts|eprintln!|println!|eprint!|print!|dbg!|(?:info|debug|warn|error|trace)!|NSLog|os_log|message|cat|System\.debug|UrlFetchLogger))[ \t]{0,3}\(`, 'g');
+/** Statements that print without parentheses, to the end of the line. */
+const statement = /(?:^|[;{]|\bthen|\bdo|&&|\?>|<\?php)[ \t]{0,80}(?:(?:Rails\.)?logger\.(?:info|debug|warn|error|fatal)|\$?(?:puts|pp|p|print|echo|warn)|IO\.(?:puts|inspect)|Logger\.(?:info|debug|warn|error))[ \t]{1,3}(?![=(.:,)])/gm;
+const longestCall = 1500;
+/** Everything that the text prints, name by name. A call inside another's parentheses is read with that one. */
+function* printedIn(text) {
+    let readTo = 0;
+    for (const match of text.matchAll(printed_call)) {
+        if (match.index < readTo)
+            continue;
+        const open = match.index + match[0].length;
+        readTo = endOfCall(text, open);
+        yield* namesIn(text.slice(open, readTo), open);
+    }
+    readTo = 0;
+    for (const match of text.matchAll(statement)) {
+        if (match.index < readTo)
+            continue;
+        const from = match.index + match[0].length;
+        const line = text.slice(from, from + longestCall);
+        const stop = /[\r\n]|;(?=\s|$)|\s(?:if|unless)\s/.exec(line);
+        readTo = from + (stop?.index ?? line.length);
+        yield* namesIn(text.slice(from, readTo), from);
+    }
+}
+function endOfCall(text, open) {
+    const last = Math.min(text.length, open + longestCall);
+    const code = shownCode(text.slice(open, last));
+    let depth = 1;
+    for (let at = 0; at < code.length; at++) {
+        if (code[at] === '(')
+            depth++;
+        else if (code[at] === ')' && --depth === 0)
+            return open + at;
+    }
+    return last;
+}
+/** Quoted text becomes spaces of the same length, but for what is interpolated into it and for the names of settings. */
+function shownCode(source) {
+    return source.replace(/([fF$]{0,2}[rR]?)("(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\[\s\S])*`?)/g, (whole, prefix, quoted, at) => isSettingName(quoted, source.slice(Math.max(0, at - 40), at))
+        ? whole
+        : prefix.replace(/./g, ' ') +
+            ' ' +
+            interpolated(quoted.slice(1, -1), { prefix, mark: quoted[0] ?? '' }) +
+            ' ');
+}
+/** `ENV["NAME"]`, `os.getenv("NAME")`, `headers['Authorization']`: the string names what is read. */
+function isSettingName(quoted, before) {
+    return (/^["'`][\w.-]{3,80}["'`]$/.test(quoted) &&
+        /[\w\])]\[$|(?:env|environ|get|Get|fetch|getenv|Getenv|GetEnvironmentVariable|config|property|getProperty|var)\($/.test(before));
+}
+/** Keeps `${x}`, `#{x}`, `{x}` of formatted strings, `\(x)` and `$x` where the language could interpolate them. */
+function interpolated(inside, { prefix, mark }) {
+    if (mark === "'" && prefix === '')
+        return ' '.repeat(inside.length);
+    const kept = /\$\{[^{}]{1,300}\}|#\{[^{}]{1,300}\}|\\\([^()]{1,200}\)|\$[A-Za-z_][\w>-]{0,80}|\{\$?[A-Za-z_][^{}"]{0,200}\}/g;
+    let code = '';
+    let last = 0;
+    for (const match of inside.matchAll(kept)) {
+        if (match[0].startsWith('{') && mark === '`')
+            continue;
+        code += ' '.repeat(match.index - last) + separated(match[0]);
+        last = match.index + match[0].length;
+    }
+    return code + ' '.repeat(inside.length - last);
+}
+/** The marks of an interpolation become commas: it is a printed expression like an argument. `{x:>10}` ends at its colon. */
+function separated(piece) {
+    const inner = piece.replace(/^(?:\$\{|#\{|\\\(|\{\$?|\$)/, (open) => ','.padStart(open.length));
+    return inner.replace(/[})]$/, ',').replace(/[:!][^:,)]{0,20},$/, (format) => ','.padEnd(format.length));
+}
+const chain = /(?<![\w$])[@$]{0,2}[A-Za-z_][\w$]*!?(?:(?:\??\.|->|::)[A-Za-z_][\w$]*|\??\.?\[["'`:]?[\w.-]{1,80}["'`]?\]|\((["'`])[\w.-]{1,80}\1(?:,\s{0,3}(?:["'`]\s{0,80}["'`]|None|null|nil))?\))*/g;
+function* namesIn(source, offset) {
+    const code = shownCode(source);
+    if (/=>\s{0,3}\{|\bfunction\b/.test(code))
+        return;
+    const handed = handedOn(code);
+    for (const match of code.matchAll(chain)) {
+        const end = match.index + match[0].length;
+        if (handed[match.index] === 1 || !isShown(code, match.index, end))
+            continue;
+        yield {
+            name: match[0],
+            start: offset + match.index,
+            end: offset + end,
+            whole: !/[.[(]|->|::/.test(match[0]),
+        };
+    }
+}
+/** Functions that show their argument as it is. */
+const shows = /(?:^|[^\w$])(?:(?:JSON\.)?stringify|json\.dumps?|dumps|str|String|repr|format|f|fmt\.Sprintf?|Sprintf|sprintf|inspect|util\.inspect|to_json|json_encode|dict|list|print_r|var_export|string|chalk\.\w+|concat|Encoding\.\w+|toString|Object\.entries|vars|pformat|pprint\.pformat|JSON\.pretty_generate|slog\.\w+|zap\.\w+|html\.escape)\s{0,2}$/;
+/** What follows a name where it is not shown: called, asked, compared, measured, cut, the name of an argument or a key. */
+const askedAfter = /^\s{0,3}(?:\(|[?](?![?.])|&&|[=!]==?|<|>(?!>)|:(?![:\s])|=(?![=>])|\bis\b|\bin\b|\.(?:length|size|slice|substring|substr|count|present|blank|empty|nil)|\[)/;
+const propertyAfter = /^\s{0,3}(?:\?\.)?(?:\.|->|::)(?!trim|strip|to_s\b|toString|chomp)/;
+const askedBefore = /(?:!|\bnot\s|\btypeof\s|\bif\s|\bunless\s|[=!]=\s?|\bnew\s|\bin\s|#|\blen\s)\s{0,2}$/;
+function isShown(code, start, end) {
+    const before = code.slice(Math.max(0, start - 120), start);
+    const after = code.slice(end, end + 40);
+    if (askedAfter.test(after) || propertyAfter.test(after))
+        return false;
+    const isKey = /^\s{0,3}:/.test(after) && before.lastIndexOf('?') <= before.lastIndexOf(':');
+    return !isKey && !askedBefore.test(before.slice(-16));
+}
+/** Per character, 1 where it stands inside an index or the parentheses of a function that does not show its argument. */
+function handedOn(code) {
+    const handed = new Uint8Array(code.length);
+    const open = [];
+    for (let at = 0; at < code.length; at++) {
+        const character = code[at] ?? '';
+        const around = open.at(-1) ?? 0;
+        if (character === '(' || character === '[')
+            open.push(around === 1 || !isShowing(code, at, character) ? 1 : 0);
+        else if (character === ')' || character === ']')
+            open.pop();
+        handed[at] = open.at(-1) ?? 0;
+    }
+    return handed;
+}
+function isShowing(code, at, mark) {
+    const before = code.slice(Math.max(0, at - 60), at).trimEnd();
+    const callee = before.split(/[^\w$.!:>]/).at(-1) ?? '';
+    return callee === '' || (mark === '(' && shows.test(callee));
+}
+
+// EXTERNAL MODULE: ./lib/scan/shell.js
+var shell = __nccwpck_require__(3371);
+;// CONCATENATED MODULE: ./lib/rules/credential-logged.js
+
+
+
+
+
+
+
+
+const credential_logged_call = "await axios.get('https://api.salesloft.com/v2/me', { headers })\n";
+const credentialLogged = {
+    kind: 'text',
+    id: 'credential-logged',
+    severity: 'warning',
+    title: 'Salesloft credential printed to a log',
+    why: 'Logs are copied to places with more readers and longer lives than the program itself, and the credential in them works until it is revoked.',
+    fix: 'Print that the credential is there, never the credential: `token ? "set" : "missing"`. Redact the Authorization header before a request is logged. Rotate what has been logged.',
+    references: [
+        'https://cwe.mitre.org/data/definitions/532.html',
+        'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude',
+    ],
+    examples: [
+        { path: 'a.js', text: 'console.log("key", process.env.SALESLOFT_API_KEY)\n', hits: 1 },
+        { path: 'a.ts', text: 'logger.debug(`token ${salesloftToken}`)\n', hits: 1 },
+        { path: 'a.py', text: 'print(f"using {SALESLOFT_API_KEY}")\n', hits: 1 },
+        { path: 'a.py', text: 'logging.info("token: %s", os.environ["SALESLOFT_TOKEN"])\n', hits: 1 },
+        { path: 'a.rb', text: 'puts "key: #{ENV[\'SALESLOFT_API_KEY\']}"\n', hits: 1 },
+        { path: 'a.php', text: "<?php\nvar_dump($salesloftToken);\necho 'done';\n", hits: 1 },
+        {
+            path: 'main.go',
+            text: 'key := os.Getenv("SALESLOFT_API_KEY")\nfmt.Println("key", key)\n',
+            hits: 1,
+            note: 'a variable that holds it',
+        },
+        { path: 'A.java', text: 'System.out.println("token " + salesloftAccessToken);\n', hits: 1 },
+        { path: 'A.cs', text: '_logger.LogInformation($"token {salesloftToken}");\n', hits: 1 },
+        {
+            path: 'a.js',
+            text: 'const headers = { Authorization: `Bearer ${key}` }\nconsole.log(headers)\n' + credential_logged_call,
+            hits: 1,
+            note: 'the header with it',
+        },
+        {
+            path: 'a.py',
+            text: 'url = "https://accounts.salesloft.com/oauth/token"\ntokens = requests.post(url).json()\nprint(tokens["access_token"])\n',
+            hits: 1,
+        },
+        { path: 'a.sh', text: 'echo "key is $SALESLOFT_API_KEY"\n', hits: 1 },
+        {
+            path: 'a.js',
+            text: 'console.log("SALESLOFT_API_KEY is missing")\n',
+            hits: 0,
+            note: 'the name, not the value',
+        },
+        {
+            path: 'a.js',
+            text: "console.log('key', !!process.env.SALESLOFT_API_KEY, salesloftToken ? 'set' : 'missing', salesloftToken.length)\n",
+            hits: 0,
+            note: 'presence and length',
+        },
+        { path: 'a.js', text: 'console.log(mask(salesloftToken), redact(salesloftApiKey))\n', hits: 0 },
+        {
+            path: 'a.js',
+            text: 'console.log(await getUser(salesloftToken))\n',
+            hits: 0,
+            note: 'what it was used for',
+        },
+        { path: 'a.js', text: 'console.log(`${salesloftToken.slice(0, 4)}…`)\n', hits: 0, note: 'a part of it' },
+        { path: 'a.py', text: 'print("set" if SALESLOFT_API_KEY else "missing")\n', hits: 0 },
+        { path: 'a.py', text: '# print(SALESLOFT_API_KEY)\nprint(len(SALESLOFT_API_KEY))\n', hits: 0 },
+        {
+            path: 'a.js',
+            text: '// salesloft\nconsole.log(stripeToken, process.env.STRIPE_API_KEY)\n',
+            hits: 0,
+            note: "another vendor's",
+        },
+        {
+            path: 'a.js',
+            text: 'for (const key of Object.keys(people)) console.log(key, page_token)\n' + credential_logged_call,
+            hits: 0,
+            note: 'other keys and tokens',
+        },
+        {
+            path: 'a.js',
+            text: 'const options = { method: "GET" }\nconsole.log(options)\n' + credential_logged_call,
+            hits: 0,
+            note: 'a request without the header',
+        },
+        { path: 'README.md', text: 'Check it: `echo $SALESLOFT_API_KEY`\n', hits: 0, note: 'a document' },
+        {
+            path: 'a.sh',
+            text: 'echo "$SALESLOFT_API_KEY" | ./login --stdin\necho "${SALESLOFT_API_KEY:+set}"\n',
+            hits: 0,
+        },
+        {
+            path: 'a.go',
+            text: 'fmt.Println("SALESLOFT_CLIENT_ID", os.Getenv("SALESLOFT_CLIENT_ID"))\n',
+            hits: 0,
+            note: 'a public id',
+        },
+    ],
+    find: (text) => (text.salesloft && text.where === 'file' ? loggedIn(text) : []),
+};
+const judged = new Set(['code', 'script', 'test']);
+/** Scripts of other CI services; GitHub's are judged by workflow-secret-exposure. */
+const pipeline = /(?:^|\/)(?:\.gitlab-ci[\w.-]*\.ya?ml|\.circleci\/config\.ya?ml|bitbucket-pipelines\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.travis\.yml|Jenkinsfile|buildspec\.ya?ml)$/;
+function loggedIn(text) {
+    const kind = kindOfFile(text.path, text.text);
+    if (kind === 'script' || pipeline.test(text.path))
+        return inScript(text);
+    return judged.has(kind) ? inCode(text) : [];
+}
+function inScript({ path, text }) {
+    return [...(0,shell/* shownBy */.L)(text)].flatMap(({ how, words, start }) => how === 'printed'
+        ? [...(0,shell/* variablesIn */.D)(words)]
+            .filter(({ name }) => (0,names/* namesSalesloft */.g2)(name) && (0,names/* kindOfName */.f$)(name) !== undefined)
+            .map(({ name, start: from, end }) => credential_logged_hitOf({ path, name, start: start + from, end: start + end, confidence: 'high' }))
+        : []);
+}
+function inCode(text) {
+    const hits = [];
+    const told = new Set();
+    let held;
+    let isComment;
+    for (const printed of printedIn(text.text)) {
+        held ??= heldNames(text.text);
+        const confidence = credential_logged_confidenceOf(text, printed, held);
+        if (confidence === undefined || told.has(printed.start))
+            continue;
+        isComment ??= commentsIn(text.path, text.text);
+        if (isComment(printed.start))
+            continue;
+        told.add(printed.start);
+        hits.push(credential_logged_hitOf({ ...printed, path: text.path, confidence }));
+    }
+    return hits;
+}
+function credential_logged_confidenceOf(text, printed, held) {
+    const { name, start, whole } = printed;
+    const last = lastWord(name);
+    if (isHeader(name))
+        return ownedBySalesloft(text, name, start) ? 'high' : undefined;
+    if (whole && held.carriers.has(name))
+        return ownedBySalesloft(text, 'authorization', start) ? 'medium' : undefined;
+    if (isRequest(name, held))
+        return ownedBySalesloft(text, 'authorization', start) ? 'low' : undefined;
+    if (whole && held.credentials.has(name))
+        return 'high';
+    if ((0,names/* kindOfName */.f$)(last) === undefined || isVague(last))
+        return undefined;
+    if ((0,names/* namesSalesloft */.g2)(last))
+        return 'high';
+    return ownedBySalesloft(text, last, start) ? 'medium' : undefined;
+}
+/** `headers.Authorization`, `headers["Authorization"]`; a server's own `req.headers` is somebody else's. */
+function isHeader(name) {
+    return (/headers?\W{1,4}authorization\W{0,3}$/i.test(name) && !/^(?:req|request|event|ctx|context)\./.test(name));
+}
+/** `error.config` and `response.request` of an HTTP client hold the headers that were sent. */
+function isRequest(name, { carriers }) {
+    return (carriers.size > 0 &&
+        /^(?:e|err|error|ex|res|resp|response)\.(?:response\.)?(?:config|request)(?:\.headers)?$/.test(name));
+}
+/** Words that mean something else more often than a credential. */
+function isVague(name) {
+    return /^[@$]*(?:keys?|tokens?|secrets?|pass|auth|authorization|credentials?|creds|credential|bearer|pw)$/i.test(name);
+}
+function lastWord(name) {
+    const words = name.slice(-100).match(/[A-Za-z_@$][\w-]*/g);
+    return words?.at(-1) ?? name;
+}
+function ownedBySalesloft(text, name, nameStart) {
+    return claimOf(text, { name, nameStart }) !== 'none';
+}
+function credential_logged_hitOf(found) {
+    const { path, name, start, end, confidence } = found;
+    return {
+        start,
+        end,
+        confidence,
+        message: `A Salesloft credential is printed: ${lastWord(name)}`,
+        identity: `${baseName(path)}\0${name}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/dotenv-committed.js
 
 
@@ -33759,7 +34163,7 @@ function isSecret({ name, value }) {
     const url = urlWithPassword.exec(value);
     if (url !== null)
         return strengthOf(url[1] ?? '') !== 'none';
-    if (browserPublicPrefix.test(name) && !namesSalesloft(name))
+    if (names/* browserPublicPrefix */.Kb.test(name) && !(0,names/* namesSalesloft */.g2)(name))
         return false;
     return isSecretName(name) ? strengthOf(value) !== 'none' : isUnnamedSecret(name, value);
 }
@@ -33774,7 +34178,7 @@ function isUnnamedSecret(name, value) {
 }
 /** Any vendor's: in a `.env` file the name needs no Salesloft in it. */
 function isSecretName(name) {
-    return (kindOfName(name) !== undefined ||
+    return ((0,names/* kindOfName */.f$)(name) !== undefined ||
         /(?:^|_)(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|SECRET_KEY_BASE|PRIVATE_KEY|ENCRYPTION_KEY|APP_KEY|API_KEY|TOKEN)(?:_(?:BASE|V?\d+))?$/i.test(name));
 }
 
@@ -33819,8 +34223,9 @@ const dotenvNotIgnored = {
         const uses = manifest.test(baseName(path))
             ? dotenvLibrary.test(text)
             : isDotenvFamily(path) && isExampleName(path);
-        return uses ? folderOf(path) : undefined;
+        return uses ? dotenv_not_ignored_folderOf(path) : undefined;
     },
+    applies: (_folders, repository) => repository !== undefined,
     judge: async (folders, repository) => {
         if (repository === undefined)
             return [];
@@ -33843,8 +34248,365 @@ const dotenvNotIgnored = {
     },
 };
 /** With its closing slash; empty for the root. */
-function folderOf(path) {
+function dotenv_not_ignored_folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/surroundings.js
+// The words around a place that belong to the same line or statement, and what they say about it. Reads at most a few
+// hundred characters each way, so that a long line costs no more than a short one.
+const surroundings_boundary = /\n[ \t]{0,40}\r?\n|;[ \t]{0,40}\r?\n|\n\}[^\n]{0,80}\n/;
+function surroundings(text, at, length) {
+    const from = Math.max(0, at - 400);
+    const head = text.slice(from, at);
+    const before = head.slice(head.lastIndexOf('\n') + 1);
+    const tail = text.slice(at, at + length + 300);
+    const end = tail.indexOf('\n', length);
+    const rest = end === -1 ? tail : tail.slice(0, end);
+    const statement = (head.split(surroundings_boundary).at(-1) ?? '') + rest;
+    return { line: before + rest, before, after: rest, statement };
+}
+/** Compared, replaced or refused, and so not called. */
+function isCompared(line) {
+    const before = line.slice(-80);
+    return (/(?:replace(?:All|First)?|g?sub!?|starts?_?with\??|HasPrefix|Replace|includes|contains|indexOf|match(?:es)?|test|equals|removeprefix|not_to|refute|assert\w*|[!=]==?)[\s(]{0,3}(?:\w{1,40},\s{0,3})?(?:\/\^?|[rf]?["'`])?\^?$/i.test(before) || /xmlns(?::\w+)?=["']$|["']\$?(?:id|schema|\$schema|@context|\$id)["']:\s{0,3}["']$/.test(before));
+}
+/** A connection of another kind, or to another host. */
+function isElsewhere({ statement, line, before }) {
+    return (isLocal(line) ||
+        /\bssl["']?\s{0,3}[:=]\s{0,3}\{\s{0,20}$/.test(before) ||
+        /\b(?:database|db|pool|postgres\w*|pg|mysql\w*|mongo\w*|redis\w*|knex|sequelize|typeorm|dialect\w*|smtp|nodemailer|createTransport|mailer|imap|ldap|elastic\w*|kafka|amqp|rabbit\w*|sidekiq|cable|ssl_params|DATABASE_URL|jwt|signature)\b/i.test(statement) ||
+        /https?:\/\/(?!(?:api|accounts|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com)[\w.-]{3}/.test(line));
+}
+function isLocal(line) {
+    return /localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal/i.test(line);
+}
+/** A sentence that warns of it. */
+function isAdvice(line) {
+    return /\b(?:never|not|don[’']?t|avoid|instead of|insecure|unsafe|wrong|bad|warning|deprecated|vulnerab\w+|forbidden|must|should|redirects?)\b|❌|✗|⚠|^\s{0,3}[-+]\s{0,2}-/i.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transport.js
+// The ways in which code gives up the protection of TLS, as data: what to look for, and what to say about it.
+/** The hosts that take credentials; the others of salesloft.com are pages for people. */
+const transport_host = String.raw `(?:api|accounts|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com(?![\w-]|\.[a-z])`;
+const transport_salesloftHost = new RegExp(transport_host, 'i');
+/** A name that holds a credential, as a query parameter. The id of an application is none. */
+const parameter = String.raw `(?:(?:api|access|refresh|auth|oauth|bearer|client|app|application|user|private|secret)[_-]?)?(?:key|token|secret|password|apikey)`;
+/** What code puts in the place of a value: an interpolation, or the end of the literal and an operator. */
+const built = String.raw `(?:\$\{|\$\(|\$\w|#\{|\{\{?[A-Za-z_]|%s|%\(|%v|\\\(|["'\x60]\s{0,5}(?:\+|\.(?!\w)|&(?!&)|,|<<|%)\s{0,5}[\w$(@])`;
+const overHttp = 'Salesloft is called over plain http: everybody on the way can read the token';
+const unverified = 'TLS certificates are not verified: whoever stands between can read the token';
+const everywhere = 'TLS verification is off for the whole process, calls to Salesloft among them';
+const weaknesses = [
+    { kind: 'http', pattern: new RegExp(String.raw `\bhttp:(?:\\?\/){2}${transport_host}`, 'gi'), message: overHttp },
+    {
+        kind: 'http',
+        pattern: new RegExp(String.raw `(?<!\w)(?:http\.(?:request|get)\(\s{0,10}\{[^{}]{0,200}\bhost(?:name)?:\s{0,3}|HTTPConnection\(|Net::HTTP\.new\()["']${transport_host}["'](?:,\s{0,3}80\b)?(?!,\s{0,3}443)`, 'g'),
+        message: overHttp,
+    },
+    {
+        kind: 'tls-everywhere',
+        pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED\b["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?(?:0|false)\b|\b_create_default_https_context\s{0,3}=\s{0,3}ssl\._create_unverified_context|\bPYTHONHTTPSVERIFY\b["'\]]{0,2}\s{0,3}[:=]\s{0,3}["']?0\b|\bServicePointManager\.ServerCertificateValidationCallback\b|\bsetDefaultHostnameVerifier\(|\bOpenSSL::SSL::VERIFY_PEER\s{0,3}=\s{0,3}OpenSSL::SSL::VERIFY_NONE/g,
+        message: everywhere,
+    },
+    {
+        kind: 'tls',
+        pattern: /\b(?:rejectUnauthorized|strictSSL)["']?\s{0,3}[:=]\s{0,3}false\b|(?<![\w-])(?:verify|verify_ssl|ssl_verify|tls_verify|verify_ssl_certs)["']?\s{0,3}(?:=>|[:=])\s{0,3}(?:False|false|FALSE)\b|\bTCPConnector\([^()\n]{0,80}ssl\s{0,3}=\s{0,3}False|\bInsecureSkipVerify\s{0,3}[:=]\s{0,3}true\b|\bdanger_accept_invalid_(?:certs|hostnames)\(\s{0,3}true|\bssl\._create_unverified_context\(|\bssl\.CERT_NONE\b|\bcheck_hostname\s{0,3}=\s{0,3}False\b/g,
+        message: unverified,
+    },
+    {
+        kind: 'tls',
+        pattern: /\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\s{0,3}(?:,|=>)\s{0,3}(?:false|FALSE|False|0)\b|\b(?:OpenSSL::SSL::|SSL_)?VERIFY_NONE\b|:verify_none\b|\b(?:NoopHostnameVerifier|TrustAllStrategy|ALLOW_ALL_HOSTNAME_VERIFIER|AllowAllHostnameVerifier|DangerousAcceptAnyServerCertificateValidator|InsecureTrustManagerFactory)\b|\b(?:new\s{1,3})?[Tt]rustAll(?:Cert(?:ificate)?s?|X509TrustManager|Manager)?\b(?=\s{0,3}[(,)])|\bServerCertificateCustomValidationCallback\s{0,3}[+=]{1,2}\s{0,3}(?:\([^()\n]{0,80}\)|delegate\b[^{}\n]{0,80})\s{0,3}(?:=>)?\s{0,3}\{?\s{0,3}(?:return\s)?true/g,
+        message: unverified,
+    },
+    {
+        kind: 'command',
+        pattern: /(?<![\w-])(?:curl|wget|Invoke-(?:RestMethod|WebRequest))(?=\s)/g,
+        message: unverified,
+    },
+    {
+        kind: 'proxy',
+        pattern: /(?<![\w.-])(?:cors-anywhere\.(?:herokuapp\.com|com)|api\.allorigins\.win|allorigins\.me|corsproxy\.(?:io|org)|proxy\.cors\.sh|thingproxy\.freeboard\.io|api\.codetabs\.com\/v1\/proxy|crossorigin\.me|cors\.io|yacdn\.org|cors\.bridged\.cc|jsonp\.afeld\.me|whateverorigin\.org|cors-proxy\.htmldriven\.com|cors\.eu\.org|api\.cors\.lol|test\.cors\.workers\.dev)(?![\w-])/gi,
+        message: 'Requests to Salesloft pass a public proxy, which sees their Authorization header',
+    },
+    ...[
+        String.raw `${transport_host}[^\s"'\x60<>]{0,300}[?&]${parameter}=${built}`,
+        String.raw `["'\x60}][^\s"'\x60<>}]{0,120}[?&]${parameter}=${built}`,
+        String.raw `\b(?:params|query|qs|searchParams)(?:["']?:\s{0,3}|=)\{[^{}]{0,400}?(?<![\w-])["':]?${parameter}["']?\s{0,3}(?::|=>)\s{0,3}(?!["'\x60]|undefined|null)`,
+    ].map((pattern) => ({
+        kind: 'query',
+        pattern: new RegExp(pattern, 'gi'),
+        message: 'A credential is put into a URL, which logs and proxies keep: send it in the Authorization header',
+    })),
+];
+const unverifiedOption = {
+    curl: /\s(?:-[a-jl-zA-Z]{0,6}k[a-zA-Z]{0,6}|--insecure)(?=\s|["'`]|$)/,
+    wget: /\s--no-check-certificate\b/,
+    invoke: /\s-SkipCertificateCheck\b/i,
+};
+/** Whether the command at the start of `text` calls Salesloft without verifying its certificate. Lines may be continued. */
+function callsUnverified(text) {
+    const command = /^(?:[^\n\\]|\\[\s\S])*/.exec(text)?.[0] ?? '';
+    const program = command.startsWith('curl') ? 'curl' : command.startsWith('wget') ? 'wget' : 'invoke';
+    return transport_salesloftHost.test(command) && unverifiedOption[program].test(command);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/transport-judgement.js
+
+
+
+/** How sure it is that the match weakens a call to Salesloft; `undefined` where it does not. */
+function transport_judgement_confidenceOf(text, candidate) {
+    const { weakness, kind, match } = candidate;
+    const around = surroundings(text.text, match.index, match[0].length);
+    if (kind === 'docs')
+        return isAdvice(around.line) ? undefined : documented(text, weakness, { match, around });
+    if (weakness.kind === 'query' && kind === 'settings')
+        return undefined;
+    return judges[weakness.kind](text, around, match);
+}
+const transport_judgement_known = new WeakMap();
+function transport_judgement_factsOf(scanned) {
+    const { text } = scanned;
+    const facts = transport_judgement_known.get(scanned) ?? {
+        namesHost: transport_salesloftHost.test(text),
+        sendsBearer: /authorization|bearer/i.test(text),
+        namesSetting: /SALES_?LOFT_\w{0,40}(?:KEY|TOKEN|SECRET)/.test(text),
+    };
+    transport_judgement_known.set(scanned, facts);
+    return facts;
+}
+const judges = {
+    http: (_text, { before }) => (isCompared(before) ? undefined : 'high'),
+    tls: (text, around, match) => {
+        if (transport_salesloftHost.test(around.line) || transport_salesloftHost.test(match[0]))
+            return 'high';
+        if (isElsewhere(around))
+            return undefined;
+        return owned(text, match.index) ? 'medium' : undefined;
+    },
+    command: ({ text }, _around, { index }) => callsUnverified(text.slice(index, index + 1000)) ? 'high' : undefined,
+    'tls-everywhere': (text, { line }) => transport_judgement_factsOf(text).namesHost || text.pathNamesSalesloft || transport_judgement_factsOf(text).namesSetting
+        ? isLocal(line)
+            ? undefined
+            : 'medium'
+        : undefined,
+    proxy: (text, { line, before, after }) => {
+        if (isCompared(before))
+            return undefined;
+        if (transport_salesloftHost.test(after) || transport_salesloftHost.test(line))
+            return 'high';
+        const { namesHost, sendsBearer } = transport_judgement_factsOf(text);
+        return namesHost && sendsBearer ? 'medium' : undefined;
+    },
+    query: (text, around, match) => {
+        if (isCredentialFree(match[0]))
+            return undefined;
+        if (transport_salesloftHost.test(match[0]) || transport_salesloftHost.test(around.statement))
+            return 'high';
+        const url = /https?:\/\//.test(around.statement);
+        return !url && transport_judgement_factsOf(text).namesHost && owned(text, match.index) ? 'medium' : undefined;
+    },
+};
+function owned(scanned, at) {
+    const { text, pathNamesSalesloft } = scanned;
+    return nearestOwner(text, scanned.mentions(), at, pathNamesSalesloft) === 'salesloft';
+}
+/** In documents only a command counts, which a reader would copy and run; listings of addresses call nobody. */
+function documented(text, { kind }, { match, around }) {
+    if (kind === 'command')
+        return judges.command(text, around, match) && 'low';
+    return kind === 'http' && /(?:^|[\s`$>])(?:curl|wget|https?ie)\s/.test(around.line) ? 'low' : undefined;
+}
+/** `page_token`, `sort_key` and their like hold no credential. */
+function isCredentialFree(matched) {
+    return /[?&](?:page|next|cursor|csrf|state)[_-]?(?:key|token)=/i.test(matched);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/insecure-transport.js
+
+
+
+
+
+
+const insecureTransport = {
+    kind: 'text',
+    id: 'insecure-transport',
+    severity: 'warning',
+    title: 'Salesloft credential on an unprotected way',
+    why: 'Every request to Salesloft carries a bearer token. Where the connection is not encrypted, its certificate not verified, or a stranger’s proxy stands between, that token can be read and used.',
+    fix: 'Call https://api.salesloft.com directly from a server, with certificates verified and the credential in the Authorization header only. Rotate a credential that has travelled otherwise.',
+    references: [
+        `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
+        'https://cwe.mitre.org/data/definitions/319.html',
+        'https://cwe.mitre.org/data/definitions/295.html',
+        'https://cwe.mitre.org/data/definitions/598.html',
+    ],
+    examples: [
+        {
+            path: 'app/api.rb',
+            text: 'url = "http://api.salesloft.com/v2/people.json"\nRestClient.get url, Authorization: "Bearer #{ENV[\'SALESLOFT_API_KEY\']}"\n',
+            hits: 1,
+            note: 'plain http',
+        },
+        {
+            path: 'sync.py',
+            text: 'requests.get("https://api.salesloft.com/v2/me", headers=headers, verify=False)\n',
+            hits: 1,
+        },
+        {
+            path: 'src/client.ts',
+            text: "const agent = new https.Agent({ rejectUnauthorized: false })\nawait axios.get('https://api.salesloft.com/v2/me', { httpsAgent: agent })\n",
+            hits: 1,
+        },
+        {
+            path: 'main.go',
+            text: 'tr := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}\nreq, _ := http.NewRequest("GET", "https://api.salesloft.com/v2/me", nil)\n',
+            hits: 1,
+        },
+        {
+            path: 'sync.php',
+            text: "<?php\n$ch = curl_init('https://api.salesloft.com/v2/me');\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);\n",
+            hits: 1,
+        },
+        {
+            path: 'deploy/sync.sh',
+            text: 'curl -sk -H "Authorization: Bearer $KEY" \\\n  https://api.salesloft.com/v2/me\n',
+            hits: 1,
+        },
+        {
+            path: 'worker.js',
+            text: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'\nconst base = 'https://api.salesloft.com/v2'\n",
+            hits: 1,
+            note: 'the whole process',
+        },
+        {
+            path: 'src/People.jsx',
+            text: "axios.get('https://cors-anywhere.herokuapp.com/https://api.salesloft.com/v2/people.json', { headers: { Authorization: `Bearer ${key}` } })\n",
+            hits: 1,
+            note: 'a public proxy',
+        },
+        {
+            path: 'people.py',
+            text: 'requests.get(f"https://api.salesloft.com/v2/people.json?api_key={key}")\n',
+            hits: 1,
+            note: 'a credential in a query',
+        },
+        {
+            path: 'src/People.cs',
+            text: 'var url = "https://api.salesloft.com/v2/people.json?access_token=" + token;\n',
+            hits: 1,
+        },
+        {
+            path: 'src/oauth.js',
+            text: "axios({ url: 'https://accounts.salesloft.com/oauth/token', params: { client_id: id, client_secret: secret } })\n",
+            hits: 1,
+        },
+        { path: 'a.py', text: 'requests.get("https://api.salesloft.com/v2/me")\n', hits: 0 },
+        {
+            path: 'a.html',
+            text: '<a href="http://www.salesloft.com">SalesLoft</a>\n',
+            hits: 0,
+            note: 'a page for people',
+        },
+        {
+            path: 'a.ts',
+            text: '// never call http://api.salesloft.com\n/* http://api.salesloft.com/v2 */\n',
+            hits: 0,
+            note: 'comments',
+        },
+        {
+            path: 'README.md',
+            text: 'Do not use http://api.salesloft.com: the token would be readable.\n',
+            hits: 0,
+            note: 'prose',
+        },
+        {
+            path: 'docs/people.md',
+            text: '"request": { "url": "http://api.salesloft.com/v2/people.json" }\n',
+            hits: 0,
+            note: 'a listing of addresses',
+        },
+        {
+            path: 'a.ts',
+            text: "if (url.startsWith('http://api.salesloft.com')) throw new Error('https only')\n",
+            hits: 0,
+            note: 'a guard',
+        },
+        {
+            path: 'db.ts',
+            text: "const url = 'https://api.salesloft.com/v2'\nconst pool = new Pool({ connectionString, ssl: { rejectUnauthorized: false } })\n",
+            hits: 0,
+            note: "a database's",
+        },
+        {
+            path: 'a.py',
+            text: 'requests.get("https://printer.internal/status", verify=False)\nrequests.get("https://api.salesloft.com/v2/me")\n',
+            hits: 0,
+            note: "another host's",
+        },
+        {
+            path: 'a.py',
+            text: 'requests.get("https://api.salesloft.com/v2/me", verify=True)\njwt.decode(token, options={"verify_signature": False})\n',
+            hits: 0,
+        },
+        {
+            path: 'tests/client.test.ts',
+            text: "nock('http://api.salesloft.com').get('/v2/me').reply(200)\n",
+            hits: 0,
+            note: 'a test sends nothing',
+        },
+        {
+            path: 'a.js',
+            text: "fetch('https://api.salesloft.com/v2/people.json?page_token=' + next)\nlocation = `https://accounts.salesloft.com/oauth/authorize?client_id=${id}&state=${state}`\n",
+            hits: 0,
+            note: 'no credentials',
+        },
+        {
+            path: 'a.js',
+            text: "fetch('http://localhost:3000/salesloft', { agent: new https.Agent({ rejectUnauthorized: false }) })\n",
+            hits: 0,
+            note: 'the own machine',
+        },
+        {
+            path: 'a.sh',
+            text: 'curl -k https://vault.internal/health\ncurl -X POST -H "A: $KEY" https://api.salesloft.com/v2/people.json\n',
+            hits: 0,
+            note: "another command's option",
+        },
+    ],
+    find: (text) => (text.salesloft && text.where === 'file' ? weaknessesIn(text) : []),
+};
+/** What is never run against Salesloft. */
+const unjudged = new Set(['test', 'types', 'generated']);
+function* weaknessesIn(text) {
+    const kind = kindOfFile(text.path, text.text);
+    if (unjudged.has(kind))
+        return;
+    let isComment;
+    const told = new Set();
+    for (const weakness of weaknesses) {
+        for (const match of text.text.matchAll(weakness.pattern)) {
+            const confidence = transport_judgement_confidenceOf(text, { weakness, kind, match });
+            if (confidence === undefined)
+                continue;
+            isComment ??= commentsIn(text.path, text.text);
+            if (kind !== 'docs' && isComment(match.index))
+                continue;
+            // Recorded collections repeat an address for every request.
+            if (kind !== 'code' && kind !== 'script' && told.has(weakness.kind))
+                continue;
+            told.add(weakness.kind);
+            yield insecure_transport_hitOf(text, weakness, { match, confidence });
+        }
+    }
+}
+function insecure_transport_hitOf({ path }, { kind, message }, { match, confidence }) {
+    const end = match.index + match[0].length;
+    const identity = `${baseName(path)}\0${kind}\0${match[0].toLowerCase().replace(/\s+/g, '')}`;
+    return { start: match.index, end, confidence, message, identity };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/oauth-client-secret.js
@@ -33965,7 +34727,7 @@ const oauthToken = {
 
 /** A Salesloft host (its own samples use devsalesloft.com and qasalesloft.com too), then what follows it in the URL. */
 const address = /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]{0,253}\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi;
-const parameter = /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi;
+const url_credential_parameter = /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi;
 const urlCredential = {
     kind: 'text',
     id: 'url-credential',
@@ -34027,7 +34789,7 @@ function* credentialsIn({ text }) {
         const user = match[1];
         if (user !== undefined)
             yield* userInfo(user, match.index + 2);
-        for (const found of match[0].matchAll(parameter)) {
+        for (const found of match[0].matchAll(url_credential_parameter)) {
             const secret = found[2] ?? '';
             const end = match.index + found.index + found[0].length;
             if (strengthOf(secret) !== 'none')
@@ -34090,8 +34852,198 @@ const webhookToken = {
     find: (text) => credentialsOf(text, ['webhook']),
 };
 
+// EXTERNAL MODULE: ./lib/workflows/secrets.js
+var secrets = __nccwpck_require__(4115);
+;// CONCATENATED MODULE: ./lib/rules/workflow-secret-exposure.js
+
+
+/** Where GitHub looks for workflows, and what it takes for a composite action's description, in any folder. */
+const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i;
+const action = /(?:^|\/)action\.ya?ml$/i;
+const step = (lines) => `on: push\njobs:\n  sync:\n    runs-on: ubuntu-latest\n    steps:\n${lines}`;
+const withKey = '        env:\n          SALESLOFT_API_KEY: ${{ secrets.SALESLOFT_API_KEY }}\n';
+const commit = 'a'.repeat(40);
+const workflowSecretExposure = {
+    kind: 'repository',
+    id: 'workflow-secret-exposure',
+    severity: 'error',
+    title: 'Workflow exposes a Salesloft secret',
+    why: 'A secret that a workflow prints stays in logs that everybody with read access can open, and one that it hands to code of others leaves with the next change of that code: GitHub masks the exact value only, and only in logs.',
+    fix: 'Give the secret as an environment variable to the one step that needs it, print nothing of it, pin the actions that receive it to a full commit id, and never run the code of a pull request beside it. Rotate the key if the workflow has run.',
+    references: [
+        'https://docs.github.com/en/actions/reference/security/secure-use',
+        'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
+        'https://docs.github.com/en/actions/how-tos/reuse-automations/reuse-workflows',
+    ],
+    examples: [
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: echo "key $SALESLOFT_API_KEY"\n${withKey}`),
+            hits: 1,
+            note: 'printed',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step('      - run: curl -H "Authorization: Bearer ${{ secrets.SALESLOFT_API_KEY }}" https://api.salesloft.com/v2/me\n'),
+            hits: 1,
+            note: 'a warning: pasted into the script',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: |\n          env | sort\n          ./sync\n${withKey}`),
+            hits: 1,
+            note: 'the whole environment is printed',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: |\n          set -x\n          ./sync --key "$SALESLOFT_API_KEY"\n${withKey}`),
+            hits: 1,
+            note: 'commands are traced',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step('      - uses: someone/crm-sync@v2\n        with:\n          token: ${{ secrets.SALESLOFT_TOKEN }}\n'),
+            hits: 1,
+            note: 'an action of others that can change',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: `on: push\nenv: &key\n  KEY: \${{ secrets.SALESLOFT_API_KEY }}\njobs:\n  a:\n    steps:\n      - run: npm ci\n      - run: npm run sync\n`,
+            hits: 1,
+            note: 'a warning: every step receives it',
+        },
+        {
+            path: '.github/workflows/check.yml',
+            text: `on: pull_request_target\njobs:\n  check:\n    steps:\n      - uses: actions/checkout@v7\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n      - run: npm test\n${withKey}`,
+            hits: 1,
+            note: "a pull request's code runs beside it",
+        },
+        {
+            path: '.github/workflows/release.yml',
+            text: 'on: push\njobs:\n  deploy:\n    uses: someone/workflows/.github/workflows/deploy.yml@main\n    secrets: inherit\n',
+            hits: 1,
+            note: 'another workflow shows that there is a Salesloft secret to inherit',
+            others: { '.github/workflows/sync.yml': step(`      - run: ./sync\n${withKey}`) },
+        },
+        {
+            path: 'actions/sync/action.yml',
+            text: 'inputs:\n  salesloft-api-key:\n    required: true\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: echo "${{ inputs.salesloft-api-key }}"\n',
+            hits: 1,
+            note: 'a composite action',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: '{% if crm %}\nenv: ${{ secrets.SALESLOFT_API_KEY }}\n\tsteps: [\n',
+            hits: 1,
+            note: 'a note: a template cannot be judged',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: ./sync\n${withKey}`),
+            hits: 0,
+            note: 'the one step that needs it',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: |\n          if [ -z "$SALESLOFT_API_KEY" ]; then echo "SALESLOFT_API_KEY is not set"; fi\n          echo "\${SALESLOFT_API_KEY:+set} \${#SALESLOFT_API_KEY}"\n${withKey}`),
+            hits: 0,
+            note: 'presence and length',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: echo "$SALESLOFT_API_KEY" | ./login --password-stdin\n${withKey}`),
+            hits: 0,
+            note: 'piped, not printed',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - run: |\n          echo "::add-mask::$SALESLOFT_API_KEY"\n          echo "SALESLOFT_API_KEY=$SALESLOFT_API_KEY" > .env\n${withKey}`),
+            hits: 0,
+            note: 'a mask, and a file',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - uses: someone/crm-sync@${commit} # v2\n        with:\n          token: \${{ secrets.SALESLOFT_TOKEN }}\n`),
+            hits: 0,
+            note: 'pinned',
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step('      - uses: ./actions/sync\n        with:\n          token: ${{ secrets.SALESLOFT_TOKEN }}\n      - uses: actions/github-script@v8\n        env:\n          KEY: ${{ secrets.SALESLOFT_TOKEN }}\n'),
+            hits: 0,
+            note: "the repository's own and GitHub's",
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step('      - uses: someone/notify@v1\n        with:\n          token: ${{ secrets.SLACK_TOKEN }}\n          text: salesloft sync\n      - run: echo ${{ secrets.SALESLOFT_CLIENT_ID }} ${{ vars.SALESLOFT_URL }}\n'),
+            hits: 0,
+            note: "another vendor's, and what is public",
+        },
+        {
+            path: '.github/workflows/check.yml',
+            text: `on: pull_request_target\njobs:\n  check:\n    steps:\n      - uses: actions/checkout@v7\n      - run: npm test\n${withKey}`,
+            hits: 0,
+            note: 'the base is checked out',
+        },
+        {
+            path: '.github/workflows/check.yml',
+            text: `on: pull_request\njobs:\n  check:\n    steps:\n      - uses: actions/checkout@v7\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n      - run: npm test\n${withKey}`,
+            hits: 0,
+            note: 'changes from forks get no secrets there',
+        },
+        {
+            path: '.github/workflows/release.yml',
+            text: 'on: push\njobs:\n  deploy:\n    uses: ./.github/workflows/deploy.yml\n    secrets: inherit\n',
+            hits: 0,
+            note: 'within the repository',
+            others: { '.github/workflows/sync.yml': step(`      - run: ./sync\n${withKey}`) },
+        },
+        {
+            path: '.github/workflows/sync.yml',
+            text: step(`      - if: \${{ secrets.SALESLOFT_API_KEY != '' }}\n        run: |\n          # echo $SALESLOFT_API_KEY\n          echo 'use $SALESLOFT_API_KEY'\n${withKey}`),
+            hits: 0,
+            note: 'a condition, a comment, single quotes',
+        },
+        {
+            path: 'deploy/values.yml',
+            text: 'run: echo ${{ secrets.SALESLOFT_API_KEY }}\n',
+            hits: 0,
+            note: 'no workflow',
+        },
+    ],
+    selects: (path) => workflow.test(path),
+    collect: ({ path, text }) => (workflow.test(path) || action.test(path)) && (names/* salesloftWord */.Y9.test(text) || /inherit/.test(text))
+        ? { path, text }
+        : undefined,
+    judge: async (sources, repository) => {
+        const latest = [...new Map(sources.map((source) => [source.path, source])).values()];
+        if (!latest.some(({ text }) => names/* salesloftWord */.Y9.test(text)))
+            return [];
+        const { judgeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4602));
+        const surroundings = {
+            owner: repository?.owner,
+            namesSalesloft: latest.some(({ text }) => (0,secrets/* namedSecret */.kW)(text)),
+        };
+        return latest.flatMap(({ path, text }) => judgeWorkflow(text, surroundings).map(({ region, identity, ...said }) => {
+            const { startLine: line, startColumn, endLine, endColumn } = region;
+            return {
+                ...said,
+                path,
+                identity: `${path}\0${identity}`,
+                line,
+                startColumn,
+                endColumn: endLine === line ? endColumn : startColumn,
+            };
+        }));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/rules/index.js
 // The only registry. Order is precedence: where two rules claim the same characters, the earlier one reports them.
+
+
+
+
 
 
 
@@ -34111,9 +35063,15 @@ const textRules = [
     oauthToken,
     bearerToken,
     credentialAssignment,
+    insecureTransport,
+    credentialLogged,
     dotenvCommitted,
 ];
-const repositoryRules = [dotenvNotIgnored];
+const repositoryRules = [
+    dotenvNotIgnored,
+    workflowSecretExposure,
+    auditLogMissing,
+];
 const rules = [...textRules, ...repositoryRules];
 function ruleOf(id) {
     const rule = rules.find((candidate) => candidate.id === id);
@@ -34364,9 +35322,9 @@ function openRepository(folder) {
     const toplevel = locate(real)?.toplevel ?? real;
     if (openGit({ folder: real, toplevel, gitDir: toplevel }) === undefined)
         return undefined;
-    return { ignored: (paths) => judged({ folder: real, toplevel }, paths) };
+    return { ignored: (paths) => repository_judged({ folder: real, toplevel }, paths) };
 }
-async function judged(place, paths) {
+async function repository_judged(place, paths) {
     const { gitDir, remove } = createEmptyGitDir();
     try {
         const git = requireGit({ ...place, gitDir });
@@ -34529,7 +35487,14 @@ async function openWorkspace(folder, globs = {}) {
         throw new errors/* UsageError */.eb(bare(folder));
     const git = place && openGit(place);
     const root = byteString(real);
-    const space = { root, choose: await selection(globs), guard: confine(root), pointers: [] };
+    const otherwise = git === undefined ? 'not-a-file' : 'vanished';
+    const space = {
+        root,
+        otherwise,
+        choose: await selection(globs),
+        guard: confine(root),
+        pointers: [],
+    };
     return {
         facts: { kind: 'workspace', root: (0,external_node_path_namespaceObject.resolve)(folder) },
         notices: place !== undefined && git === undefined ? [withoutGit] : [],
@@ -34603,7 +35568,7 @@ function onDisk(space, path, shown) {
         path: shown,
         where: 'file',
         introduced: null,
-        open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`)), note),
+        open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`), space.otherwise), note),
         confirm: () => space.guard(path),
     };
 }
@@ -36484,13 +37449,14 @@ async function publish(host, inputs, report) {
     const options = { rules: rules, colour: false };
     for (const line of renderers.text(report, options).trimEnd().split('\n'))
         host.log(line);
-    writeFiles(host, inputs, report);
     setOutputs(host, report);
     const onGitHub = rooted(report, publish_prefixOf(host, inputs));
     if (!(await host.summary(renderers.markdown(onGitHub, options)))) {
         host.log('The runner offers no job summary, so none was written.');
     }
     await annotate(host, inputs, onGitHub);
+    // Last, since a file that cannot be written ends the step.
+    writeFiles(host, inputs, report);
 }
 const workspaceOf = (host) => host.env['GITHUB_WORKSPACE'] ?? '.';
 /** The scanned folder below the workspace, as a prefix of paths. */
@@ -37182,6 +38148,531 @@ function ruleUrl(id) {
 /** Where a file of the default branch is served as it is, e.g. the schema that editors fetch. */
 function rawUrl(path) {
     return `${repository.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/main/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isGeneric),
+/* harmony export */   Kb: () => (/* binding */ browserPublicPrefix),
+/* harmony export */   Y9: () => (/* binding */ salesloftWord),
+/* harmony export */   f$: () => (/* binding */ kindOfName),
+/* harmony export */   g2: () => (/* binding */ namesSalesloft)
+/* harmony export */ });
+/* unused harmony export nameWords */
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4099);
+// What a setting's name says: which credential it holds, and whose.
+
+/** The word Salesloft as public code spells it, with any one separator. */
+const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
+const nouns = new Set(`key token secret password passwd passphrase pwd pass credential credentials cred creds bearer authorization auth
+  apikey apitoken apisecret accesstoken refreshtoken clientsecret appsecret authtoken bearertoken webhooksecret callbacktoken
+  secretkey accesskey authkey tokensecret oauthtoken slapikey appkey usertoken pw keys tokens secrets apikeys apitokens jwt`.split(/\s+/));
+/** Said after the noun, these only say which of several it is. */
+const qualifiers = new Set(`prod production staging stage stg dev devel development test testing tests live sandbox qa uat local default value values literal
+  old new current backup primary secondary main fallback hardcoded temp tmp raw plain plaintext encoded base b64 base64 read write ro rw
+  reader writer readonly us eu emea apac ci v salesloft sales loft sl str string text const var env secure hidden demo integration
+  for the in c override legacy rotated next previous prev one two a b`.split(/\s+/));
+/** Before `key`, these make it a credential; any other word (cache, primary, sort, foreign…) makes it something else. */
+const keyQualifiers = new Set(`api access secret private auth service read write reader writer live test sandbox prod production staging dev development master admin
+  account app application integration signing webhook salesloft sales loft sl user client personal developer rest v bot sync hmac my
+  oauth token your default new old our encryption security connector consumer x http bearer server backend partner`.split(/\s+/));
+/** Before `token`, these make it harmless. */
+const tokenExclusions = new Set(`csrf xsrf page next cursor continuation pagination cancel cancellation count max min num total device push design css lexer syntax
+  type idempotency parser expires sync delta resume start end prev previous unexpected input output prompt completion stop pad eos`.split(/\s+/));
+/** Somebody else's: a database, a mail server, a session, beside whatever word stands before it. */
+const foreign = new Set(`database db postgres postgresql pg mysql mariadb redis mongo mongodb smtp mail mailer imap rds sql rabbit rabbitmq amqp elastic
+  elasticsearch kafka ftp sftp ssh keystore truststore ssl tls cert certificate session cookie csrf rails django devise wordpress jwt
+  flask laravel sidekiq pgbouncer snowflake redshift bigquery s3 minio encryption keychain`.split(/\s+/));
+/** What such a name holds was made from a credential and opens nothing. */
+const transformed = new Set('encrypted hashed hash digest checksum fingerprint masked redacted sealed ciphertext obfuscated'.split(' '));
+/** Every word a name may hold and still belong to whatever service is nearest: no vendor of its own. */
+const generic = new Set([
+    ...nouns,
+    ...qualifiers,
+    ...keyQualifiers,
+    ...`refresh callback webhook hook client id request response headers header config configuration settings options opts
+  params environment shared signature data args self this process system module exports public static final let def source
+  target tap destination input field form body crm engagement cadence credential tokens provider external vendor service
+  base url uri host name setting settings setx set export def get fetch add my_ api_ current_ the is of with to by`.split(/\s+/),
+]);
+/** Lower-case words of a name, its last dotted segment only: `process.env.SALESLOFT_API_KEY` -> salesloft api key. */
+function nameWords(name) {
+    return (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1));
+}
+/** Which credential the name stands for, or undefined where it holds none (an id, a URL, a header's name…). */
+function kindOfName(name) {
+    const all = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(name).flatMap((word) => word.match(/^salesloft(?=.)|.+/g) ?? []);
+    const last = trimQualifiers(all);
+    const noun = last.at(-1);
+    if (noun === undefined || !nouns.has(noun))
+        return undefined;
+    if (all.some((word) => transformed.has(word)))
+        return undefined;
+    if ((all.some((word) => foreign.has(word)) && noun !== 'jwt') || /key_?base$/i.test(name))
+        return undefined;
+    const before = last.at(-2);
+    if ((noun === 'key' || noun === 'keys') && before !== undefined && !keyQualifiers.has(before))
+        return undefined;
+    if (noun.startsWith('token') && before !== undefined && tokenExclusions.has(before))
+        return undefined;
+    return kindOfWords(last, noun);
+}
+function trimQualifiers(all) {
+    let end = all.length;
+    while (end > 1 && (qualifiers.has(all[end - 1] ?? '') || /^\d+$/.test(all[end - 1] ?? '')))
+        end--;
+    return all.slice(0, end);
+}
+function kindOfWords(all, noun) {
+    const joined = all.join('');
+    if (/webhook|callback|signing|signature|hmac|hooksecret|hooktoken/.test(joined))
+        return 'webhook';
+    if (noun.endsWith('secret') && /(?:client|app|application|oauth|consumer)secret$/.test(joined))
+        return 'client-secret';
+    if (/(?:access|refresh|oauth)tokens?$/.test(joined))
+        return 'oauth-token';
+    return noun === 'bearer' || noun === 'authorization' || joined.endsWith('bearerauth')
+        ? 'bearer'
+        : 'credential';
+}
+/** Whether the name itself says Salesloft. */
+function namesSalesloft(name) {
+    return salesloftWord.test(name);
+}
+/** Whether the name has no owner of its own, so that its surroundings decide (`API_KEY`, `access_token`, `SL_API_KEY`). */
+function isGeneric(name) {
+    return nameWords(name).every((word) => generic.has(word) || /^\d+$/.test(word) || word.length === 1);
+}
+/** Names that build tools copy into what every visitor downloads. Each prefix is documented by its tool. */
+const browserPublicPrefix = /(?<![A-Za-z0-9])(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|VUE_APP|NUXT_PUBLIC|NUXT_ENV|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC|PLASMO_PUBLIC|WXT|RENDERER_VITE|BLITZ_PUBLIC|UMI_APP|TARO_APP|RSBUILD_PUBLIC|RAZZLE|PREACT_APP|POI_APP|ELM_APP|PARCEL_PUBLIC|BUN_PUBLIC)_/;
+
+
+/***/ }),
+
+/***/ 4099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QH: () => (/* binding */ isMonotonous),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* unused harmony export isWordy */
+// Tells a credential that could be live from a text that only stands where one belongs.
+// A placeholder that is reported gets the tool removed; a real one taken for a placeholder is a breach,
+// so every test here is about the shape of the value and none about where it stands.
+/** Words that values made for reading are built from. Seen in public examples, templates and tests. */
+const lexicon = new Set(`a an the my your our their this that it its is are of in on at to for from with by as or and not no do get set be me i you we
+  api apis key keys token tokens secret secrets password passwords passwd pass pwd passphrase credential credentials cred creds
+  access refresh client clients app application apps id ids identifier bearer auth authorization authentication authenticate oauth
+  webhook webhooks callback hook signing signature sign hmac shared verify verification sha hash
+  salesloft sales loft sl goes go here put insert enter add paste replace change changeme update fill use using used
+  value values val some any random string text word test tests testing tester fake mock mocked stub dummy sample samples example
+  examples placeholder foo bar baz qux quux abc abcd xyz todo fixme tbd none null nil undefined void empty blank default unset
+  invalid valid wrong bad good expired revoked old new real actual fictional fictitious prod production dev develop development
+  stage staging local localhost live demo sandbox qa uat redacted removed hidden masked masking censored filtered scrubbed
+  super very top awesome cool great secure insecure unsafe safe strong weak long short user username users admin root config
+  configuration setting settings env environment variable var name named accounts account com io net org required optional missing
+  needed generated generate personal integration service services read write reader writer data db database one two three first
+  second third next last same other another own own1 hello world lorem ipsum something somewhere nothing thing things stuff
+  only when must should will can please copy copied know keep private public internal external server http https www html json yaml
+  type string1 vault store stored storage file path header headers field prefix suffix format form encoded encrypted plain raw
+  supersecret topsecret mysecret mykey mytoken apikey apitoken accesstoken refreshtoken clientsecret clientid authtoken letmein
+  qwerty welcome monkey dragon master iloveyou hunter sekret sekrit s3cr3t p4ssw0rd passw0rd notreal notasecret nosecret ci github
+  actions repo repository project team company org organization customer tenant workspace v1 v2 ak sk pk live_ test_ me tap bot`
+    .split(/\s+/)
+    .filter(Boolean));
+/** Found anywhere in a value, these show that it was written for a person to replace. */
+const spoken = /your|example|change_?-?me|replace|placeholder|(?:goes|put|insert|enter|paste)[\W_]*(?:here|your|the)|[\W_]here$|dummy|redacted|removed|masked|sample|fixme|t[o0]d[o0][\W_]|not[\W_]?(?:a[\W_]?)?real|fake|invalid|<[^<>]*>|\*{3}|x{4}|^x{3}|[\W_]x{3}|\.{3}|…|•{2}|_{5}|-{5}/i;
+/** Values that another system resolves before they mean anything. */
+const reference = /\$\{|\{\{|\}\}|<%|%>|\$\(|#\{|%\{|@\{|\$\[|^\$[A-Za-z_{]|^%[A-Za-z_]\w*%$|^\{[^{}]*\}$|^\[.*\]$|^\(\(.*\)\)$|^__\w+__$|^@@\w+@@$|^@Microsoft\.KeyVault|^(?:op|vault|ssm|secretsmanager|sm|gcp-?sm|awssm|aws-?sm|keyvault|akv|kms|env|file|ref|gsm|doppler|infisical|bw|lpass|pass|akeyless|secret|keyring|chamber|berglas|sops|https?|ssh|git|s3|gs|postgres(?:ql)?|mysql|redis|amqps?|mongodb(?:\+srv)?):\/?\/?|^arn:|^projects\/[^/]+\/secrets\/|^ref\+|^[a-z][a-z0-9+.-]{1,20}:\/\/|^encrypted:|^ENC\[|^ENC\(|^\{cipher\}|^\$ANSIBLE_VAULT|^!(?:Ref|Sub|GetAtt|vault|secret|env_var|ENV)|process\.env|import\.meta|os\.environ|getenv|\bENV\b|secrets?\.[A-Z_]|(?:[Cc]onfig|settings|options|props|params|credentials)[.[(]/;
+const nothing = new Set([
+    'true',
+    'false',
+    'yes',
+    'null',
+    'none',
+    'nil',
+    'undefined',
+    'nan',
+    'disabled',
+    'enabled',
+]);
+/** Whether `value` is no credential at all: empty, a template, a reference, a dummy, a word, a sentence, a place. */
+function isPlaceholder(value) {
+    const text = value.trim();
+    if (text.length < 6 || nothing.has(text.toLowerCase()))
+        return true;
+    if (/\s/.test(text))
+        return true;
+    if (reference.test(text) ||
+        spoken.test(text) ||
+        /\w\($|\?\.[A-Za-z]|^M(?:IIBIjANBgkq|IGfMA0GCSq|FkwEwYHKo)/.test(text))
+        return true;
+    if (isLabel(text))
+        return true;
+    if (isPlace(text))
+        return true;
+    return isMonotonous(text) || isWordy(text);
+}
+/** Paths, hosts, addresses, dates, versions and numbers name things; they open nothing. */
+function isPlace(text) {
+    return ((/^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\@-]*$/.test(text) &&
+        /[/\\.].*[/\\.]/.test(text) &&
+        !isLongRun(text)) ||
+        /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(text) ||
+        /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|local|internal|app|co)(?::\d+)?(?:\/\S*)?$/i.test(text) ||
+        /^[\d.,:/+-]+$/.test(text) ||
+        /^\d{4}-\d\d-\d\dT/.test(text));
+}
+/** A path of 40 or more base64 characters is rather a value that happens to start with a slash. */
+function isLongRun(text) {
+    return /[A-Za-z0-9+]{24}/.test(text);
+}
+/** Few distinct characters, a short repeated block, or a run along the alphabet or the keyboard. */
+function isMonotonous(text) {
+    const body = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (body.length === 0)
+        return true;
+    const distinct = new Set(body).size;
+    if (distinct <= 2 || (body.length >= 16 && distinct <= 4))
+        return true;
+    return isPeriodic(body) || isSequential(body);
+}
+function isPeriodic(body) {
+    for (let period = 1; period <= Math.min(20, body.length / 2); period++) {
+        const block = body.slice(0, period);
+        if (body === block.repeat(Math.ceil(body.length / period)).slice(0, body.length) &&
+            body.length >= period * 2) {
+            return period <= 16 || body.length >= period * 3;
+        }
+    }
+    return false;
+}
+const runs = '01234567890123456789 abcdefghijklmnopqrstuvwxyz 9876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl zxcvbnm';
+/** `abcdef123456`, `0123456789abcdef`, `a1b2c3d4e5f6`: letters and digits each run along a row. */
+function isSequential(body) {
+    const letters = body.replace(/[^a-z]/g, '');
+    const digits = body.replace(/[^0-9]/g, '');
+    const chunks = body.match(/[a-z]+|[0-9]+/g) ?? [];
+    const every = chunks.length <= 4 && chunks.every((chunk) => runs.includes(chunk));
+    return (every || ((letters.length < 3 || runs.includes(letters)) && (digits.length < 3 || runs.includes(digits))));
+}
+/** Only words of the lexicon, with trivial numbers between them; or the names and words of an identifier. */
+function isWordy(text) {
+    const chunks = words(text);
+    const letters = chunks.filter((chunk) => /^[a-z]/.test(chunk));
+    const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk));
+    if (letters.length === 0)
+        return false;
+    const trivial = digits.length <= 3 && digits.every((run) => run.length <= 4 || runs.includes(run) || isMonotonous(run));
+    if (!trivial || letters.filter((word) => word.length === 1).length > 3)
+        return false;
+    if (letters.every((word) => isKnown(word)))
+        return true;
+    if (!/^[\w\-./:]+$/.test(text))
+        return false;
+    const short = letters.filter((word) => word.length <= 2).length;
+    return (digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word)));
+}
+/** `salesloft-main-account-2024`: words and a short number that name something of Salesloft's. */
+function isLabel(text) {
+    if (!/sales[-_.]?loft/i.test(text) || !/^[\w\-./:]+$/.test(text))
+        return false;
+    const chunks = words(text);
+    const digits = chunks.filter((chunk) => /^[0-9]/.test(chunk)).join('').length;
+    return (digits <= 4 && chunks.length <= 10 && chunks.every((chunk) => chunk.length <= 4 || isSpeakable(chunk)));
+}
+/** Splits at separators, at digits and at camelCase humps; lower-cased. */
+function words(text) {
+    return (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+/** A word of the lexicon, or several written together (`mysecretkey`). */
+function isKnown(word) {
+    if (word.length <= 1 || lexicon.has(word) || (word.length >= 3 && runs.includes(word)))
+        return true;
+    if (word.length > 60)
+        return false;
+    const reachable = [true];
+    for (let end = 1; end <= word.length; end++) {
+        for (let start = Math.max(0, end - 16); start < end && !reachable[end]; start++) {
+            if (reachable[start] && end - start >= 2 && lexicon.has(word.slice(start, end)))
+                reachable[end] = true;
+        }
+    }
+    return reachable[word.length] ?? false;
+}
+/** Could be a word of a language: vowels at a natural rate and no long run of consonants. */
+function isSpeakable(word) {
+    if (word.length <= 2)
+        return true;
+    if (word.length > 24)
+        return false;
+    const vowels = word.replace(/[^aeiouy]/g, '').length / word.length;
+    return vowels >= 0.15 && vowels <= 0.8 && !/[^aeiouy]{5}/.test(word);
+}
+
+
+/***/ }),
+
+/***/ 3833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ lastAtOrBefore),
+/* harmony export */   GR: () => (/* binding */ lineStartBefore),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   Pl: () => (/* binding */ after),
+/* harmony export */   Qf: () => (/* binding */ documentStart)
+/* harmony export */ });
+const documentStart = { line: 1, column: 1 };
+/** Turns offsets (UTF-16 code units) into regions. Lines end at `\n`; the table is built once, when first asked. */
+function regionsOf(text, origin) {
+    let lineStarts;
+    const place = (offset) => {
+        lineStarts ??= startsOfLines(text);
+        const line = lastAtOrBefore(lineStarts, offset);
+        const column = offset - (lineStarts[line] ?? 0) + 1;
+        return { line: origin.line + line, column: line === 0 ? column + origin.column - 1 : column };
+    };
+    return (start, end) => {
+        const from = place(start);
+        const to = place(Math.max(start, end));
+        return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+    };
+}
+/** The place right after `text`, where the next window of the same document goes on. */
+function after(text, origin) {
+    const end = regionsOf(text, origin)(text.length, text.length);
+    return { line: end.startLine, column: end.startColumn };
+}
+function startsOfLines(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Where the line of `offset` starts, looked for at most `farthest` back: a bundle of megabytes may be one line. */
+function lineStartBefore(text, offset, farthest) {
+    const from = Math.max(0, offset - farthest);
+    return from + text.slice(from, offset).lastIndexOf('\n') + 1;
+}
+/** Index of the last element that is not greater than `value`, in an ascending list that starts with 0. */
+function lastAtOrBefore(ascending, value) {
+    let low = 0;
+    let high = ascending.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((ascending[middle] ?? Infinity) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 3371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ variablesIn),
+/* harmony export */   L: () => (/* binding */ shownBy)
+/* harmony export */ });
+// What a shell script shows to whoever reads its output: variables printed, the whole environment dumped, commands
+// traced. Reads commands, not a grammar: quotes, pipes and redirections of one line are enough to tell.
+const printing = /^(?:echo|printf|Write-(?:Host|Output|Verbose|Information|Warning|Error)|print|say)\b/i;
+const dumping = /^(?:env|printenv|export(?: -p)?|set|declare -[px]|Get-ChildItem env:|gci env:|dir env:|ls env:)\s*$/i;
+const printingOne = /^(?:printenv\s+\w|declare -p\s+\w|(?:node|bun|deno)\s.{0,40}console\.log\(process\.env|python3?\s.{0,60}print\(os\.environ|ruby\s.{0,40}(?:puts|p) ENV)/;
+const tracing = /^(?:set\s+-(?:[a-wyz]*x[a-z]*)\b|set\s+-o\s+xtrace\b|Set-PSDebug\s+-Trace)/i;
+const verbose = /^curl(?=[\s\S]{0,2000}\s(?:-[a-zA-Z]{0,8}v|--verbose\b|--trace(?:-ascii)?\b))/;
+/** Pipes behind which the value is still seen; encoded, the log's mask does not know it any more. */
+const seenBehind = {
+    printed: /^\s*\|\s*(?:base64|rev|xxd|od|hexdump|fold|tee|cat)\b/,
+    dumped: /^\s*\|\s*(?:base64|sort|grep(?!\s+-\w*[qc])|less|more|head|tail|tee|cat)\b/,
+};
+/** The output is captured or goes where no reader of the log sees it. */
+const hidden = /^\s*(?:\|(?!\|)|[1&]?>>?(?!>|\s*(?:&2|\/dev\/std|\/dev\/tty|["']?\$\{?GITHUB_STEP_SUMMARY)))/;
+const commandSeparator = /\r?\n|;|&&|\|\||\bthen\b|\bdo\b|\belse\b|\{ | \}|\(|\)/g;
+/** Everything that the script shows. Comments and here-documents' delimiters are skipped by their shape. */
+function* shownBy(script) {
+    for (const command of commandsOf(script)) {
+        const shown = showing(command);
+        if (shown !== undefined)
+            yield shown;
+    }
+}
+function showing({ text, start, after }) {
+    const at = { start, end: start + text.length };
+    if (tracing.test(text))
+        return { how: 'traced', ...at, words: '' };
+    const isHidden = hidden.test(after);
+    if (dumping.test(text))
+        return isHidden && !seenBehind.dumped.test(after) ? undefined : { how: 'dumped', ...at, words: '' };
+    if (isHidden && !seenBehind.printed.test(after))
+        return undefined;
+    if (verbose.test(text))
+        return { how: 'verbose', ...at, words: text };
+    if (printingOne.test(text))
+        return { how: 'printed', ...at, words: text };
+    if (!printing.test(text) || /::add-mask::/.test(text))
+        return undefined;
+    return { how: 'printed', ...at, words: text };
+}
+function* commandsOf(script) {
+    let offset = 0;
+    for (const line of joinedLines(script)) {
+        yield* commandsInLine(line, offset);
+        offset += line.length + 1;
+    }
+}
+/** Lines, with those that a backslash continues kept together; the characters stay where they were. */
+function* joinedLines(script) {
+    let line = '';
+    for (const part of script.split('\n')) {
+        line += part;
+        if (/\\\r?$/.test(part) && line.length < 8192)
+            line += '\n';
+        else {
+            yield line;
+            line = '';
+        }
+    }
+    if (line !== '')
+        yield line;
+}
+/** What a person wrote is shorter; the rest of a longer line is data. */
+const longestLine = 8192;
+function* commandsInLine(whole, offset) {
+    const line = whole.slice(0, longestLine);
+    const bare = withoutQuoted(line);
+    let from = 0;
+    for (const end of [...separatorsIn(bare), bare.length]) {
+        if (end < from)
+            continue;
+        const piece = bare.slice(from, end);
+        const lead = /^[\s@;&|(){}-]*(?:(?:then|do|else|if|while|sudo|RUN|time|!)\s+)*/.exec(piece)?.[0].length ?? 0;
+        // Which words follow a `$(` is somebody else's input, not the log's.
+        const captured = /\$\(?$|`$/.test(bare.slice(0, from + lead));
+        const stop = outputEnd(piece, lead);
+        const text = line.slice(from + lead, from + stop);
+        if (!captured && text !== '' && !text.startsWith('#'))
+            yield { text: text.trimEnd(), start: offset + from + lead, after: line.slice(from + stop, end) };
+        from = end + 1;
+    }
+}
+function separatorsIn(bare) {
+    return [...bare.matchAll(commandSeparator)].map(({ index, 0: mark }) => index + mark.length - 1);
+}
+/** Where a pipe, a redirection or a comment begins. */
+function outputEnd(piece, from) {
+    const match = /(?:\s#|\d?>|\|)/.exec(piece.slice(from));
+    return match === null ? piece.length : from + match.index;
+}
+/** Quoted text as dots, so that the marks inside it separate nothing. */
+function withoutQuoted(line) {
+    return line.replace(/"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?|\$\{[^}$]{0,200}\}{1,2}/g, (quoted) => '.'.repeat(quoted.length));
+}
+const variable = /\$(?:\{([A-Za-z_]\w{0,80})(:?[-=?][^}$]{0,200})?\}|env:([A-Za-z_]\w{0,80})|([A-Za-z_]\w{0,80})|\(([A-Z]\w{0,80})\))/g;
+/** The variables whose values stand in `words`; lengths, parts and presence (`${#X}`, `${X:0:4}`, `${X:+set}`) do not count. */
+function* variablesIn(words) {
+    for (const match of words.matchAll(variable)) {
+        if (inSingleQuotes(words, match.index) || words[match.index - 1] === '\\')
+            continue;
+        const name = match[1] ?? match[3] ?? match[4] ?? match[5] ?? '';
+        yield { name, start: match.index, end: match.index + match[0].length };
+    }
+    const named = /^(?:printenv|declare -p)\s+([A-Za-z_]\w*)|process\.env\.([A-Za-z_]\w*)|environ(?:\.get\(|\[)["']([A-Za-z_]\w*)/.exec(words);
+    const name = named?.[1] ?? named?.[2] ?? named?.[3];
+    if (named !== null && name !== undefined) {
+        const start = named.index + named[0].indexOf(name);
+        yield { name, start, end: start + name.length };
+    }
+}
+/** No variable is expanded there; an apostrophe inside double quotes opens nothing. */
+function inSingleQuotes(words, at) {
+    let open = '';
+    for (const mark of words.slice(0, at)) {
+        if (mark !== '"' && mark !== "'")
+            continue;
+        if (open === '')
+            open = mark;
+        else if (open === mark)
+            open = '';
+    }
+    return open === "'";
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ givesAllSecrets),
+/* harmony export */   Db: () => (/* binding */ secretUses),
+/* harmony export */   eO: () => (/* binding */ isSalesloftSecret),
+/* harmony export */   kW: () => (/* binding */ namedSecret),
+/* harmony export */   xs: () => (/* binding */ givesAnySecret)
+/* harmony export */ });
+/* harmony import */ var _scan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+// Which expressions of a workflow give a Salesloft secret. Client ids and addresses kept as secrets expose nothing.
+
+/**
+ * `${{ secrets.NAME }}` and `${{ secrets['NAME'] }}`; in composite actions and reusable workflows the same value
+ * arrives as an input. https://docs.github.com/actions/reference/workflows-and-actions/contexts#secrets-context
+ */
+const reference = /\b(secrets|inputs)\s{0,5}(?:\.\s{0,5}([A-Za-z_][\w-]{0,100})|\[\s{0,5}['"]([\w-]{1,100})['"])/g;
+const expression = /\$\{\{((?:[^}$]|\}(?!\})|\$(?!\{\{)){0,2000})\}\}/g;
+/** Every secret at once: `toJSON(secrets)`. */
+const allSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i;
+/** Names that stand for no credential, though they are kept as secrets. */
+const publicName = /(?:^|[_-])(?:id|ids|url|uri|host|hostname|domain|endpoint|email|user|username|team|region|scope|scopes|env|environment|enabled|version|name|channel|cadence|timeout|page|limit)$/i;
+const credentialName = /key|token|secret|passw|pwd|cred|bearer|auth|jwt/i;
+function isSalesloftSecret(name) {
+    return _scan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y9.test(name) && !publicName.test(name);
+}
+/** The expressions in `text` that give a Salesloft secret. */
+function* secretUses(text) {
+    for (const match of text.matchAll(expression)) {
+        const name = secretIn(match[1] ?? '');
+        if (name !== undefined)
+            yield { name, start: match.index, end: match.index + match[0].length };
+    }
+}
+/** The Salesloft secret that the inside of an expression gives. A comparison with it gives true or false only. */
+function secretIn(inside) {
+    if (/[!=]=|(?:^|[^!])!(?!=)/.test(inside) && !inside.includes('||'))
+        return undefined;
+    for (const [, context, dotted, quoted] of inside.matchAll(reference)) {
+        const name = dotted ?? quoted ?? '';
+        if (isSalesloftSecret(name) && (context === 'secrets' || credentialName.test(name)))
+            return name;
+    }
+    return undefined;
+}
+function givesAnySecret(text) {
+    return [...text.matchAll(expression)].some(([, inside = '']) => /\bsecrets\s{0,5}[.[]/.test(inside));
+}
+function givesAllSecrets(text) {
+    return allSecrets.test(text);
+}
+/** Whether a text that may be no YAML names a Salesloft secret of GitHub's. The offset of the name, or undefined. */
+function namedSecret(text) {
+    for (const match of text.matchAll(reference)) {
+        const name = match[2] ?? match[3] ?? '';
+        if (match[1] === 'secrets' && isSalesloftSecret(name))
+            return { name, start: match.index, end: match.index + match[0].length };
+    }
+    return undefined;
 }
 
 

@@ -56,8 +56,8 @@ var records = __webpack_require__(9479);
 ;// CONCATENATED MODULE: ./lib/source/tree.js
 
 
-/** `commit` is an object id. Throws `GitError`. */
-async function treeBlobs(git, commit) {
+/** `commit` is an object id; of its files only the wanted ones are kept. Throws `GitError`. */
+async function treeBlobs(git, commit, wanted = () => true) {
     const blobs = new Map();
     const unread = [];
     for await (const batch of (0,records/* records */.V)(git.stream(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
@@ -67,7 +67,7 @@ async function treeBlobs(git, commit) {
                 unread.push({ path, reason: 'submodule' });
             else if (mode === '120000')
                 unread.push({ path, reason: 'symbolic-link' });
-            if (mode === '160000')
+            if (mode === '160000' || !wanted(path))
                 continue;
             const paths = blobs.get(id);
             if (paths === undefined)
@@ -114,9 +114,9 @@ async function openChanges(git, range) {
         replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
         existing(commit, wanted = () => true) {
             // Listed while the range is being read.
-            const tree = treeBlobs(git, commit);
+            const tree = treeBlobs(git, commit, wanted);
             tree.catch(() => { });
-            return rest(git, { tree, wanted }, changeset);
+            return rest(git, tree, changeset);
         },
     };
 }
@@ -188,12 +188,12 @@ function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     return (0,source_blobs/* blobDocuments */.q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
-async function* rest(git, { tree, wanted }, { arrivals }) {
+async function* rest(git, tree, { arrivals }) {
     const { blobs, unread } = await tree;
     yield* unread;
     const left = [...blobs].map(([id, paths]) => {
         const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
-        return { id, paths: paths.filter((path) => wanted(path) && !brought.has(path)) };
+        return { id, paths: paths.filter((path) => !brought.has(path)) };
     });
     yield* older(git, left.filter(({ paths }) => paths.length > 0));
 }

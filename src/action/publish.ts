@@ -13,13 +13,14 @@ import { outputFiles, type Inputs, type OutputFile } from './inputs.ts'
 export async function publish(host: Host, inputs: Inputs, report: Report): Promise<void> {
   const options = { rules, colour: false }
   for (const line of renderers.text(report, options).trimEnd().split('\n')) host.log(line)
-  writeFiles(host, inputs, report)
   setOutputs(host, report)
   const onGitHub = rooted(report, prefixOf(host, inputs))
   if (!(await host.summary(renderers.markdown(onGitHub, options)))) {
     host.log('The runner offers no job summary, so none was written.')
   }
   await annotate(host, inputs, onGitHub)
+  // Last, since a file that cannot be written ends the step.
+  writeFiles(host, inputs, report)
 }
 
 const workspaceOf = (host: Host): string => host.env['GITHUB_WORKSPACE'] ?? '.'

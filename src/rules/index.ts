@@ -1,15 +1,19 @@
 // The only registry. Order is precedence: where two rules claim the same characters, the earlier one reports them.
 import { apiKey } from './api-key.ts'
+import { auditLogMissing } from './audit-log-missing.ts'
 import { bearerToken } from './bearer-token.ts'
 import { clientExposedKey } from './client-exposed-key.ts'
 import { credentialAssignment } from './credential-assignment.ts'
+import { credentialLogged } from './credential-logged.ts'
 import { dotenvCommitted } from './dotenv-committed.ts'
 import { dotenvNotIgnored } from './dotenv-not-ignored.ts'
+import { insecureTransport } from './insecure-transport.ts'
 import { oauthClientSecret } from './oauth-client-secret.ts'
 import { oauthToken } from './oauth-token.ts'
 import type { RepositoryRule, Rule, TextRule } from './rule.ts'
 import { urlCredential } from './url-credential.ts'
 import { webhookToken } from './webhook-token.ts'
+import { workflowSecretExposure } from './workflow-secret-exposure.ts'
 
 export const textRules: readonly TextRule[] = [
   apiKey,
@@ -20,10 +24,16 @@ export const textRules: readonly TextRule[] = [
   oauthToken,
   bearerToken,
   credentialAssignment,
+  insecureTransport,
+  credentialLogged,
   dotenvCommitted,
 ]
 
-export const repositoryRules: readonly RepositoryRule[] = [dotenvNotIgnored]
+export const repositoryRules: readonly RepositoryRule[] = [
+  dotenvNotIgnored,
+  workflowSecretExposure,
+  auditLogMissing,
+]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]
 

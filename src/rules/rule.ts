@@ -76,8 +76,13 @@ export interface RepositoryRule<Fact = unknown> extends RuleFacts {
   readonly kind: 'repository'
   /** Whether the file must be read for this rule although it holds no literal of interest. */
   selects(path: string): boolean
-  /** Called for each text that was read in full; what it returns is kept until the end. */
+  /**
+   * Called for each text that was read in full, in every version that a change brings; what it says of the last version
+   * of a path is kept until the end.
+   */
   collect(text: ScannedText): Fact | undefined
+  /** Whether there is anything to judge; without it, whether any text gave a fact. */
+  applies?(facts: readonly Fact[], repository: Repository | undefined): boolean | Promise<boolean>
   judge(facts: readonly Fact[], repository: Repository | undefined): Promise<readonly RepositoryHit[]>
 }
 

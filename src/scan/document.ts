@@ -1,7 +1,7 @@
 // Reads one document through the prefilter and, where it is of interest, gives its text to the scan. Small
 // documents are read once; big ones stream in windows that overlap, so that memory stays constant.
 import type { ByteReader, Document } from '../model.ts'
-import { encodingOf, isWide, textDecoder } from './decode.ts'
+import { encodingOf, isWide, textDecoder, type Encoding } from './decode.ts'
 import { eitherCase, type Literal } from './literal.ts'
 import { literals } from './literals.ts'
 import { salesloftWord } from './names.ts'
@@ -15,6 +15,11 @@ export interface Window {
   readonly origin: Origin
   /** The bytes hold nothing of interest: only rules that selected the file by its path need to look. */
   readonly byPathAlone: boolean
+  /**
+   * The same bytes once more, as they are. A mark or a head of wide characters decides how a file is decoded, and what
+   * stands behind them in another encoding must not be hidden by it.
+   */
+  readonly again: boolean
 }
 
 export interface Reading {
@@ -56,27 +61,44 @@ function readFrom(document: Document, open: Open): Reading {
   const { buffer, base, capacity } = prefilter
   const length = fill(reader, buffer, { offset: base, length: capacity })
   if (length === capacity) return readBig(document, open)
-  const interesting =
-    named || isWideText(buffer, base, length) || prefilter.interests(base, length) !== interest.none
+  const isWideFile = isWideText(buffer, base, length)
+  const inBytes = prefilter.interests(base, length) !== interest.none
+  const interesting = named || isWideFile || inBytes
   if (!interesting && !selected) return { bytes: length, windows: [] }
-  return {
-    bytes: length,
-    windows: [{ ...wholeOf(document, buffer.subarray(base, base + length)), byPathAlone: !interesting }],
-  }
+  const bytes = buffer.subarray(base, base + length)
+  const encoding = encodingOf(bytes)
+  const whole = wholeOf(document, bytes, encoding)
+  const asBytes = isWide(encoding) && inBytes ? [{ ...wholeOf(document, bytes, 'latin1'), again: true }] : []
+  return { bytes: length, windows: [{ ...whole, byPathAlone: !interesting }, ...asBytes] }
 }
 
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
   const { buffer, base, capacity } = prefilter
-  let found: Interest = named || isWideText(buffer, base, capacity) ? interest.context : interest.none
+  const isWideFile = isWideText(buffer, base, capacity)
+  let inBytes: Interest = interest.none
   let bytes = 0
   for (const chunk of chunksOf(reader, prefilter, capacity)) {
     bytes += chunk.fresh.length
     // Once the document is known to name Salesloft, the rest of this pass only counts.
-    if ((found & interest.context) === 0) found |= chunk.interests()
+    if ((inBytes & interest.context) === 0) inBytes |= chunk.interests()
   }
-  const read = selected || found !== interest.none
-  return { bytes, windows: read ? windowsOf(document, { prefilter, found, every: named || selected }) : [] }
+  const found = named || isWideFile ? inBytes | interest.context : inBytes
+  const every = named || selected
+  if (found === interest.none && !every) return { bytes, windows: [] }
+  const decoded = windowsOf(document, { prefilter, found, every })
+  const again = isWideFile && inBytes !== interest.none
+  return {
+    bytes,
+    windows: again
+      ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
+      : decoded,
+  }
+}
+
+function* both(first: Iterable<Window>, second: Iterable<Window>): Generator<Window> {
+  yield* first
+  yield* second
 }
 
 interface Chunk {
@@ -123,10 +145,12 @@ function isWideText(buffer: Buffer, start: number, length: number): boolean {
   return maybe && isWide(encodingOf(buffer.subarray(start, start + length)))
 }
 
-function wholeOf({ path, where }: Document, bytes: Uint8Array): Omit<Window, 'byPathAlone'> {
+function wholeOf({ path, where }: Document, bytes: Uint8Array, encoding: Encoding): Window {
   return {
-    text: scannedText({ path, where, text: textDecoder(encodingOf(bytes))(bytes) }),
+    text: scannedText({ path, where, text: textDecoder(encoding)(bytes) }),
     origin: documentStart,
+    byPathAlone: false,
+    again: false,
   }
 }
 
@@ -136,10 +160,15 @@ interface SecondPass {
   readonly found: Interest
   /** Every window is asked for, whatever its bytes hold. */
   readonly every: boolean
+  /** Instead of what the first bytes show. */
+  readonly encoding?: Encoding
 }
 
 /** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
-function* windowsOf(document: Document, { prefilter, found, ...pass }: SecondPass): Generator<Window> {
+function* windowsOf(
+  document: Document,
+  { prefilter, found, encoding, ...pass }: SecondPass,
+): Generator<Window> {
   const { path, where } = document
   const reader = document.open()
   let decode: ((bytes: Uint8Array) => string) | undefined
@@ -150,11 +179,16 @@ function* windowsOf(document: Document, { prefilter, found, ...pass }: SecondPas
   let origin = documentStart
   try {
     for (const chunk of chunksOf(reader, prefilter)) {
-      decode ??= textDecoder(encodingOf(chunk.fresh))
-      every ||= carried === '' && isWide(encodingOf(chunk.fresh))
+      decode ??= textDecoder(encoding ?? encodingOf(chunk.fresh))
+      every ||= encoding === undefined && carried === '' && isWide(encodingOf(chunk.fresh))
       const text = carried + decode(chunk.fresh)
       if (every || chunk.interests() !== interest.none) {
-        yield { text: scannedText({ path, where, text, whole: false, salesloft }), origin, byPathAlone }
+        yield {
+          text: scannedText({ path, where, text, whole: false, salesloft }),
+          origin,
+          byPathAlone,
+          again: encoding !== undefined,
+        }
       }
       const advance = Math.max(0, text.length - windowOverlap)
       origin = after(text.slice(0, advance), origin)

@@ -5,6 +5,7 @@ import type { Document, Finding, Repository } from '../model.ts'
 import type { RepositoryRule, TextRule } from '../rules/rule.ts'
 import { documentReader, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
+import { credentialOf } from './introduced.ts'
 import { fingerprints } from './fingerprint.ts'
 import { inlineSuppressions, longestLine, type InlineSuppression } from './inline.ts'
 import { documentStart, lineStartBefore, regionsOf } from './region.ts'
@@ -27,22 +28,28 @@ export interface Scanned {
   readonly candidates: readonly Candidate[]
 }
 
+export interface Judgement {
+  readonly candidates: readonly Candidate[]
+  /** Ids of the rules that had something to judge. */
+  readonly applied: readonly string[]
+}
+
 export interface Scanner {
   /** Throws {@link Unreadable} where the document cannot be read to its end. */
   scan(document: Document): Scanned
   /** To be called once, after the last document. */
-  judgeRepository(repository: Repository | undefined): Promise<readonly Candidate[]>
+  judgeRepository(repository: Repository | undefined): Promise<Judgement>
 }
 
 export function createScanner({ rules, keywords = [], markers = [], onSecret }: ScannerOptions): Scanner {
   const read = documentReader(keywords)
   const fingerprint = fingerprints()
-  const facts = new Map<RepositoryRule, unknown[]>(rules.repository.map((rule) => [rule, []]))
+  const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map<string, unknown>()]))
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
   )
 
-  function candidatesIn({ text, origin, byPathAlone }: Window, document: Document): Candidate[] {
+  function candidatesIn({ text, origin, byPathAlone, again }: Window, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
     const located = byPathAlone
       ? scanPlainText(
@@ -50,7 +57,9 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
           rules.text.filter((rule) => rule.selects?.(text.path) === true),
         )
       : scanText(text, rules.text)
-    return located.map(({ rule, hit }) => {
+    // Read again as bytes, only credentials count: what is said of a file is said of its text.
+    const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located
+    return counted.map(({ rule, hit }) => {
       if (hit.secret !== undefined) onSecret?.(hit.secret)
       const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
       return { finding, inline: commentsAt(text.text, hit.start, markers) }
@@ -63,8 +72,11 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)))
       const candidates = new Map<string, Candidate>()
       const add = (window: Window): void => {
-        for (const candidate of candidatesIn(window, document))
+        const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
+        for (const candidate of candidatesIn(window, document)) {
+          if (window.again && known.has(credentialOf(candidate.finding))) continue
           candidates.set(placeOf(candidate.finding), candidate)
+        }
       }
       for (const window of windows) {
         add(window)
@@ -76,15 +88,25 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     },
     async judgeRepository(repository) {
       const judged = await Promise.all(
-        rules.repository.map(async (rule) =>
-          (await rule.judge(facts.get(rule) ?? [], repository)).map((hit) => ({
-            finding: repositoryFinding(rule, hit),
-          })),
-        ),
+        rules.repository.map((rule) => judge(rule, [...(facts.get(rule)?.values() ?? [])], repository)),
       )
-      return judged.flat()
+      return {
+        candidates: judged.flatMap(({ candidates }) => candidates),
+        applied: judged.flatMap(({ applied }) => applied),
+      }
     },
   }
+}
+
+async function judge(
+  rule: RepositoryRule,
+  facts: readonly unknown[],
+  repository: Repository | undefined,
+): Promise<Judgement> {
+  const applies = (await rule.applies?.(facts, repository)) ?? facts.length > 0
+  if (!applies) return { candidates: [], applied: [] }
+  const hits = await rule.judge(facts, repository)
+  return { candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })), applied: [rule.id] }
 }
 
 /** The ignore comments on the line of a finding and alone on the line above. */
@@ -113,15 +135,19 @@ function placeOf(finding: Finding): string {
   return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`
 }
 
-function collect(facts: ReadonlyMap<RepositoryRule, unknown[]>, { text }: Window): void {
+/** By the path that gave each. */
+type Facts = ReadonlyMap<RepositoryRule, Map<string, unknown>>
+
+function collect(facts: Facts, { text }: Window): void {
   for (const [rule, gathered] of facts) {
     const fact = rule.collect(text)
-    if (fact !== undefined) gathered.push(fact)
+    if (fact === undefined) gathered.delete(text.path)
+    else gathered.set(text.path, fact)
   }
 }
 
 /** A file may be called after a key. It is reported at the head of the file. */
 function nameOf({ path, where }: Document): Window {
   const text = scannedText({ path: '', where, text: path, whole: false })
-  return { text, origin: documentStart, byPathAlone: false }
+  return { text, origin: documentStart, byPathAlone: false, again: false }
 }

@@ -21,20 +21,26 @@ export function bufferReader(bytes: Uint8Array): ByteReader {
 // Never through a link, and never waiting for somebody to write to a pipe. Windows knows neither flag.
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** Opens a file of the disk. Throws {@link Unreadable}. */
-export function openFile(path: string | Buffer): ByteReader {
-  return descriptorReader(orUnreadable(() => openSync(path, openFlags)))
+/**
+ * Opens a file of the disk. Throws {@link Unreadable}; `otherwise` is the reason where something else than a file stands
+ * there: what git tracks as a file and is none any more has vanished.
+ */
+export function openFile(path: string | Buffer, otherwise: UnreadReason = 'not-a-file'): ByteReader {
+  return descriptorReader(
+    orUnreadable(() => openSync(path, openFlags), otherwise),
+    otherwise,
+  )
 }
 
 // A pipe or a device may never end, and an empty read may be a pipe that nobody writes to. Both are asked for by
 // `fstat`, but only where the first read did not already show a small, ordinary file.
-function descriptorReader(fd: number): ByteReader {
+function descriptorReader(fd: number, otherwise: UnreadReason): ByteReader {
   let reads = 0
   let open = true
   return {
     read(into, offset, length) {
-      const count = orUnreadable(() => readSync(fd, into, offset, length, null))
-      if (reads === (count === 0 ? 0 : 1)) requireFile(fd)
+      const count = orUnreadable(() => readSync(fd, into, offset, length, null), otherwise)
+      if (reads === (count === 0 ? 0 : 1)) requireFile(fd, otherwise)
       reads += 1
       return count
     },
@@ -45,15 +51,16 @@ function descriptorReader(fd: number): ByteReader {
   }
 }
 
-function requireFile(fd: number): void {
-  if (!fstatSync(fd).isFile()) throw new Unreadable('not-a-file')
+function requireFile(fd: number, otherwise: UnreadReason): void {
+  if (!fstatSync(fd).isFile()) throw new Unreadable(otherwise)
 }
 
-function orUnreadable<Result>(operation: () => Result): Result {
+function orUnreadable<Result>(operation: () => Result, otherwise: UnreadReason): Result {
   try {
     return operation()
   } catch (error) {
-    throw new Unreadable(reasonOf(error), { cause: error })
+    const reason = reasonOf(error)
+    throw new Unreadable(reason === 'not-a-file' ? otherwise : reason, { cause: error })
   }
 }
 

@@ -48,9 +48,9 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
       ),
     existing(commit, wanted = () => true) {
       // Listed while the range is being read.
-      const tree = treeBlobs(git, commit)
+      const tree = treeBlobs(git, commit, wanted)
       tree.catch(() => {})
-      return rest(git, { tree, wanted }, changeset)
+      return rest(git, tree, changeset)
     },
   }
 }
@@ -133,17 +133,12 @@ function older(git: Git, blobs: readonly { id: string; paths: readonly string[] 
   )
 }
 
-interface Tree {
-  readonly tree: Promise<TreeBlobs>
-  readonly wanted: (path: string) => boolean
-}
-
-async function* rest(git: Git, { tree, wanted }: Tree, { arrivals }: Changeset): AsyncGenerator<Item> {
+async function* rest(git: Git, tree: Promise<TreeBlobs>, { arrivals }: Changeset): AsyncGenerator<Item> {
   const { blobs, unread } = await tree
   yield* unread
   const left = [...blobs].map(([id, paths]) => {
     const brought = new Set(arrivals.get(id)?.map(({ path }) => path))
-    return { id, paths: paths.filter((path) => wanted(path) && !brought.has(path)) }
+    return { id, paths: paths.filter((path) => !brought.has(path)) }
   })
   yield* older(
     git,

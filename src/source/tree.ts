@@ -11,8 +11,12 @@ export interface TreeBlobs {
   readonly unread: readonly Unread[]
 }
 
-/** `commit` is an object id. Throws `GitError`. */
-export async function treeBlobs(git: Git, commit: string): Promise<TreeBlobs> {
+/** `commit` is an object id; of its files only the wanted ones are kept. Throws `GitError`. */
+export async function treeBlobs(
+  git: Git,
+  commit: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<TreeBlobs> {
   const blobs = new Map<string, string[]>()
   const unread: Unread[] = []
   for await (const batch of records(git.stream(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
@@ -20,7 +24,7 @@ export async function treeBlobs(git: Git, commit: string): Promise<TreeBlobs> {
       const { mode, id, path } = entry(record)
       if (mode === '160000') unread.push({ path, reason: 'submodule' })
       else if (mode === '120000') unread.push({ path, reason: 'symbolic-link' })
-      if (mode === '160000') continue
+      if (mode === '160000' || !wanted(path)) continue
       const paths = blobs.get(id)
       if (paths === undefined) blobs.set(id, [path])
       else paths.push(path)

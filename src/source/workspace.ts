@@ -3,7 +3,7 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
-import type { Document, Source, Unread } from '../model.ts'
+import type { Document, Source, Unread, UnreadReason } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
 import { confine, leaves } from './confine.ts'
@@ -18,6 +18,8 @@ import { walk } from './walk.ts'
 type Item = Document | Unread
 
 interface Space {
+  /** Why something that is no file is not read. */
+  readonly otherwise: UnreadReason
   /** The folder's real path as a byte string. */
   readonly root: string
   readonly choose: (path: string) => Choice
@@ -40,7 +42,14 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
   if (place !== undefined && place.toplevel === undefined) throw new UsageError(bare(folder))
   const git = place && openGit(place)
   const root = byteString(real)
-  const space: Space = { root, choose: await selection(globs), guard: confine(root), pointers: [] }
+  const otherwise = git === undefined ? 'not-a-file' : 'vanished'
+  const space: Space = {
+    root,
+    otherwise,
+    choose: await selection(globs),
+    guard: confine(root),
+    pointers: [],
+  }
   return {
     facts: { kind: 'workspace', root: resolve(folder) },
     notices: place !== undefined && git === undefined ? [withoutGit] : [],
@@ -107,7 +116,7 @@ function onDisk(space: Space, path: string, shown: string): Document {
     path: shown,
     where: 'file',
     introduced: null,
-    open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`)), note),
+    open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`), space.otherwise), note),
     confirm: () => space.guard(path),
   }
 }

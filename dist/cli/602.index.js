@@ -1,0 +1,579 @@
+export const id = 602;
+export const ids = [602];
+export const modules = {
+
+/***/ 4602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeWorkflow: () => (/* binding */ judgeWorkflow)
+});
+
+// EXTERNAL MODULE: ./lib/scan/region.js
+var region = __webpack_require__(3833);
+;// CONCATENATED MODULE: ./lib/workflows/action-reference.js
+// Whom `uses:` runs, and whether what it runs can change under the same name.
+/** A full commit id; 64 digits where the repository uses SHA-256. https://docs.github.com/actions/reference/security/secure-use */
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const digest = /@sha256:[0-9a-f]{64}$/i;
+/** GitHub's own organisations: whoever controls them controls the runner as well. */
+const platform = new Set(['actions', 'github']);
+function actionReference(uses) {
+    const reference = uses.trim();
+    if (/^(?:\.|\$)\//.test(reference))
+        return { pinned: true, local: true };
+    if (reference.startsWith('docker://'))
+        return { pinned: digest.test(reference), local: false };
+    const at = reference.lastIndexOf('@');
+    const owner = reference.slice(0, reference.indexOf('/')).toLowerCase();
+    return { owner, pinned: at !== -1 && commitId.test(reference.slice(at + 1)), local: false };
+}
+/** Somebody else's code that can be another tomorrow. `own` is the repository's owner, where it is known. */
+function isUntrusted(uses, own) {
+    const { owner, pinned, local } = actionReference(uses);
+    if (pinned || local)
+        return false;
+    return owner === undefined || (!platform.has(owner) && owner !== own?.toLowerCase());
+}
+
+// EXTERNAL MODULE: ./lib/workflows/secrets.js
+var secrets = __webpack_require__(4115);
+;// CONCATENATED MODULE: ./lib/workflows/exposure.js
+
+const known = new WeakMap();
+/** `SALESLOFT_API_KEY: ${{ secrets.X }}` and `X: ${{ secrets.SALESLOFT_API_KEY }}`: either name tells. */
+function heldBy(settings) {
+    const held = known.get(settings) ?? settings.flatMap(heldInOne);
+    known.set(settings, held);
+    return held;
+}
+function heldInOne({ name, value }) {
+    const [use] = (0,secrets/* secretUses */.Db)(value.value);
+    if (use !== undefined)
+        return [{ name, secret: use.name, value }];
+    if ((0,secrets/* isSalesloftSecret */.eO)(name) && (0,secrets/* givesAnySecret */.xs)(value.value))
+        return [{ name, secret: name, value }];
+    return (0,secrets/* givesAllSecrets */.$b)(value.value) ? [{ name, secret: 'every secret', value }] : [];
+}
+/** The environment of a step: the workflow's, the job's and its own. */
+function heldIn({ workflow, job, step }) {
+    return [...heldBy(workflow.env), ...heldBy(job.env), ...heldBy(step.env)];
+}
+function whole(text) {
+    return [0, text.value.length];
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/handing.js
+// Judges to whom a secret is handed: actions and reusable workflows of others, and every step of every job at once.
+
+
+/** A step's own `with` and `env`, then what the job and the workflow give to every step. */
+function* toActions({ workflow, job, step, owner }) {
+    const { uses } = step;
+    if (uses === undefined || !isUntrusted(uses.value, owner))
+        return;
+    const given = heldBy([...step.with, ...step.env]);
+    for (const held of given)
+        yield handed(held, uses, { text: held.value, how: 'is handed to' });
+    if (given.length > 0)
+        return;
+    const [around] = [...heldBy(job.env), ...heldBy(workflow.env)];
+    if (around !== undefined)
+        yield { ...handed(around, uses, { text: uses, how: 'is in the environment of' }), confidence: 'medium' };
+}
+function handed({ secret }, uses, { text, how }) {
+    return {
+        severity: 'error',
+        confidence: 'high',
+        message: `The Salesloft secret ${secret} ${how} ${nameOf(uses)}, which is not pinned to a commit and can change`,
+        text,
+        range: whole(text),
+        identity: `handed ${nameOf(uses)} ${secret}`,
+    };
+}
+/** Without its version, so that an update makes no new finding. */
+function nameOf(uses) {
+    return uses.value.replace(/@.*$/s, '').trim();
+}
+/** `namesSalesloft`: whether a workflow of the repository uses a Salesloft secret, so that there is one to inherit. */
+function* toWorkflows(job, { owner, namesSalesloft }) {
+    if (job.uses === undefined)
+        return;
+    const { owner: theirs, local } = actionReference(job.uses.value);
+    const own = theirs !== undefined && theirs === owner?.toLowerCase();
+    if (local || own)
+        return;
+    if (job.inherit !== undefined && namesSalesloft)
+        yield {
+            severity: 'error',
+            confidence: owner === undefined ? 'low' : 'medium',
+            message: `${nameOf(job.uses)} inherits every secret of the repository, the Salesloft ones among them`,
+            text: job.inherit,
+            range: whole(job.inherit),
+            identity: `inherit ${nameOf(job.uses)}`,
+        };
+    if (isUntrusted(job.uses.value, owner))
+        for (const held of heldBy(job.given))
+            yield handed(held, job.uses, { text: held.value, how: 'is handed to' });
+}
+/** A secret at the head of the workflow reaches every step, whatever it runs. */
+function* toEveryStep({ env, jobs }) {
+    const steps = jobs.flatMap((job) => job.steps);
+    // In a workflow of one step nobody else is near.
+    if (steps.filter((step) => !isCheckout(step)).length <= 1)
+        return;
+    for (const { name, value } of heldBy(env))
+        yield {
+            severity: 'warning',
+            confidence: 'high',
+            message: `Every step of every job receives the Salesloft secret as ${name}: give it to the step that needs it`,
+            text: value,
+            range: whole(value),
+            identity: `everywhere ${name}`,
+        };
+}
+function isCheckout({ uses }) {
+    return uses !== undefined && uses.value.trim().startsWith('actions/checkout@');
+}
+
+// EXTERNAL MODULE: ./lib/scan/shell.js
+var shell = __webpack_require__(3371);
+;// CONCATENATED MODULE: ./lib/workflows/scripts.js
+// Judges what a step's script does with a secret: writes it into its own text, prints it, dumps or traces its environment.
+
+
+
+function* inScripts(place) {
+    const { step } = place;
+    if (step.run !== undefined)
+        yield* inScript(step.run, place);
+    // `actions/github-script` runs its input as JavaScript.
+    const script = step.with.find(({ name }) => name === 'script')?.value;
+    if (script !== undefined)
+        yield* interpolated(script, new Set());
+}
+function* inScript(run, place) {
+    const held = heldIn(place);
+    const told = new Set();
+    const printed = new Set();
+    for (const shown of (0,shell/* shownBy */.L)(run.value)) {
+        for (const exposure of judged(shown, run, { held, place })) {
+            if (told.has(exposure.identity))
+                continue;
+            told.add(exposure.identity);
+            yield exposure;
+        }
+        for (const { name } of (0,secrets/* secretUses */.Db)(shown.words))
+            printed.add(name);
+    }
+    yield* interpolated(run, printed);
+    const traced = /\bbash\b[^{]{0,40}\s-\w*x/.test(place.step.shell || place.job.shell);
+    if (traced && uses(run.value, held))
+        yield tracedScript(run, whole(run), place);
+}
+function* judged(shown, run, { held, place }) {
+    const range = [shown.start, shown.end];
+    if (shown.how === 'traced') {
+        if (uses(run.value.slice(shown.end), held))
+            yield tracedScript(run, range, place);
+        return;
+    }
+    if (shown.how === 'dumped') {
+        const [first] = held;
+        if (first !== undefined)
+            yield dumped(first, run, { range, place });
+        return;
+    }
+    for (const { name, from, to } of secretsAmong(shown.words, held)) {
+        const verb = shown.how === 'printed' ? 'prints' : 'sends with its headers to the log (curl -v)';
+        yield {
+            severity: shown.how === 'printed' ? 'error' : 'warning',
+            confidence: shown.how === 'printed' ? 'high' : 'medium',
+            message: `The script ${verb} the Salesloft secret ${name}`,
+            text: run,
+            range: [shown.start + from, shown.start + to],
+            identity: `${place.job.id} ${shown.how} ${name}`,
+        };
+    }
+}
+function secretsAmong(words, held) {
+    const written = [...(0,secrets/* secretUses */.Db)(words)].map(({ name, start, end }) => ({ name, from: start, to: end }));
+    const variables = [...(0,shell/* variablesIn */.D)(words)].flatMap(({ name, start, end }) => held.some((one) => one.name === name) ? [{ name, from: start, to: end }] : []);
+    return [...written, ...variables];
+}
+function uses(script, held) {
+    return secretsAmong(script, held).length > 0;
+}
+function tracedScript(text, range, { job }) {
+    return {
+        severity: 'error',
+        confidence: 'medium',
+        message: 'The script traces its commands, and they hold a Salesloft secret',
+        text,
+        range,
+        identity: `${job.id} traced`,
+    };
+}
+function dumped({ name }, text, { range, place }) {
+    return {
+        severity: 'error',
+        confidence: 'medium',
+        message: `The script prints its whole environment, ${name} with it`,
+        text,
+        range,
+        identity: `${place.job.id} dumped ${name}`,
+    };
+}
+/** The runner pastes the value into the script before a shell reads it: it lands in the script's file and in traces. */
+/** Secrets that the script prints are reported there. */
+function* interpolated(text, printed) {
+    const seen = new Set(printed);
+    for (const { name, start, end } of (0,secrets/* secretUses */.Db)(text.value)) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        yield {
+            severity: 'warning',
+            confidence: 'high',
+            message: `The Salesloft secret ${name} is pasted into the script: hand it over in env and quote "$NAME"`,
+            text,
+            range: [start, end],
+            identity: `interpolated ${name}`,
+        };
+    }
+    const all = (0,secrets/* givesAllSecrets */.$b)(text.value) ? text.value.search(/tojson\s{0,5}\(/i) : -1;
+    if (all !== -1)
+        yield {
+            severity: 'error',
+            confidence: 'high',
+            message: 'The script is given every secret of the repository at once',
+            text,
+            range: [all, all + 'toJSON('.length],
+            identity: 'every secret',
+        };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/workflows/tree.js
+// YAML text -> plain mappings, sequences and texts that know where they stand. Imports the YAML parser, so it is
+// loaded only when a workflow is to be judged. Aliases are resolved without copying: a "billion laughs" stays small.
+
+/** GitHub reads no workflow above half a megabyte; what is larger is not worth the parser's time. */
+const largestWorkflow = 2 ** 20;
+const deepest = 40;
+/** Of one mapping, those that merge keys bring in included. */
+const mostEntries = 2000;
+/** `undefined` where the text is no YAML mapping: half written, a template, indented with tabs, too large. */
+function parseTree(text) {
+    return text.length > largestWorkflow ? undefined : (strictly(text) ?? strictly(forgiven(text)));
+}
+function strictly(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    return document.errors.length > 0 ? undefined : reader()(document.contents, 0);
+}
+/**
+ * `run: curl -H "Accept: x"` is the commonest slip: YAML refuses the second colon. The blank behind it is replaced by
+ * another character, so that places stay, and put back when the scalar is read.
+ */
+const command = /^([ \t]{0,80}(?:-[ \t]{1,8})?run:[ \t]{1,8})([^\s|>"'].*)$/gm;
+function forgiven(text) {
+    return text.replace(command, (_line, key, script) => key + script.replaceAll(': ', ':\u00a0'));
+}
+function reader() {
+    /** `undefined` while the node is being read, so that an alias to its own ancestor ends. */
+    const known = new Map();
+    /** In the order of the text: an alias means the last node of that name before it. The parser's own search is quadratic. */
+    const anchors = new Map();
+    const read = (node, depth) => {
+        if (depth > deepest)
+            return undefined;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return read(anchors.get(node.source), depth + 1);
+        if (known.has(node))
+            return known.get(node);
+        if ((0,dist/* isNode */.Ll)(node) && 'anchor' in node && node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        known.set(node, undefined);
+        const tree = convert(node, (child) => read(child, depth + 1));
+        known.set(node, tree);
+        return tree;
+    };
+    return read;
+}
+function convert(node, read) {
+    if ((0,dist/* isScalar */.jn)(node)) {
+        const [start = 0, end = 0] = node.range ?? [];
+        return {
+            kind: 'text',
+            value: typeof node.value === 'string' ? node.value.replaceAll(':\u00a0', ': ') : '',
+            start,
+            end,
+        };
+    }
+    if ((0,dist/* isSeq */.oP)(node))
+        return {
+            kind: 'sequence',
+            items: node.items.flatMap((item) => read(item) ?? []),
+            start: node.range?.[0] ?? 0,
+        };
+    if ((0,dist/* isMap */.jh)(node))
+        return { kind: 'mapping', entries: entriesOf(node.items, read), start: node.range?.[0] ?? 0 };
+    return undefined;
+}
+/** The last of equal keys wins; what a merge key brings in gives way to what is written. */
+function entriesOf(items, read) {
+    const written = new Map();
+    const merged = new Map();
+    for (const item of items) {
+        const key = read(item.key);
+        const value = read(item.value);
+        if (key?.kind !== 'text' || value === undefined)
+            continue;
+        if (key.value === '<<')
+            merge(value, merged);
+        else
+            written.set(key.value, { key, value });
+    }
+    return new Map([...merged, ...written]);
+}
+function merge(source, into) {
+    if (source.kind === 'sequence')
+        for (const item of source.items)
+            merge(item, into);
+    if (source.kind !== 'mapping')
+        return;
+    for (const [name, entry] of source.entries) {
+        if (into.size >= mostEntries)
+            return;
+        if (!into.has(name))
+            into.set(name, entry);
+    }
+}
+function child(tree, name) {
+    return tree?.kind === 'mapping' ? tree.entries.get(name)?.value : undefined;
+}
+function textOf(tree) {
+    return tree?.kind === 'text' ? tree : undefined;
+}
+/**
+ * Where a piece of a scalar stands in the source: block scalars and quotes shift it, so it is looked for by its
+ * characters, as often as it stands before in the scalar. What an escape hides is placed at the scalar's start.
+ */
+function placeOf(source, text, [from, to]) {
+    const piece = text.value.slice(from, to);
+    let at = text.start - 1;
+    for (let found = text.value.indexOf(piece); found !== -1 && found <= from;) {
+        at = source.indexOf(piece, at + 1);
+        if (at === -1 || at >= text.end)
+            return [text.start, text.start];
+        found = text.value.indexOf(piece, found + 1);
+    }
+    return [at, at + piece.length];
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/untrusted-head.js
+// Judges workflows that run with secrets for somebody else's change: `pull_request_target` and `workflow_run` have the
+// repository's secrets, and a checkout of the change's head lets its author run code beside them.
+// https://docs.github.com/actions/reference/security/securely-using-pull_request_target
+
+
+const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const head = /github\.(?:event\.pull_request\.head\.|head_ref\b|event\.workflow_run\.head_|event\.workflow_run\.pull_requests)|refs\/pull\/|event\.(?:pull_request\.)?(?:number|merge_commit_sha)|event\.issue\.number/;
+const fetched = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout)\b[^\n]{0,200}(?:pull\/|\bhead_ref|pull_request\.head|\$\{?(?:HEAD_REF|HEAD_SHA|PR_NUMBER|GITHUB_HEAD_REF))/;
+function* besideHead(workflow, job) {
+    const trigger = privileged.find((event) => workflow.triggers.has(event));
+    if (trigger === undefined)
+        return;
+    const secret = secretOf(workflow, job);
+    if (secret === undefined)
+        return;
+    for (const step of job.steps) {
+        const place = checkedOut(step);
+        if (place === undefined || isOwnOnly(job, step))
+            continue;
+        yield {
+            severity: 'error',
+            confidence: job.environment || hasApproval(job) ? 'medium' : 'high',
+            message: `${trigger} checks out the head of a change beside the Salesloft secret ${secret}: its author can take it`,
+            ...place,
+            identity: `${trigger} ${job.id} ${secret}`,
+        };
+        return;
+    }
+}
+function checkedOut({ uses, run, with: inputs }) {
+    if (uses !== undefined && /(?:^|\/)checkout@/.test(uses.value)) {
+        const ref = inputs.find(({ name, value }) => /^(?:ref|repository)$/.test(name) && head.test(value.value));
+        return ref && { text: ref.value, range: whole(ref.value) };
+    }
+    const found = run === undefined ? null : fetched.exec(run.value);
+    return run && found ? { text: run, range: [found.index, found.index + found[0].length] } : undefined;
+}
+/** The Salesloft secret that any step of the job has. */
+function secretOf({ env }, job) {
+    const settings = job.steps.flatMap((step) => [...step.env, ...step.with]);
+    const held = heldBy([...env, ...job.env, ...settings])[0]?.secret;
+    return held ?? job.steps.flatMap(({ run }) => [...namesIn(run)])[0];
+}
+function* namesIn(run) {
+    for (const { name } of (0,secrets/* secretUses */.Db)(run?.value ?? ''))
+        yield name;
+}
+/** The condition lets only changes of the repository's own branches through. */
+function isOwnOnly(job, step) {
+    return /head\.repo(?:sitory)?\.(?:full_name|owner\.login)\s{0,5}==\s{0,5}github\.repository|head\.repo\.fork\s{0,5}(?:==\s{0,5}false|!=\s{0,5}true)|!\s{0,5}github\.event\.pull_request\.head\.repo\.fork|head_repository\.full_name\s{0,5}==\s{0,5}github\.repository/.test(`${job.condition} ${step.condition}`);
+}
+/** A label or an association that a maintainer gives. */
+function hasApproval({ condition }) {
+    return /labels|author_association|github\.actor\s{0,5}==/.test(condition);
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/workflow.js
+// A workflow or composite action as the judge sees it: who runs what, with which settings. No verdicts here.
+
+/** Aliases let a small file describe many steps; more than these are no honest workflow. */
+const mostSteps = 5000;
+/** `undefined` where the text parsed but is neither a workflow nor a composite action. */
+function workflowOf(tree) {
+    const jobs = child(tree, 'jobs');
+    if (jobs?.kind === 'mapping') {
+        let left = mostSteps;
+        const read = [...jobs.entries].slice(0, mostSteps).map(([id, { value }]) => {
+            const job = jobOf(id, value, left);
+            left -= job.steps.length;
+            return job;
+        });
+        return { triggers: triggersOf(child(tree, 'on')), env: settings(child(tree, 'env')), jobs: read };
+    }
+    const runs = child(tree, 'runs');
+    if (runs === undefined)
+        return undefined;
+    return { triggers: new Set(), env: [], jobs: [jobOf('action', runs, mostSteps)] };
+}
+function jobOf(id, tree, mostSteps) {
+    const steps = child(tree, 'steps');
+    const secrets = child(tree, 'secrets');
+    const inherit = textOf(secrets);
+    return {
+        id,
+        env: settings(child(tree, 'env')),
+        condition: textOf(child(tree, 'if'))?.value ?? '',
+        environment: child(tree, 'environment') !== undefined,
+        steps: steps?.kind === 'sequence' ? steps.items.slice(0, mostSteps).map(stepOf) : [],
+        uses: textOf(child(tree, 'uses')),
+        inherit: inherit?.value === 'inherit' ? inherit : undefined,
+        given: [...settings(secrets), ...settings(child(tree, 'with'))],
+        shell: textOf(child(child(child(tree, 'defaults'), 'run'), 'shell'))?.value ?? '',
+    };
+}
+function stepOf(tree) {
+    return {
+        uses: textOf(child(tree, 'uses')),
+        run: textOf(child(tree, 'run')),
+        shell: textOf(child(tree, 'shell'))?.value ?? '',
+        condition: textOf(child(tree, 'if'))?.value ?? '',
+        env: settings(child(tree, 'env')),
+        with: settings(child(tree, 'with')),
+    };
+}
+/** Kept, because through an alias thousands of steps may share one mapping. */
+const workflow_known = new WeakMap();
+function settings(tree) {
+    if (tree?.kind !== 'mapping')
+        return [];
+    const read = workflow_known.get(tree) ??
+        [...tree.entries].flatMap(([name, { key, value }]) => value.kind === 'text' ? [{ name, key, value }] : []);
+    workflow_known.set(tree, read);
+    return read;
+}
+/** `on: push`, `on: [push]` and `on: { push: … }`. */
+function triggersOf(tree) {
+    if (tree?.kind === 'text')
+        return new Set([tree.value]);
+    if (tree?.kind === 'mapping')
+        return new Set(tree.entries.keys());
+    return new Set(tree?.items.flatMap((item) => textOf(item)?.value ?? []));
+}
+
+;// CONCATENATED MODULE: ./lib/workflows/judge.js
+// One workflow or composite action -> everything in it that exposes a Salesloft secret. Loaded only when there is one
+// to judge, because it brings the YAML parser.
+
+
+
+
+
+
+
+function judgeWorkflow(source, surroundings) {
+    const tree = parseTree(source);
+    const regionOf = (0,region/* regionsOf */.NV)(source, region/* documentStart */.Qf);
+    if (tree === undefined || tree.kind !== 'mapping')
+        return unreadable(source, regionOf);
+    const workflow = workflowOf(tree);
+    if (workflow === undefined)
+        return [];
+    const judged = first(exposuresOf(workflow, surroundings)).map(({ text, range, ...said }) => ({
+        ...said,
+        region: regionOf(...placeOf(source, text, range)),
+    }));
+    return distinct(judged);
+}
+function* exposuresOf(workflow, surroundings) {
+    yield* toEveryStep(workflow);
+    for (const job of workflow.jobs) {
+        yield* toWorkflows(job, surroundings);
+        yield* besideHead(workflow, job);
+        yield* inSteps(workflow, job, surroundings.owner);
+    }
+}
+function* inSteps(workflow, job, owner) {
+    for (const step of job.steps) {
+        const place = { workflow, job, step, owner };
+        yield* toActions(place);
+        yield* inScripts(place);
+    }
+}
+/** Of one file; whoever mends so many meets the rest in the next run. */
+const mostFindings = 500;
+function first(exposures) {
+    const found = [];
+    for (const exposure of exposures) {
+        found.push(exposure);
+        if (found.length === mostFindings)
+            break;
+    }
+    return found;
+}
+/** Jobs that share steps through an anchor show the same place twice. */
+function distinct(judged) {
+    const key = ({ message, region }) => `${message} ${region.startLine} ${region.startColumn} ${region.endColumn}`;
+    return [...new Map(judged.toReversed().map((one) => [key(one), one])).values()].toReversed();
+}
+function unreadable(source, regionOf) {
+    const secret = (0,secrets/* namedSecret */.kW)(source);
+    if (secret === undefined)
+        return [];
+    return [
+        {
+            severity: 'note',
+            confidence: 'low',
+            message: `Not judged: the file names the Salesloft secret ${secret.name}, but could not be read as YAML`,
+            region: regionOf(secret.start, secret.end),
+            identity: 'unreadable',
+        },
+    ];
+}
+
+
+/***/ })
+
+};
