@@ -12,7 +12,9 @@ describe('placeholders', () => {
     op://vault/salesloft/key vault:secret/data/salesloft arn:aws:secretsmanager:us-east-1:1:secret:salesloft encrypted:BDqDBibm4wsYqMpC
     ENC[AES256_GCM,data:abc] 0123456789abcdef0123456789abcdef deadbeefdeadbeefdeadbeefdeadbeef abcdefghijklmnopqrstuvwxyz
     a1b2c3d4e5f6g7h8 SALESLOFT_API_KEY salesloft-api-key https://api.salesloft.com/v2 /etc/salesloft/key.pem ops@example.com
-    test-token-123 dummy-key-0123456789 AKIAIOSFODNN7EXAMPLE ******** ak_...9ac62 undefined`.split(/\s+/),
+    external/cwe/cwe-798 test-token-123 dummy-key-0123456789 AKIAIOSFODNN7EXAMPLE ******** ak_...9ac62 undefined`.split(
+      /\s+/,
+    ),
   )('%s', (value) => {
     expect(strengthOf(value)).toBe('none')
   })

@@ -38378,7 +38378,9 @@ function isWordy(text) {
     if (!/^[\w\-./:]+$/.test(text))
         return false;
     const short = letters.filter((word) => word.length <= 2).length;
-    return (digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word)));
+    return (digits.join('').length <= (text.includes('/') ? 4 : 1) &&
+        short <= letters.length * 0.4 &&
+        letters.every((word) => isSpeakable(word)));
 }
 /** `salesloft-main-account-2024`: words and a short number that name something of Salesloft's. */
 function isLabel(text) {

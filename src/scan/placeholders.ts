@@ -130,7 +130,9 @@ export function isWordy(text: string): boolean {
   if (!/^[\w\-./:]+$/.test(text)) return false
   const short = letters.filter((word) => word.length <= 2).length
   return (
-    digits.join('').length <= 1 && short <= letters.length * 0.4 && letters.every((word) => isSpeakable(word))
+    digits.join('').length <= (text.includes('/') ? 4 : 1) &&
+    short <= letters.length * 0.4 &&
+    letters.every((word) => isSpeakable(word))
   )
 }
 
