@@ -28814,6 +28814,50 @@ function append(groups, key, item) {
         group.push(item);
 }
 
+;// CONCATENATED MODULE: ./lib/coverage.js
+/** Left out for a reason that hides nothing: the file's own text is elsewhere, or its owner said so. */
+const harmless = {
+    excluded: true,
+    'symbolic-link': true,
+    submodule: true,
+    'lfs-pointer': true,
+    'not-a-file': true,
+    'permission-denied': false,
+    vanished: false,
+    'io-error': false,
+    'missing-object': false,
+    'corrupt-object': false,
+    'range-unavailable': false,
+};
+function leavesComplete(reason) {
+    return harmless[reason];
+}
+/** `expected` counts what had to be read, so that complete coverage means `expected` equals `read`. */
+function tally() {
+    const unread = [];
+    let files = 0;
+    let bytes = 0;
+    return {
+        read(_document, count) {
+            files++;
+            bytes += count;
+        },
+        unread: (item) => void unread.push(item),
+        files: () => files,
+        bytes: () => bytes,
+        coverage(commits) {
+            const missed = unread.filter(({ reason }) => !leavesComplete(reason)).length;
+            return {
+                complete: missed === 0 && (commits === undefined || commits.read === commits.expected),
+                files: { expected: files + missed, read: files },
+                bytes,
+                ...(commits === undefined ? {} : { commits }),
+                unread,
+            };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/words.js
 // Numbers and lists as a person reads them, the same in every report. It must not know what a report is.
 /** `1234` as `1,234`, whatever the machine's locale, so that reports are the same everywhere. */
@@ -28866,34 +28910,35 @@ function wrap(text, columns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unread.js
+// What each reason for not reading something means to the reader of a report, and which of them matter.
+
 
 const meanings = {
-    excluded: { harmless: true, one: 'file excluded by the policy', many: 'files excluded by the policy' },
-    'symbolic-link': { harmless: true, one: 'symbolic link', many: 'symbolic links' },
-    submodule: { harmless: true, one: 'submodule', many: 'submodules' },
-    'lfs-pointer': { harmless: true, one: 'Git LFS pointer', many: 'Git LFS pointers' },
-    'not-a-file': { harmless: true, one: 'entry that is no file', many: 'entries that are no files' },
-    'permission-denied': { harmless: false, one: 'file without permission', many: 'files without permission' },
-    vanished: { harmless: false, one: 'file that vanished', many: 'files that vanished' },
-    'io-error': { harmless: false, one: 'file with a read error', many: 'files with a read error' },
-    'missing-object': { harmless: false, one: 'missing git object', many: 'missing git objects' },
-    'corrupt-object': { harmless: false, one: 'corrupt git object', many: 'corrupt git objects' },
+    excluded: { one: 'file excluded by the policy', many: 'files excluded by the policy' },
+    'symbolic-link': { one: 'symbolic link', many: 'symbolic links' },
+    submodule: { one: 'submodule', many: 'submodules' },
+    'lfs-pointer': { one: 'Git LFS pointer', many: 'Git LFS pointers' },
+    'not-a-file': { one: 'entry that is no file', many: 'entries that are no files' },
+    'permission-denied': { one: 'file without permission', many: 'files without permission' },
+    vanished: { one: 'file that vanished', many: 'files that vanished' },
+    'io-error': { one: 'file with a read error', many: 'files with a read error' },
+    'missing-object': { one: 'missing git object', many: 'missing git objects' },
+    'corrupt-object': { one: 'corrupt git object', many: 'corrupt git objects' },
     'range-unavailable': {
-        harmless: false,
         one: 'unavailable range of commits',
         many: 'unavailable ranges of commits',
     },
 };
 /** What had to be read and was not: each one is named in every report. */
 function harmful(unread) {
-    return unread.filter(({ reason }) => !meanings[reason].harmless);
+    return unread.filter(({ reason }) => !leavesComplete(reason));
 }
 /** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 function harmlessCounts(unread) {
     const counts = new Map();
     for (const { reason } of unread)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const parts = [...counts].filter(([reason]) => meanings[reason].harmless);
+    const parts = [...counts].filter(([reason]) => leavesComplete(reason));
     return list(parts.map(([reason, n]) => `${number(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
 }
 
@@ -28907,7 +28952,7 @@ const nouns = [
     ['note', 'note'],
 ];
 /** `2 errors and 1 note`, or `nothing found`. */
-function tally(findings) {
+function headline_tally(findings) {
     const parts = nouns.flatMap(([severity, noun]) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
         return found === 0 ? [] : [count(found, noun)];
@@ -28934,7 +28979,7 @@ const outcomeWords = {
 };
 /** `Failed: 2 errors in this change`. */
 function verdict(report) {
-    const found = `${tally(digest(report).current)} ${subjects[report.source.kind]}`;
+    const found = `${headline_tally(digest(report).current)} ${subjects[report.source.kind]}`;
     const whole = report.coverage.complete ? found : `${found}, but not everything was read`;
     return `${outcomeWords[outcome(report)]}: ${whole}`;
 }
@@ -28966,50 +29011,6 @@ function incompleteText({ coverage }) {
     const missing = harmful(coverage.unread).length;
     const what = missing === 0 ? 'Part of what had to be read' : count(missing, 'item');
     return `${what} could not be read, so a credential there would not have been seen.`;
-}
-
-;// CONCATENATED MODULE: ./lib/coverage.js
-/** Left out for a reason that hides nothing: the file's own text is elsewhere, or its owner said so. */
-const harmless = {
-    excluded: true,
-    'symbolic-link': true,
-    submodule: true,
-    'lfs-pointer': true,
-    'not-a-file': true,
-    'permission-denied': false,
-    vanished: false,
-    'io-error': false,
-    'missing-object': false,
-    'corrupt-object': false,
-    'range-unavailable': false,
-};
-function leavesComplete(reason) {
-    return harmless[reason];
-}
-/** `expected` counts what had to be read, so that complete coverage means `expected` equals `read`. */
-function coverage_tally() {
-    const unread = [];
-    let files = 0;
-    let bytes = 0;
-    return {
-        read(_document, count) {
-            files++;
-            bytes += count;
-        },
-        unread: (item) => void unread.push(item),
-        files: () => files,
-        bytes: () => bytes,
-        coverage(commits) {
-            const missed = unread.filter(({ reason }) => !leavesComplete(reason)).length;
-            return {
-                complete: missed === 0 && (commits === undefined || commits.read === commits.expected),
-                files: { expected: files + missed, read: files },
-                bytes,
-                ...(commits === undefined ? {} : { commits }),
-                unread,
-            };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/checklist.js
@@ -31402,7 +31403,7 @@ function distinct(items) {
 async function run(world) {
     const { source, rules, policy } = world;
     const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline });
-    const count = coverage_tally();
+    const count = tally();
     const found = [];
     const touched = new Set();
     let dropped = 0;
@@ -32831,7 +32832,6 @@ var placeholders = __nccwpck_require__(4099);
 ;// CONCATENATED MODULE: ./lib/rules/advice.js
 // Sentences and addresses that several rules share: the way out is the same for every exposed credential.
 const salesloftDocs = 'https://developers.salesloft.com';
-const incident = 'https://trust.salesloft.com';
 /** The four steps of a rotation, in the order that leaves no gap. */
 const rotationSteps = [
     'Generate a new key in Salesloft (account menu → Your Applications → API Keys), with only the scopes it needs.',
@@ -36528,7 +36528,7 @@ function steps(found) {
 function existingFindings(found, rules) {
     if (found.length === 0)
         return [];
-    const title = `There before this change, not counted: ${tally(found)}`;
+    const title = `There before this change, not counted: ${headline_tally(found)}`;
     const blocks = byRule(found, rules).flatMap((group) => [
         heading(3, group.rule.title, ' (', { code: group.rule.id }, ')'),
         findingTable(group.findings, group.rule.title),

@@ -396,36 +396,38 @@ function notice(text) {
 /* harmony export */   WZ: () => (/* binding */ harmlessCounts),
 /* harmony export */   _$: () => (/* binding */ harmful)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3773);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+// What each reason for not reading something means to the reader of a report, and which of them matter.
+
 
 const meanings = {
-    excluded: { harmless: true, one: 'file excluded by the policy', many: 'files excluded by the policy' },
-    'symbolic-link': { harmless: true, one: 'symbolic link', many: 'symbolic links' },
-    submodule: { harmless: true, one: 'submodule', many: 'submodules' },
-    'lfs-pointer': { harmless: true, one: 'Git LFS pointer', many: 'Git LFS pointers' },
-    'not-a-file': { harmless: true, one: 'entry that is no file', many: 'entries that are no files' },
-    'permission-denied': { harmless: false, one: 'file without permission', many: 'files without permission' },
-    vanished: { harmless: false, one: 'file that vanished', many: 'files that vanished' },
-    'io-error': { harmless: false, one: 'file with a read error', many: 'files with a read error' },
-    'missing-object': { harmless: false, one: 'missing git object', many: 'missing git objects' },
-    'corrupt-object': { harmless: false, one: 'corrupt git object', many: 'corrupt git objects' },
+    excluded: { one: 'file excluded by the policy', many: 'files excluded by the policy' },
+    'symbolic-link': { one: 'symbolic link', many: 'symbolic links' },
+    submodule: { one: 'submodule', many: 'submodules' },
+    'lfs-pointer': { one: 'Git LFS pointer', many: 'Git LFS pointers' },
+    'not-a-file': { one: 'entry that is no file', many: 'entries that are no files' },
+    'permission-denied': { one: 'file without permission', many: 'files without permission' },
+    vanished: { one: 'file that vanished', many: 'files that vanished' },
+    'io-error': { one: 'file with a read error', many: 'files with a read error' },
+    'missing-object': { one: 'missing git object', many: 'missing git objects' },
+    'corrupt-object': { one: 'corrupt git object', many: 'corrupt git objects' },
     'range-unavailable': {
-        harmless: false,
         one: 'unavailable range of commits',
         many: 'unavailable ranges of commits',
     },
 };
 /** What had to be read and was not: each one is named in every report. */
 function harmful(unread) {
-    return unread.filter(({ reason }) => !meanings[reason].harmless);
+    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
 }
 /** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 function harmlessCounts(unread) {
     const counts = new Map();
     for (const { reason } of unread)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const parts = [...counts].filter(([reason]) => meanings[reason].harmless);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(parts.map(([reason, n]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
+    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts.map(([reason, n]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
 }
 
 

@@ -1,28 +1,26 @@
 // What each reason for not reading something means to the reader of a report, and which of them matter.
+import { leavesComplete } from '../coverage.ts'
 import type { Unread, UnreadReason } from '../model.ts'
 import { list, number } from './words.ts'
 
 interface Meaning {
-  /** Whether the file was left out on purpose, so that the coverage is complete without it. */
-  readonly harmless: boolean
   /** Follows a number: `3 symbolic links`. */
   readonly one: string
   readonly many: string
 }
 
 export const meanings: Readonly<Record<UnreadReason, Meaning>> = {
-  excluded: { harmless: true, one: 'file excluded by the policy', many: 'files excluded by the policy' },
-  'symbolic-link': { harmless: true, one: 'symbolic link', many: 'symbolic links' },
-  submodule: { harmless: true, one: 'submodule', many: 'submodules' },
-  'lfs-pointer': { harmless: true, one: 'Git LFS pointer', many: 'Git LFS pointers' },
-  'not-a-file': { harmless: true, one: 'entry that is no file', many: 'entries that are no files' },
-  'permission-denied': { harmless: false, one: 'file without permission', many: 'files without permission' },
-  vanished: { harmless: false, one: 'file that vanished', many: 'files that vanished' },
-  'io-error': { harmless: false, one: 'file with a read error', many: 'files with a read error' },
-  'missing-object': { harmless: false, one: 'missing git object', many: 'missing git objects' },
-  'corrupt-object': { harmless: false, one: 'corrupt git object', many: 'corrupt git objects' },
+  excluded: { one: 'file excluded by the policy', many: 'files excluded by the policy' },
+  'symbolic-link': { one: 'symbolic link', many: 'symbolic links' },
+  submodule: { one: 'submodule', many: 'submodules' },
+  'lfs-pointer': { one: 'Git LFS pointer', many: 'Git LFS pointers' },
+  'not-a-file': { one: 'entry that is no file', many: 'entries that are no files' },
+  'permission-denied': { one: 'file without permission', many: 'files without permission' },
+  vanished: { one: 'file that vanished', many: 'files that vanished' },
+  'io-error': { one: 'file with a read error', many: 'files with a read error' },
+  'missing-object': { one: 'missing git object', many: 'missing git objects' },
+  'corrupt-object': { one: 'corrupt git object', many: 'corrupt git objects' },
   'range-unavailable': {
-    harmless: false,
     one: 'unavailable range of commits',
     many: 'unavailable ranges of commits',
   },
@@ -30,14 +28,14 @@ export const meanings: Readonly<Record<UnreadReason, Meaning>> = {
 
 /** What had to be read and was not: each one is named in every report. */
 export function harmful(unread: readonly Unread[]): readonly Unread[] {
-  return unread.filter(({ reason }) => !meanings[reason].harmless)
+  return unread.filter(({ reason }) => !leavesComplete(reason))
 }
 
 /** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 export function harmlessCounts(unread: readonly Unread[]): string {
   const counts = new Map<UnreadReason, number>()
   for (const { reason } of unread) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  const parts = [...counts].filter(([reason]) => meanings[reason].harmless)
+  const parts = [...counts].filter(([reason]) => leavesComplete(reason))
   return list(
     parts.map(([reason, n]) => `${number(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`),
   )

@@ -1,7 +1,6 @@
 // Sentences and addresses that several rules share: the way out is the same for every exposed credential.
 
 export const salesloftDocs = 'https://developers.salesloft.com'
-export const incident = 'https://trust.salesloft.com'
 
 /** The four steps of a rotation, in the order that leaves no gap. */
 export const rotationSteps = [
