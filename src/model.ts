@@ -83,18 +83,8 @@ export interface Source {
   readonly notices: readonly string[]
 }
 
-/** The files of the repository as the judged version has them, to be read on demand. */
-export interface FileTree {
-  /** Every path that the source would offer as a document, relative to the root. */
-  paths(): Promise<readonly string[]>
-  /** Undefined where the file cannot be read. Asked rarely, for a few small files. */
-  text(path: string): Promise<string | undefined>
-}
-
 /** Answers questions about the repository around the documents. Absent where there is none. */
 export interface Repository {
-  /** Absent where only the documents themselves can be read. */
-  readonly tree?: FileTree
   /** Which of `paths` git would refuse to add by default, judged by the `.gitignore` files alone. */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** Who owns it at GitHub, where that is known: the owner's own actions and workflows are no strangers. */

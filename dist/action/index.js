@@ -37523,8 +37523,14 @@ async function main(host) {
 async function scan(host, inputs) {
     const ground = await openJudged(host, inputs);
     const today = new Date().toISOString().slice(0, 10);
-    const report = await run({ ...ground, strict: true, today, onSecret: masker(host) });
+    const repository = main_owned(host, ground.repository);
+    const report = await run({ ...ground, repository, strict: true, today, onSecret: masker(host) });
     return { report, failOn: ground.policy.failOn };
+}
+/** Workflows and actions of the repository's own owner are no strangers. */
+function main_owned({ env }, repository) {
+    const [owner = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    return repository === undefined || owner === '' ? repository : { ...repository, owner };
 }
 /** The gate is the step's own exit code. A step that could not read everything is never green. */
 function main_outcome(host, { report, failOn }) {

@@ -1,6 +1,6 @@
 // The action: reads its inputs, runs, publishes, and says by the exit code how it went.
 import { exitCode } from '../errors.ts'
-import type { FailOn, Report } from '../model.ts'
+import type { FailOn, Report, Repository } from '../model.ts'
 import { failureText } from '../report/failure.ts'
 import { verdict } from '../report/headline.ts'
 import { forLog } from '../report/sanitise.ts'
@@ -27,8 +27,15 @@ export async function main(host: Host): Promise<number> {
 async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
   const ground = await openJudged(host, inputs)
   const today = new Date().toISOString().slice(0, 10)
-  const report = await run({ ...ground, strict: true, today, onSecret: masker(host) })
+  const repository = owned(host, ground.repository)
+  const report = await run({ ...ground, repository, strict: true, today, onSecret: masker(host) })
   return { report, failOn: ground.policy.failOn }
+}
+
+/** Workflows and actions of the repository's own owner are no strangers. */
+function owned({ env }: Host, repository: Repository | undefined): Repository | undefined {
+  const [owner = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  return repository === undefined || owner === '' ? repository : { ...repository, owner }
 }
 
 interface Scanned {
