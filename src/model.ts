@@ -83,12 +83,21 @@ export interface Source {
   readonly notices: readonly string[]
 }
 
+/** The files of the state under judgement, for a rule that has to follow code from one file into another. */
+export interface FileTree {
+  /** Relative to the root, `/`-separated, as documents have them. */
+  paths(): Promise<readonly string[]>
+  /** Decoded; `undefined` where there is no such file, or none that can be read. */
+  text(path: string): Promise<string | undefined>
+}
+
 /** Answers questions about the repository around the documents. Absent where there is none. */
 export interface Repository {
   /** Which of `paths` git would refuse to add by default, judged by the `.gitignore` files alone. */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** Who owns it at GitHub, where that is known: the owner's own actions and workflows are no strangers. */
   readonly owner?: string
+  readonly tree?: FileTree
 }
 
 export interface Coverage {

@@ -51,7 +51,12 @@ export async function run(world: World): Promise<Report> {
     world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
-  const judged = await scanner.judgeRepository(world.repository)
+  const judged = await scanner.judgeRepository({
+    repository: world.repository,
+    policy,
+    today: world.today,
+    found: found.map(({ finding }) => finding),
+  })
   found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
 
   const settled = await withoutOld(source, found, scanner)

@@ -3,6 +3,7 @@ import { fill } from '../../src/rules/fake.ts'
 import type { Example, Rule } from '../../src/rules/rule.ts'
 import type { ByteReader, Document, Finding } from '../../src/model.ts'
 import { createScanner } from '../../src/scan/scanner.ts'
+import { judging } from '../judging.ts'
 
 export function documentOf(path: string, text: string): Document {
   const bytes = Buffer.from(text)
@@ -29,7 +30,7 @@ export async function findingsOf(
   const rules = rule.kind === 'text' ? { text: [rule], repository: [] } : { text: [], repository: [rule] }
   const scanner = createScanner({ rules })
   const own = Object.entries(files).flatMap(([path, text]) => scanner.scan(documentOf(path, text)).candidates)
-  return [...own, ...(await scanner.judgeRepository(undefined)).candidates].map(({ finding }) => finding)
+  return [...own, ...(await scanner.judgeRepository(judging())).candidates].map(({ finding }) => finding)
 }
 
 export async function examined(

@@ -49,8 +49,8 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
       : isDotenvFamily(path) && isExampleName(path)
     return uses ? folderOf(path) : undefined
   },
-  applies: (_folders, repository) => repository !== undefined,
-  judge: async (folders, repository) => {
+  applies: (_folders, { repository }) => repository !== undefined,
+  judge: async (folders, { repository }) => {
     if (repository === undefined) return []
     const places = [...new Set(['', ...folders])].sort()
     const candidates = places.flatMap((folder) => toIgnore.map((name) => folder + name))

@@ -34,8 +34,8 @@ function leveled<Kind extends Rule>(rules: readonly Kind[], levels: Levels): Kin
 /** Every finding of the rule gets it, also those that the rule itself would grade otherwise. */
 function withSeverity<Kind extends Rule>(rule: Kind, severity: Severity): Kind {
   if (rule.kind === 'repository') {
-    const judge: RepositoryRule['judge'] = async (facts, repository) =>
-      (await rule.judge(facts, repository)).map((hit) => ({ ...hit, severity }))
+    const judge: RepositoryRule['judge'] = async (facts, judging) =>
+      (await rule.judge(facts, judging)).map((hit) => ({ ...hit, severity }))
     return { ...rule, severity, judge }
   }
   return { ...rule, severity, find: (text) => [...rule.find(text)].map((hit) => ({ ...hit, severity })) }

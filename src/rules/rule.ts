@@ -1,5 +1,6 @@
 // What a rule is: facts for people, proofs that it works, and one small pure function that finds.
-import type { Confidence, Repository, Severity } from '../model.ts'
+import type { Policy } from '../config/policy.ts'
+import type { Confidence, Finding, Repository, Severity } from '../model.ts'
 import type { ScannedText } from '../scan/text.ts'
 
 /**
@@ -71,6 +72,17 @@ export interface RepositoryHit {
   readonly confidence?: Confidence
 }
 
+/** What a repository rule may ask when it judges. */
+export interface Judging {
+  /** Absent where the source has none around it, as standard input. */
+  readonly repository: Repository | undefined
+  readonly policy: Policy
+  /** ISO date. */
+  readonly today: string
+  /** What the text rules found, in every version that was read, before any suppression. */
+  readonly found: readonly Finding[]
+}
+
 /** Judges the repository as a whole, from the facts that its texts gave while they went by. */
 export interface RepositoryRule<Fact = unknown> extends RuleFacts {
   readonly kind: 'repository'
@@ -78,12 +90,12 @@ export interface RepositoryRule<Fact = unknown> extends RuleFacts {
   selects(path: string): boolean
   /**
    * Called for each text that was read in full, in every version that a change brings; what it says of the last version
-   * of a path is kept until the end.
+   * of a path is kept until the end. `found` is what the text rules found in this text.
    */
-  collect(text: ScannedText): Fact | undefined
+  collect(text: ScannedText, found: readonly Finding[]): Fact | undefined
   /** Whether there is anything to judge; without it, whether any text gave a fact. */
-  applies?(facts: readonly Fact[], repository: Repository | undefined): boolean | Promise<boolean>
-  judge(facts: readonly Fact[], repository: Repository | undefined): Promise<readonly RepositoryHit[]>
+  applies?(facts: readonly Fact[], judging: Judging): boolean | Promise<boolean>
+  judge(facts: readonly Fact[], judging: Judging): Promise<readonly RepositoryHit[]>
 }
 
 export type Rule = TextRule | RepositoryRule

@@ -185,7 +185,7 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
     (workflow.test(path) || action.test(path)) && (salesloftWord.test(text) || /inherit/.test(text))
       ? { path, text }
       : undefined,
-  judge: async (sources, repository) => {
+  judge: async (sources, { repository }) => {
     const latest = [...new Map(sources.map((source) => [source.path, source])).values()]
     if (!latest.some(({ text }) => salesloftWord.test(text))) return []
     const { judgeWorkflow } = await import('../workflows/judge.ts')

@@ -1,8 +1,8 @@
 // The rules put to work on documents, one after the other. Holds what one run has to remember: the prefilter's
 // memory, the names of credentials already met, the facts that repository rules gather.
 import type { ForeignMarker } from '../config/policy.ts'
-import type { Document, Finding, Repository } from '../model.ts'
-import type { RepositoryRule, TextRule } from '../rules/rule.ts'
+import type { Document, Finding } from '../model.ts'
+import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
 import { documentReader, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
 import { credentialOf } from './introduced.ts'
@@ -38,7 +38,7 @@ export interface Scanner {
   /** Throws {@link Unreadable} where the document cannot be read to its end. */
   scan(document: Document): Scanned
   /** To be called once, after the last document. */
-  judgeRepository(repository: Repository | undefined): Promise<Judgement>
+  judgeRepository(judging: Judging): Promise<Judgement>
 }
 
 export function createScanner({ rules, keywords = [], markers = [], onSecret }: ScannerOptions): Scanner {
@@ -80,15 +80,15 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       }
       for (const window of windows) {
         add(window)
-        if (window.text.whole && isFile) collect(facts, window)
+        if (window.text.whole && isFile) collect(facts, window, findingsOf(candidates))
       }
       if (candidates.size > 0) document.confirm?.()
       if (document.path.includes('ak_')) add(nameOf(document))
       return { bytes, candidates: [...candidates.values()] }
     },
-    async judgeRepository(repository) {
+    async judgeRepository(judging) {
       const judged = await Promise.all(
-        rules.repository.map((rule) => judge(rule, [...(facts.get(rule)?.values() ?? [])], repository)),
+        rules.repository.map((rule) => judge(rule, [...(facts.get(rule)?.values() ?? [])], judging)),
       )
       return {
         candidates: judged.flatMap(({ candidates }) => candidates),
@@ -98,14 +98,10 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
   }
 }
 
-async function judge(
-  rule: RepositoryRule,
-  facts: readonly unknown[],
-  repository: Repository | undefined,
-): Promise<Judgement> {
-  const applies = (await rule.applies?.(facts, repository)) ?? facts.length > 0
+async function judge(rule: RepositoryRule, facts: readonly unknown[], judging: Judging): Promise<Judgement> {
+  const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0
   if (!applies) return { candidates: [], applied: [] }
-  const hits = await rule.judge(facts, repository)
+  const hits = await rule.judge(facts, judging)
   return { candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })), applied: [rule.id] }
 }
 
@@ -138,9 +134,13 @@ function placeOf(finding: Finding): string {
 /** By the path that gave each. */
 type Facts = ReadonlyMap<RepositoryRule, Map<string, unknown>>
 
-function collect(facts: Facts, { text }: Window): void {
+function findingsOf(candidates: ReadonlyMap<string, Candidate>): readonly Finding[] {
+  return [...candidates.values()].map(({ finding }) => finding)
+}
+
+function collect(facts: Facts, { text }: Window, found: readonly Finding[]): void {
   for (const [rule, gathered] of facts) {
-    const fact = rule.collect(text)
+    const fact = rule.collect(text, found)
     if (fact === undefined) gathered.delete(text.path)
     else gathered.set(text.path, fact)
   }
