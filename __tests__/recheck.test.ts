@@ -28,7 +28,7 @@ const bounded: readonly (readonly [string, string])[] = [
 
 const excused = ({ source }: Pattern): boolean => bounded.some(([head]) => source.startsWith(head))
 
-const folders = ['scan', 'rules', 'config', 'report']
+const folders = ['scan', 'rules', 'config', 'report', 'environments']
 const { checkSync } = await withNativeBackend()
 
 /** The backend is chosen when the package loads. */
