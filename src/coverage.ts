@@ -16,6 +16,8 @@ const harmless: Readonly<Record<UnreadReason, boolean>> = {
   'range-unavailable': false,
 }
 
+export const unreadReasons: readonly string[] = Object.keys(harmless)
+
 export function leavesComplete(reason: UnreadReason): boolean {
   return harmless[reason]
 }

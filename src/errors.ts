@@ -28,6 +28,11 @@ export class Unreadable extends Error {
   }
 }
 
+/** The system's name for what went wrong, such as `ENOENT`; empty where the error has none. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
 /** Closes a `switch` over a union: a new member does not compile until it is handled. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value ${JSON.stringify(value)}`)

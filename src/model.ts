@@ -31,6 +31,8 @@ export interface Document {
   readonly commit?: Commit
   /** Brought in by the change under judgement; `null` where the source knows no change. */
   readonly introduced: boolean | null
+  /** Another part of a sharded scan reports it: only what rules about the whole repository gather from it counts here. */
+  readonly aside?: boolean
   /** May be called again for a second pass. Throws {@link Unreadable}. */
   open(): ByteReader
   /**
@@ -65,6 +67,7 @@ export interface SourceFacts {
   readonly root: string
   readonly base?: string
   readonly head?: string
+  /** `i/n`, where one part of the source was read. */
   readonly shard?: string
 }
 
@@ -174,6 +177,13 @@ export interface Request {
   readonly detail: string
 }
 
+/** One repository of a report about many. */
+export interface RepositoryRow extends Omit<Summary, 'suppressed'> {
+  readonly name: string
+  /** Everything that had to be read was. */
+  readonly complete: boolean
+}
+
 /** The one result of a run. Reporters turn it into text; they add no facts. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string }
@@ -184,4 +194,6 @@ export interface Report {
   readonly summary: Summary
   readonly requested: readonly Request[]
   readonly notices: readonly string[]
+  /** Where the report joins those of many repositories. */
+  readonly repositories?: readonly RepositoryRow[]
 }

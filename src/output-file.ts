@@ -1,7 +1,7 @@
 // Writes a report to disk so that a reader never sees half of one: a temporary file beside it, then a rename.
 // A device or a pipe is written to and never replaced: a rename would put a file in the place of /dev/null.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { UsageError } from './errors.ts'
+import { systemCode, UsageError } from './errors.ts'
 
 /** Throws {@link UsageError} and leaves nothing behind where the text cannot be written whole. */
 export function writeWhole(path: string, text: string): void {
@@ -53,6 +53,5 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `${error instanceof Error ? error.message : String(error)}.`
+  return reasons[systemCode(error)] ?? `${error instanceof Error ? error.message : String(error)}.`
 }

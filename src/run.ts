@@ -39,6 +39,7 @@ export async function run(world: World): Promise<Report> {
   const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
   const found: Candidate[] = []
+  const aside: Candidate[] = []
   const touched = new Set<string>()
   let dropped = 0
 
@@ -46,16 +47,17 @@ export async function run(world: World): Promise<Report> {
     if ('reason' in item) count.unread(item)
     else {
       if (item.introduced === true) touched.add(item.path)
-      dropped += keep(found, scanDocument(item, scanner, count))
+      if (item.aside === true) keep(aside, scanQuietly(item, scanner))
+      else dropped += keep(found, scanDocument(item, scanner, count))
     }
     world.onProgress?.(count.files(), count.bytes())
   }
-  if (count.files() === 0 && source.facts.kind === 'workspace') throw new UsageError(nothingRead(source))
+  if (count.files() === 0 && isWholeWorkspace(source)) throw new UsageError(nothingRead(source))
   const judged = await scanner.judgeRepository({
     repository: world.repository,
     policy,
     today: world.today,
-    found: found.map(({ finding }) => finding),
+    found: [...found, ...aside].map(({ finding }) => finding),
   })
   found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
 
@@ -75,14 +77,14 @@ async function withoutOld(
   if (found.some(({ finding }) => finding.introduced === true)) {
     for await (const item of source.replaced()) {
       if ('reason' in item) continue
-      for (const { finding } of scanOld(item, scanner)) before.add(credentialOf(finding))
+      for (const { finding } of scanQuietly(item, scanner)) before.add(credentialOf(finding))
     }
   }
   return settleIntroduced(found, before)
 }
 
-/** An old version that cannot be read excuses nothing: what is found in the new one counts as new. */
-function scanOld(document: Document, scanner: Scanner): readonly Candidate[] {
+/** For comparison and for facts. An old version that cannot be read excuses nothing: what is in the new one counts as new. */
+function scanQuietly(document: Document, scanner: Scanner): readonly Candidate[] {
   try {
     return scanner.scan(document).candidates
   } catch (error) {
@@ -129,7 +131,7 @@ function scanDocument(document: Document, scanner: Scanner, count: Tally): reado
 
 /** Only a scan of everything can tell that a suppression is of no use any more. */
 function suppressed({ policy, baseline, today, source }: World, found: readonly Candidate[]): Suppressed {
-  const reportUnused = source.facts.kind === 'workspace'
+  const reportUnused = isWholeWorkspace(source)
   return suppress(found, { policy: policy.suppressions, baseline, today, reportUnused })
 }
 
@@ -172,6 +174,11 @@ export function fails({ findings }: Pick<Report, 'findings'>, failOn: FailOn): b
 
 function counts({ suppressed, introduced }: Finding): boolean {
   return suppressed === undefined && introduced !== false
+}
+
+/** One part of a small repository may well be empty. */
+function isWholeWorkspace({ facts }: Source): boolean {
+  return facts.kind === 'workspace' && facts.shard === undefined
 }
 
 function nothingRead({ facts }: Source): string {

@@ -25,7 +25,7 @@ export function parseInvocation(args: readonly string[]): Invocation {
     known,
     command,
   )
-  const most = command?.operand === undefined ? 0 : 1
+  const most = command?.operand === undefined ? 0 : command.many === true ? Infinity : 1
   if (positionals.length > most)
     throw new UsageError(`Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`)
   return {

@@ -12,7 +12,13 @@ import { scan } from './scan.ts'
 
 type Run = (invocation: Invocation, io: Io) => Promise<number> | number
 
-const runs: Readonly<Record<string, Run>> = { scan, baseline, rules: listRules, explain }
+const runs: Readonly<Record<string, Run>> = {
+  scan,
+  baseline,
+  merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
+  rules: listRules,
+  explain,
+}
 
 /** Returns the exit code; never throws. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -11,6 +11,15 @@ type SourceOption = (typeof sources)[number]
 
 /** Each source's code is run when it is asked for: the others cost start-up. */
 export async function openAsked(invocation: Invocation, io: Io): Promise<Ground> {
+  const ground = await openSource(invocation, io)
+  const shard = invocation.text('shard')
+  if (shard === undefined) return ground
+  const { parseShard } = await import('../shard.ts')
+  const { sharded } = await import('../source/sharded.ts')
+  return sharded(ground, parseShard(shard))
+}
+
+async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
   const [chosen, second] = sources.filter((name) => invocation.given(name))
   if (second !== undefined)
     throw new UsageError(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`)

@@ -14,6 +14,8 @@ export interface Option {
 export interface Command {
   readonly name: string
   readonly operand?: string
+  /** The operand may be given more than once. */
+  readonly many?: true
   readonly help: string
   readonly options: readonly Option[]
 }
@@ -47,6 +49,7 @@ const scanOptions: readonly Option[] = [
   },
   { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
   { name: 'output', value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+  { name: 'shard', value: 'I/N', help: 'Read one part of N; `merge` joins their JSON reports.' },
   { name: 'strict', help: 'Exit with 3 where something that had to be read was not.' },
   { name: 'no-progress', help: 'Print no progress line on long scans.' },
 ]
@@ -70,6 +73,13 @@ export const commands: readonly Command[] = [
         help: 'Where to write (default .github/salesloft-guard-baseline.json).',
       },
     ],
+  },
+  {
+    name: 'merge',
+    operand: 'REPORT',
+    many: true,
+    help: 'Join JSON reports (files, or folders of them): the parts of a sharded scan, or those of many repositories.',
+    options: scanOptions.filter(({ name }) => ['fail-on', 'format', 'output', 'strict'].includes(name)),
   },
   { name: 'rules', help: 'List the rules.', options: [] },
   {

@@ -20,6 +20,7 @@ export function page(report: Report, rules: readonly RuleFacts[]): readonly Bloc
     ...paragraph(coverageText(report)),
     ...paragraph(besides(report)),
     ...checklist(report),
+    ...repositories(report),
     ...findings(current, rules),
     ...steps(current),
     ...existingFindings(existing, rules),
@@ -50,6 +51,24 @@ function checklist({ checklist: items }: Report): readonly Block[] {
     [prints.length === 0 ? '' : String(prints.length)],
   ])
   return [heading(2, 'Checklist'), { kind: 'table', head: ['Item', 'Status', 'Findings'], rows }]
+}
+
+/** The worst first; one that is clean and read whole says so too. */
+function repositories({ repositories: rows = [] }: Report): readonly Block[] {
+  if (rows.length === 0) return []
+  const sorted = rows.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes)
+  return [
+    heading(2, 'Repositories'),
+    {
+      kind: 'table',
+      head: ['Repository', 'Errors', 'Warnings', 'Notes', 'Read'],
+      rows: sorted.map(({ name: called, errors, warnings, notes, complete }): readonly Cell[] => [
+        [{ code: called }],
+        ...[errors, warnings, notes].map((found): Cell => [String(found)]),
+        [complete ? 'all' : { strong: 'not everything' }],
+      ]),
+    },
+  ]
 }
 
 function findings(found: readonly Finding[], rules: readonly RuleFacts[]): readonly Block[] {

@@ -1,7 +1,7 @@
 // The byte readers that documents open. They pull synchronously into the caller's memory: a promise for each read
 // would make a scan three to five times slower.
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { Unreadable } from '../errors.ts'
+import { systemCode, Unreadable } from '../errors.ts'
 import type { ByteReader, UnreadReason } from '../model.ts'
 
 /** Reads what is in memory already. */
@@ -80,6 +80,6 @@ const reasons: Readonly<Record<string, UnreadReason>> = {
 
 /** Why the file system refused. */
 export function reasonOf(error: unknown): UnreadReason {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  const code = systemCode(error)
   return reasons[code] ?? 'io-error'
 }

@@ -5,7 +5,7 @@ import type { BaselineEntry } from '../config/baseline.ts'
 import type { Policy } from '../config/policy.ts'
 import { defaultPolicy } from '../config/policy.ts'
 import type { Problem } from '../config/problem.ts'
-import { UsageError } from '../errors.ts'
+import { systemCode, UsageError } from '../errors.ts'
 import type { ByteReader } from '../model.ts'
 import type { Git } from './git.ts'
 import { readObjects } from './objects.ts'
@@ -25,7 +25,7 @@ export function textsBelow(folder: string): ReadText {
     try {
       return readFileSync(resolve(folder, path), 'utf8')
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      const code = systemCode(error)
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
       const why = error instanceof Error ? error.message : String(error)
       throw new UsageError(`${path} could not be read (${why}). Check that it is a file and may be read.`, {

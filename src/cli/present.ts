@@ -1,0 +1,39 @@
+// A report on its way out: in the format that was asked for, to standard output or to a file.
+import type { Report } from '../model.ts'
+import { writeWhole } from '../output-file.ts'
+import type { Renderer } from '../report/index.ts'
+import { rules } from '../rules/index.ts'
+import { oneOf, type Invocation } from './arguments.ts'
+import type { Io } from './io.ts'
+
+const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const
+type Format = (typeof formats)[number]
+
+/** Throws {@link UsageError} for an unknown `--format`; to be called before the work that it would waste. */
+export function checkFormat(invocation: Invocation): Format {
+  return oneOf(formats, 'format', invocation.text('format') ?? 'text')
+}
+
+/** Throws {@link UsageError} where the file of `--output` cannot be written. */
+export async function present(report: Report, invocation: Invocation, io: Io): Promise<void> {
+  const output = invocation.text('output')
+  const render = await renderers[checkFormat(invocation)]()
+  const text = render(report, { rules, colour: output === undefined && wantsColour(io) })
+  if (output === undefined) io.out(text)
+  else writeWhole(output, text)
+}
+
+/** Each format's code runs when it is asked for: the others cost start-up. */
+const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
+  text: async () => (await import('../report/text.ts')).text,
+  json: async () => (await import('../report/json.ts')).json,
+  sarif: async () => (await import('../report/sarif.ts')).sarif,
+  markdown: async () => (await import('../report/markdown.ts')).markdown,
+  html: async () => (await import('../report/html.ts')).html,
+}
+
+/** https://no-color.org and https://force-color.org */
+function wantsColour({ env, stdoutIsTerminal }: Io): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false
+  return (env['FORCE_COLOR'] ?? '') !== '' || (stdoutIsTerminal && env['TERM'] !== 'dumb')
+}
