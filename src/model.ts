@@ -184,6 +184,30 @@ export interface RepositoryRow extends Omit<Summary, 'suppressed'> {
   readonly complete: boolean
 }
 
+/** `leaked`: it must be replaced whatever its age. `unknown`: nothing says when it was made. */
+export type RotationState = 'leaked' | 'far-overdue' | 'overdue' | 'due-soon' | 'current' | 'unknown'
+
+/** One key of the calendar of rotations. Dates are UTC days in ISO 8601. */
+export interface RotationEntry {
+  /** The name of the secret or setting; of a leaked key, what its finding shows of it. */
+  readonly key: string
+  /** Who holds it, where several hold one of that name: `environment production`, `organization`. */
+  readonly holder?: string
+  /** What the date was taken from; `null` where nothing is known. */
+  readonly source: 'github' | 'policy' | 'commit' | null
+  /** When it was made, or was there at the latest. */
+  readonly date: string | null
+  readonly ageDays: number | null
+  /** `null` where the date is unknown, and where the key has leaked: then it is due at once. */
+  readonly due: string | null
+  readonly state: RotationState
+  /** Where it is declared, used or leaked. */
+  readonly path: string | null
+  readonly line: number | null
+  /** Of the finding, where the key has leaked. */
+  readonly fingerprint?: string
+}
+
 /** The one result of a run. Reporters turn it into text; they add no facts. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string }
@@ -196,4 +220,6 @@ export interface Report {
   readonly notices: readonly string[]
   /** Where the report joins those of many repositories. */
   readonly repositories?: readonly RepositoryRow[]
+  /** What is due first comes first; absent where no key is known. */
+  readonly rotation?: readonly RotationEntry[]
 }

@@ -4,7 +4,17 @@ import type { BaselineEntry } from './config/baseline.ts'
 import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
 import { Unreadable, UsageError } from './errors.ts'
-import type { Document, FailOn, Finding, Report, Repository, Request, Severity, Source } from './model.ts'
+import type {
+  Document,
+  FailOn,
+  Finding,
+  Report,
+  Repository,
+  Request,
+  RotationEntry,
+  Severity,
+  Source,
+} from './model.ts'
 import { name, version } from './project.ts'
 import type { EnabledRules } from './rules/enabled.ts'
 import { checklist } from './scan/checklist.ts'
@@ -60,10 +70,11 @@ export async function run(world: World): Promise<Report> {
     found: [...found, ...aside].map(({ finding }) => finding),
   })
   found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
+  const { applied, rotation } = judged
 
   const settled = await withoutOld(source, found, scanner)
-  const notices = [...world.notices, ...excess(dropped)]
-  return reportOf({ ...world, notices, applied: judged.applied }, suppressed(world, settled), count)
+  const notices = [...world.notices, ...judged.notices, ...excess(dropped)]
+  return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
 }
 
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */
@@ -95,9 +106,13 @@ function scanQuietly(document: Document, scanner: Scanner): readonly Candidate[]
 
 /** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
 function sided({ facts }: Source, candidate: Candidate, touched: ReadonlySet<string>): Candidate {
-  if (facts.kind === 'workspace') return candidate
-  const introduced = touched.has(candidate.finding.path ?? '')
+  const isChange = facts.kind !== 'workspace'
+  const introduced = isChange ? brought(candidate.finding, touched) : null
   return { ...candidate, finding: { ...candidate.finding, introduced } }
+}
+
+function brought({ introduced, path }: Finding, touched: ReadonlySet<string>): boolean {
+  return introduced !== false && touched.has(path ?? '')
 }
 
 /** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
@@ -157,12 +172,14 @@ function reportOf(world: Judged, { findings: judged, notices, requested }: Suppr
     },
     requested: [...world.requested, ...requested],
     notices: [...source.notices, ...world.notices, ...notices.map(({ message }) => message)],
+    ...(world.rotation.length > 0 && { rotation: world.rotation }),
   }
 }
 
 interface Judged extends World {
   /** Repository rules that had something to judge. */
   readonly applied: readonly string[]
+  readonly rotation: readonly RotationEntry[]
 }
 
 const rank: Readonly<Record<FailOn, number>> = { never: 3, error: 2, warning: 1, note: 0 }

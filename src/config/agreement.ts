@@ -14,7 +14,12 @@ export interface Disagreement {
   readonly message: string
 }
 
-export function disagreements(policy: Draft<Policy>, ruleIds: readonly string[]): readonly Disagreement[] {
+/** `latest` is the last day that a date of the past may name. */
+export function disagreements(
+  policy: Draft<Policy>,
+  ruleIds: readonly string[],
+  latest: string | undefined,
+): readonly Disagreement[] {
   const customIds = (policy.customRules ?? []).map((rule) => rule?.id)
   return [
     ...unknownRules(Object.keys(policy.rules ?? {}), [
@@ -25,6 +30,7 @@ export function disagreements(policy: Draft<Policy>, ruleIds: readonly string[])
     ...costlyPatterns(policy.customRules ?? []),
     ...repeatedSuppressions(policy.suppressions ?? []),
     ...rotation(policy.rotation ?? {}),
+    ...datesToCome(policy.rotation?.keys ?? {}, latest),
     ...serviceAccounts(policy.serviceAccounts ?? {}),
   ]
 }
@@ -93,6 +99,22 @@ function rotation({
         message: 'expected the key "created" or "rotated"',
       })),
   ]
+}
+
+/** A date to come would keep a key young for ever. */
+function datesToCome(
+  keys: Draft<Policy['rotation']['keys']>,
+  latest: string | undefined,
+): readonly Disagreement[] {
+  if (latest === undefined) return []
+  return Object.entries(keys).flatMap(([name, dates]) =>
+    (['created', 'rotated'] as const)
+      .filter((field) => (dates?.[field] ?? '') > latest)
+      .map((field) => ({
+        key: `rotation.keys.${shownName(name)}.${field}`,
+        message: 'expected a day that has come',
+      })),
+  )
 }
 
 function serviceAccounts({

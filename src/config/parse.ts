@@ -34,8 +34,11 @@ const syntaxMessages: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'expected a document that is not nested so deeply',
 }
 
-/** `ruleIds` are the built-in rules. Never throws, whatever the text is. */
-export function parsePolicy(text: string, ruleIds: readonly string[]): ParsedPolicy {
+/**
+ * `ruleIds` are the built-in rules. `latest` is the last day (ISO date) that the date of a key may name; without it any
+ * may. Never throws, whatever the text is.
+ */
+export function parsePolicy(text: string, ruleIds: readonly string[], latest?: string): ParsedPolicy {
   if (text.length > sizeLimit)
     return refused([{ line: 1, column: 1, key: '', message: 'expected a policy of at most 1 MiB' }])
   const lines = new LineCounter()
@@ -50,7 +53,7 @@ export function parsePolicy(text: string, ruleIds: readonly string[]): ParsedPol
 
   const reading: Reading = { problems: [], offsets: new Map() }
   const value = read(policyShape(ruleIds), { node: document.contents, key: '', offset: 0 }, reading)
-  const problems = [...reading.problems, ...clashes(value, ruleIds, reading)]
+  const problems = [...reading.problems, ...clashes(value, { ruleIds, latest }, reading)]
   if (problems.length > 0) return refused(problems.map((problem) => at(lines, problem.offset, problem)))
   // The description of the policy is typed by `Policy` itself, so a reading without problems is one.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -60,12 +63,12 @@ export function parsePolicy(text: string, ruleIds: readonly string[]): ParsedPol
 /** A key that is wrong in itself is not said to disagree with another as well. */
 function clashes(
   value: unknown,
-  ruleIds: readonly string[],
+  { ruleIds, latest }: { readonly ruleIds: readonly string[]; readonly latest: string | undefined },
   { problems, offsets }: Reading,
 ): Reading['problems'] {
   // What could not be read is missing, and what could has the form that the description of the policy gives it.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return disagreements((value ?? {}) as Draft<Policy>, ruleIds)
+  return disagreements((value ?? {}) as Draft<Policy>, ruleIds, latest)
     .slice(0, problemLimit)
     .filter(({ key }) => !problems.some((problem) => problem.key.startsWith(key)))
     .map(({ key, message }) => ({ key, message, offset: placeOf(key, offsets) }))

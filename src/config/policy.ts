@@ -2,6 +2,9 @@
 // The names on paper are these in kebab-case; `schema.ts` says how each is written and checked.
 import type { FailOn, Severity } from '../model.ts'
 
+/** Where the policy stands unless the user names another place. */
+export const policyPath = '.github/salesloft-guard.yml'
+
 export type RuleLevel = Severity | 'off'
 
 export const foreignMarkers = [

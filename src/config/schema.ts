@@ -33,17 +33,17 @@ const keyDates = record<KeyDates>({
 
 const rotation = record<Rotation>({
   maxAgeDays: {
-    doc: 'Age in days from which a key is stale; past twice that it is an error.',
+    doc: 'How many days old a key may grow. Past that it is stale, past twice that it is an error.',
     shape: whole(1, 3650),
     default: defaultPolicy.rotation.maxAgeDays,
   },
   dueSoonDays: {
-    doc: 'How many days before that a note says so.',
+    doc: 'How many days before that a note says that it is due.',
     shape: whole(0, 3649),
     default: defaultPolicy.rotation.dueSoonDays,
   },
   keys: {
-    doc: 'When keys were made, by the name of the setting that holds them.',
+    doc: 'When keys were made, by the name of the secret or setting that holds them. The later date counts; none may be to come.',
     shape: table(forms.settingName, keyDates),
     default: {},
   },

@@ -3,7 +3,7 @@ import type { Policy, RuleLevel } from '../config/policy.ts'
 import type { Severity } from '../model.ts'
 import { customRule } from './custom.ts'
 import { repositoryRules, textRules } from './index.ts'
-import type { RepositoryRule, Rule, TextRule } from './rule.ts'
+import { verdictOf, type RepositoryRule, type Rule, type TextRule } from './rule.ts'
 
 export interface EnabledRules {
   readonly text: readonly TextRule[]
@@ -34,8 +34,10 @@ function leveled<Kind extends Rule>(rules: readonly Kind[], levels: Levels): Kin
 /** Every finding of the rule gets it, also those that the rule itself would grade otherwise. */
 function withSeverity<Kind extends Rule>(rule: Kind, severity: Severity): Kind {
   if (rule.kind === 'repository') {
-    const judge: RepositoryRule['judge'] = async (facts, judging) =>
-      (await rule.judge(facts, judging)).map((hit) => ({ ...hit, severity }))
+    const judge: RepositoryRule['judge'] = async (facts, judging) => {
+      const said = verdictOf(await rule.judge(facts, judging))
+      return { ...said, hits: said.hits.map((hit) => ({ ...hit, severity })) }
+    }
     return { ...rule, severity, judge }
   }
   return { ...rule, severity, find: (text) => [...rule.find(text)].map((hit) => ({ ...hit, severity })) }

@@ -11,6 +11,7 @@ import { insecureTransport } from './insecure-transport.ts'
 import { oauthClientSecret } from './oauth-client-secret.ts'
 import { oauthToken } from './oauth-token.ts'
 import type { RepositoryRule, Rule, TextRule } from './rule.ts'
+import { staleKey } from './stale-key.ts'
 import { urlCredential } from './url-credential.ts'
 import { webhookToken } from './webhook-token.ts'
 import { workflowSecretExposure } from './workflow-secret-exposure.ts'
@@ -33,6 +34,7 @@ export const repositoryRules: readonly RepositoryRule[] = [
   dotenvNotIgnored,
   workflowSecretExposure,
   auditLogMissing,
+  staleKey,
 ]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]

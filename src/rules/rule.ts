@@ -1,6 +1,6 @@
 // What a rule is: facts for people, proofs that it works, and one small pure function that finds.
 import type { Policy } from '../config/policy.ts'
-import type { Confidence, Finding, Repository, Severity } from '../model.ts'
+import type { Confidence, Finding, Repository, RotationEntry, Severity } from '../model.ts'
 import type { ScannedText } from '../scan/text.ts'
 
 /**
@@ -70,6 +70,8 @@ export interface RepositoryHit {
   readonly severity?: Severity
   /** High where it is not said. */
   readonly confidence?: Confidence
+  /** Time has brought it: no change that touches the file did, and none fails for it. */
+  readonly introduced?: false
 }
 
 /** What a repository rule may ask when it judges. */
@@ -81,6 +83,23 @@ export interface Judging {
   readonly today: string
   /** What the text rules found, in every version that was read, before any suppression. */
   readonly found: readonly Finding[]
+  /** Fingerprints among them that the policy, the baseline or a comment accepts wherever they stand. */
+  readonly accepted?: ReadonlySet<string>
+}
+
+/** What a rule says that has to tell more than places. */
+export interface Verdict {
+  readonly hits: readonly RepositoryHit[]
+  /** False where it turned out that there was nothing to judge after all. */
+  readonly applied?: boolean
+  /** For the calendar of the report. */
+  readonly rotation?: readonly RotationEntry[]
+  /** What a person must be told though it is no finding, e.g. what could not be asked. */
+  readonly notices?: readonly string[]
+}
+
+export function verdictOf(said: readonly RepositoryHit[] | Verdict): Verdict {
+  return 'hits' in said ? said : { hits: said }
 }
 
 /** Judges the repository as a whole, from the facts that its texts gave while they went by. */
@@ -95,7 +114,7 @@ export interface RepositoryRule<Fact = unknown> extends RuleFacts {
   collect(text: ScannedText, found: readonly Finding[]): Fact | undefined
   /** Whether there is anything to judge; without it, whether any text gave a fact. */
   applies?(facts: readonly Fact[], judging: Judging): boolean | Promise<boolean>
-  judge(facts: readonly Fact[], judging: Judging): Promise<readonly RepositoryHit[]>
+  judge(facts: readonly Fact[], judging: Judging): Promise<readonly RepositoryHit[] | Verdict>
 }
 
 export type Rule = TextRule | RepositoryRule

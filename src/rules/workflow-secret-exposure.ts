@@ -1,10 +1,7 @@
 import { salesloftWord } from '../scan/names.ts'
+import { isAction, isWorkflow } from '../workflows/paths.ts'
 import { namedSecret } from '../workflows/secrets.ts'
 import type { RepositoryHit, RepositoryRule } from './rule.ts'
-
-/** Where GitHub looks for workflows, and what it takes for a composite action's description, in any folder. */
-const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i
-const action = /(?:^|\/)action\.ya?ml$/i
 
 interface Source {
   readonly path: string
@@ -180,9 +177,9 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
       note: 'no workflow',
     },
   ],
-  selects: (path) => workflow.test(path),
+  selects: isWorkflow,
   collect: ({ path, text }) =>
-    (workflow.test(path) || action.test(path)) && (salesloftWord.test(text) || /inherit/.test(text))
+    (isWorkflow(path) || isAction(path)) && (salesloftWord.test(text) || /inherit/.test(text))
       ? { path, text }
       : undefined,
   judge: async (sources, { repository }) => {

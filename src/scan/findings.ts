@@ -58,7 +58,7 @@ export function repositoryFinding(rule: RuleFacts, hit: RepositoryHit): Finding 
     startColumn,
     endLine: line,
     endColumn: hit.endColumn ?? startColumn,
-    introduced: null,
+    introduced: hit.introduced ?? null,
     evidence: nothingToShow,
     fingerprint: fingerprintOfPlace(rule.id, identity),
     remediation: rule.fix,

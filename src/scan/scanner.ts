@@ -1,8 +1,8 @@
 // The rules put to work on documents, one after the other. Holds what one run has to remember: the prefilter's
 // memory, the names of credentials already met, the facts that repository rules gather.
 import type { ForeignMarker } from '../config/policy.ts'
-import type { Document, Finding } from '../model.ts'
-import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
+import type { Document, Finding, RotationEntry } from '../model.ts'
+import { verdictOf, type Judging, type RepositoryRule, type TextRule } from '../rules/rule.ts'
 import { documentReader, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
 import { credentialOf } from './introduced.ts'
@@ -32,6 +32,8 @@ export interface Judgement {
   readonly candidates: readonly Candidate[]
   /** Ids of the rules that had something to judge. */
   readonly applied: readonly string[]
+  readonly rotation: readonly RotationEntry[]
+  readonly notices: readonly string[]
 }
 
 export interface Scanner {
@@ -93,6 +95,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       return {
         candidates: judged.flatMap(({ candidates }) => candidates),
         applied: judged.flatMap(({ applied }) => applied),
+        rotation: judged.flatMap(({ rotation }) => rotation),
+        notices: judged.flatMap(({ notices }) => notices),
       }
     },
   }
@@ -100,9 +104,14 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
 
 async function judge(rule: RepositoryRule, facts: readonly unknown[], judging: Judging): Promise<Judgement> {
   const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0
-  if (!applies) return { candidates: [], applied: [] }
-  const hits = await rule.judge(facts, judging)
-  return { candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })), applied: [rule.id] }
+  if (!applies) return { candidates: [], applied: [], rotation: [], notices: [] }
+  const { hits, applied = true, rotation = [], notices = [] } = verdictOf(await rule.judge(facts, judging))
+  return {
+    candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })),
+    applied: applied ? [rule.id] : [],
+    rotation,
+    notices,
+  }
 }
 
 /** The ignore comments on the line of a finding and alone on the line above. */

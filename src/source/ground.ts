@@ -1,19 +1,12 @@
 // What a scan stands on: its policy, its baseline and the source itself, opened together because the policy decides
 // what is left out.
 import type { BaselineEntry } from '../config/baseline.ts'
-import type { Policy } from '../config/policy.ts'
+import { policyPath, type Policy } from '../config/policy.ts'
 import { silences } from '../config/silence.ts'
 import type { FailOn, Repository, Request, Source } from '../model.ts'
 import { enabledRules, type EnabledRules } from '../rules/enabled.ts'
 import { rules } from '../rules/index.ts'
-import {
-  baselinePath,
-  policyPath,
-  readBaseline,
-  readPolicy,
-  textsBelow,
-  type ReadText,
-} from './policy-file.ts'
+import { baselinePath, readBaseline, readPolicy, textsBelow, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
 import { selection, type Globs } from './selection.ts'
 import { openWorkspace } from './workspace.ts'

@@ -3,15 +3,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { BaselineEntry } from '../config/baseline.ts'
 import type { Policy } from '../config/policy.ts'
-import { defaultPolicy } from '../config/policy.ts'
+import { defaultPolicy, policyPath } from '../config/policy.ts'
 import type { Problem } from '../config/problem.ts'
 import { systemCode, UsageError } from '../errors.ts'
 import type { ByteReader } from '../model.ts'
 import type { Git } from './git.ts'
 import { readObjects } from './objects.ts'
-
-/** Where the policy stands unless the user names another place. */
-export const policyPath = '.github/salesloft-guard.yml'
 
 /** Where `salesloft-guard baseline` writes and every scan looks, unless the user names another place. */
 export const baselinePath = '.github/salesloft-guard-baseline.json'
@@ -82,9 +79,14 @@ export async function readPolicy(
     throw new UsageError(missing('policy', path))
   if (text === undefined) return defaultPolicy
   const { parsePolicy } = await import('../config/parse.ts')
-  const parsed = parsePolicy(text, ruleIds)
+  const parsed = parsePolicy(text, ruleIds, tomorrow())
   if (!parsed.ok) throw new UsageError(refusal(path, parsed.problems))
   return parsed.policy
+}
+
+/** Days are UTC days, and east of it the next one has come already. */
+function tomorrow(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The same for the baseline. */

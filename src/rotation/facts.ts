@@ -1,0 +1,57 @@
+// What files say of keys while they go by, and how it is put together at the end. Only names, lines and days.
+import { policyPath } from '../config/policy.ts'
+import type { Finding } from '../model.ts'
+import type { Judging } from '../rules/rule.ts'
+import { isWorkflow } from '../workflows/paths.ts'
+import { declaredLines } from './declared.ts'
+import type { Known, LeakedKey, Spot, StoredSecret } from './keys.ts'
+import { secretUsesIn, type SecretUse } from './uses.ts'
+
+/** What one file says. */
+export interface KeyFacts {
+  readonly path: string
+  /** Lines of the policy, by the name of the key. */
+  readonly declared: ReadonlyMap<string, number>
+  readonly used: readonly SecretUse[]
+}
+
+export function keyFactsOf(path: string, text: string): KeyFacts | undefined {
+  const isPolicy = /\.ya?ml$/i.test(path) && /^["']?rotation\b/m.test(text)
+  const declared = isPolicy ? declaredLines(text) : new Map<string, number>()
+  const used = isWorkflow(path) ? secretUsesIn(text) : []
+  return declared.size > 0 || used.length > 0 ? { path, declared, used } : undefined
+}
+
+export function knownFrom(
+  facts: readonly KeyFacts[],
+  { policy, today, found, accepted }: Judging,
+  stored: readonly StoredSecret[],
+): Known {
+  // The policy in its usual place comes first: another file that declares the key may be an example.
+  const files = facts.toSorted((a, b) => Number(b.path === policyPath) - Number(a.path === policyPath))
+  return {
+    rotation: policy.rotation,
+    today,
+    declared: firstOf(files, ({ declared }) => [...declared]),
+    used: firstOf(files, ({ used }) => used.map(({ name, line }) => [name, line])),
+    stored,
+    leaked: leakedKeys(found, accepted),
+  }
+}
+
+function firstOf(
+  files: readonly KeyFacts[],
+  entries: (file: KeyFacts) => readonly (readonly [string, number])[],
+): ReadonlyMap<string, Spot> {
+  const spots = new Map<string, Spot>()
+  for (const file of files)
+    for (const [name, line] of entries(file)) if (!spots.has(name)) spots.set(name, { path: file.path, line })
+  return spots
+}
+
+function leakedKeys(
+  _found: readonly Finding[],
+  _accepted: ReadonlySet<string> | undefined,
+): readonly LeakedKey[] {
+  return []
+}
