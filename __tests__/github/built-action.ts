@@ -1,9 +1,9 @@
 // The action as it ships: one bundled file in its own process, with the environment that a runner gives it.
-import { execFileSync, spawn } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { built } from '../built.ts'
 import { makeFolder, scrubbedEnvironment, writeFile } from '../source/gitrepo.ts'
 
 export interface BuiltAction {
@@ -32,28 +32,9 @@ export interface Outcome {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** The bundle in `dist`, or, where a source is newer, one made of the sources as they are. */
 export function builtAction(): BuiltAction {
-  const scratch = mkdtempSync(join(tmpdir(), 'guard-action-'))
-  const bundle = isFresh('dist/action/index.js') ? resolve('dist/action/index.js') : build(scratch)
-  return { run: (step) => run(bundle, step), remove: () => rmSync(scratch, { recursive: true, force: true }) }
-}
-
-function isFresh(bundle: string): boolean {
-  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  return sources.every((name) => statSync(join('src', name)).mtimeMs <= built)
-}
-
-/** The two steps of `scripts/build.ts`, into another folder. */
-function build(scratch: string): string {
-  const tool = (name: string, ...args: readonly string[]) =>
-    execFileSync(process.execPath, [`node_modules/.bin/${name}`, ...args], { stdio: 'pipe' })
-  copyFileSync('package.json', join(scratch, 'package.json'))
-  symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'))
-  tool('tsc', '-p', '.', '--outDir', join(scratch, 'lib'))
-  tool('ncc', 'build', join(scratch, 'lib/action/index.js'), '-o', join(scratch, 'dist'), '-C', '-q')
-  return join(scratch, 'dist/index.js')
+  const { bundles, remove } = built('action')
+  return { run: (step) => run(bundles.action, step), remove }
 }
 
 async function run(bundle: string, step: Step): Promise<Outcome> {
