@@ -148,6 +148,8 @@ export interface Finding extends Region {
   readonly evidence: Redacted
   readonly fingerprint: string
   readonly suppressed?: Suppression
+  /** What Salesloft said of the credential, where it was asked; `unknown` where it gave no clear answer. */
+  readonly verified?: 'live' | 'revoked' | 'unknown'
   readonly remediation: string
 }
 

@@ -37,8 +37,8 @@ export interface World {
   readonly strict: boolean
   /** ISO date. */
   readonly today: string
-  /** Called with every credential found, so that a host can have its log mask it. */
-  readonly onSecret?: (secret: string) => void
+  /** Called with every credential found, so that a host can have its log mask it, or ask whether it is live. */
+  readonly onSecret?: (secret: string, finding: Finding) => void
   /** Called now and then with how far the run is. */
   readonly onProgress?: (files: number, bytes: number) => void
 }

@@ -18,6 +18,7 @@ export interface Inputs {
   readonly failOn: FailOn | undefined
   readonly annotations: (typeof annotationModes)[number]
   readonly token: string
+  readonly verify: boolean
   readonly files: Readonly<Record<OutputFile, string>>
 }
 
@@ -44,6 +45,7 @@ export function readInputs(host: Host): Inputs {
     failOn: choice('fail-on', failOns, '') || undefined,
     annotations: choice('annotations', annotationModes, 'auto'),
     token: host.input('token'),
+    verify: choice('verify', ['false', 'true'], 'false') === 'true',
     files: {
       'sarif-file': host.input('sarif-file'),
       'json-file': host.input('json-file'),

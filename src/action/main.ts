@@ -1,6 +1,6 @@
 // The action: reads its inputs, runs, publishes, and says by the exit code how it went.
 import { exitCode } from '../errors.ts'
-import type { FailOn, Report, Repository } from '../model.ts'
+import type { FailOn, Finding, Report, Repository } from '../model.ts'
 import { failureText } from '../report/failure.ts'
 import { verdict } from '../report/headline.ts'
 import { forLog } from '../report/sanitise.ts'
@@ -28,7 +28,14 @@ async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
   const ground = await openJudged(host, inputs)
   const today = new Date().toISOString().slice(0, 10)
   const repository = owned(host, ground.repository)
-  const report = await run({ ...ground, repository, strict: true, today, onSecret: masker(host) })
+  const mask = masker(host)
+  const verifier = inputs.verify ? (await import('../verify/open.ts')).openVerifier() : undefined
+  const onSecret = (secret: string, finding: Finding): void => {
+    mask(secret)
+    verifier?.note(secret, finding)
+  }
+  const found = await run({ ...ground, repository, strict: true, today, onSecret })
+  const { report } = (await verifier?.verify(found)) ?? { report: found }
   return { report, failOn: ground.policy.failOn }
 }
 

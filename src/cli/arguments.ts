@@ -27,7 +27,9 @@ export function parseInvocation(args: readonly string[]): Invocation {
   )
   const most = command?.operand === undefined ? 0 : command.many === true ? Infinity : 1
   if (positionals.length > most)
-    throw new UsageError(`Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`)
+    throw new UsageError(
+      command?.unexpected ?? `Unexpected argument "${positionals[most] ?? ''}". ${seeHelp}`,
+    )
   return {
     command: command?.name ?? '',
     operands: positionals,

@@ -25,6 +25,7 @@ process.stderr.on('error', () => {})
 const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   env: process.env,
+  stdinIsTerminal: process.stdin.isTTY,
   stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
   out: (text) => void process.stdout.write(text),

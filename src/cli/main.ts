@@ -18,6 +18,7 @@ const runs: Readonly<Record<string, Run>> = {
   merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
   rules: listRules,
   explain,
+  verify: async (invocation, io) => (await import('./verify.ts')).verify(invocation, io),
 }
 
 /** Returns the exit code; never throws. */

@@ -18,6 +18,8 @@ export interface Command {
   readonly many?: true
   readonly help: string
   readonly options: readonly Option[]
+  /** What is said of an operand that has no place here, instead of repeating it. */
+  readonly unexpected?: string
 }
 
 const scanOptions: readonly Option[] = [
@@ -50,6 +52,10 @@ const scanOptions: readonly Option[] = [
   { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
   { name: 'output', value: 'FILE', help: 'Write the report to a file instead of standard output.' },
   { name: 'shard', value: 'I/N', help: 'Read one part of N; `merge` joins their JSON reports.' },
+  {
+    name: 'verify',
+    help: 'Ask api.salesloft.com whether each credential found is live. Nothing is sent anywhere without this.',
+  },
   { name: 'strict', help: 'Exit with 3 where something that had to be read was not.' },
   { name: 'no-progress', help: 'Print no progress line on long scans.' },
 ]
@@ -87,6 +93,20 @@ export const commands: readonly Command[] = [
     operand: 'RULE',
     help: 'Say what a rule finds, why it matters and what to do.',
     options: [],
+  },
+  {
+    name: 'verify',
+    help: 'Ask Salesloft whether a credential is live: 0 live, 1 revoked, 2 unknown.',
+    options: [
+      {
+        name: 'env',
+        value: 'NAME',
+        help: 'Read it from this environment variable instead of standard input.',
+      },
+      { name: 'format', value: 'FORMAT', help: 'text (default) or json.' },
+    ],
+    unexpected:
+      'verify takes no argument. If it was the credential: it is now in the shell history and was in the list of processes, so treat it as leaked and rotate it. Pipe the next one in, or name an environment variable with --env.',
   },
 ]
 

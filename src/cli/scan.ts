@@ -15,13 +15,16 @@ export async function scan(invocation: Invocation, io: Io): Promise<number> {
 
   const ground = await openAsked(invocation, io)
   const today = new Date().toISOString().slice(0, 10)
-  const report = await run({
+  const verifier = invocation.given('verify') ? (await import('../verify/open.ts')).openVerifier() : undefined
+  const found = await run({
     ...ground,
     strict,
     today,
+    ...(verifier === undefined ? {} : { onSecret: verifier.note }),
     ...(progress === undefined ? {} : { onProgress: progress.show }),
   })
   progress?.clear()
+  const { report } = (await verifier?.verify(found)) ?? { report: found }
 
   await present(report, invocation, io)
   return codeOf(report, ground.policy.failOn, strict)

@@ -53,6 +53,7 @@ function findingFields(finding: Finding): object {
     evidence: finding.evidence,
     fingerprint: finding.fingerprint,
     suppressed: suppressedFields(finding.suppressed),
+    verified: finding.verified,
     remediation: finding.remediation,
   }
 }

@@ -19,8 +19,8 @@ export interface ScannerOptions {
   readonly keywords?: readonly string[]
   /** Ignore comments of other scanners that count. */
   readonly markers?: readonly ForeignMarker[]
-  /** Told every credential found, for a log's masks; nothing else ever sees one. */
-  readonly onSecret?: (secret: string) => void
+  /** Told every credential found and where, for a log's masks and for `--verify`; nothing else ever sees one. */
+  readonly onSecret?: (secret: string, finding: Finding) => void
 }
 
 export interface Scanned {
@@ -62,8 +62,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     // Read again as bytes, only credentials count: what is said of a file is said of its text.
     const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located
     return counted.map(({ rule, hit }) => {
-      if (hit.secret !== undefined) onSecret?.(hit.secret)
       const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
+      if (hit.secret !== undefined) onSecret?.(hit.secret, finding)
       return { finding, inline: commentsAt(text.text, hit.start, markers) }
     })
   }
