@@ -63,6 +63,21 @@ const checklistIds = [
   'missing-rotation',
 ]
 
+const nullable = { type: ['string', 'null'] }
+const rotationEntry = object(
+  {
+    key: text,
+    source: { enum: ['github', 'policy', 'commit', null] },
+    date: nullable,
+    ageDays: { type: ['integer', 'null'], minimum: 0 },
+    due: nullable,
+    state: { enum: ['leaked', 'far-overdue', 'overdue', 'due-soon', 'current', 'unknown'] },
+    path: nullable,
+    line: { type: ['integer', 'null'], minimum: 1 },
+  },
+  { holder: text, fingerprint },
+)
+
 const schema = object(
   {
     schemaVersion: { const: 1 },
@@ -101,7 +116,7 @@ const schema = object(
     }),
   },
   // Above the contract: what a change asks for, and what a person must be told.
-  { requested: { type: 'array' }, notices: array(text) },
+  { requested: { type: 'array' }, notices: array(text), rotation: array(rotationEntry) },
 )
 
 function object(

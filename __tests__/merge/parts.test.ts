@@ -3,10 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { joinParts } from '../../src/merge/parts.ts'
 import { readReport } from '../../src/merge/read-report.ts'
 import { joinRepositories } from '../../src/merge/repositories.ts'
-import type { Commit, Finding, Report } from '../../src/model.ts'
+import type { Commit, Finding, Report, RotationEntry } from '../../src/model.ts'
 import { json } from '../../src/report/json.ts'
 import { checklistRows } from '../../src/scan/checklist.ts'
 import { finding } from '../finding.ts'
+import { rich } from '../report/fixture.ts'
 
 function part(changes: Partial<Report> = {}): Report {
   return {
@@ -103,6 +104,45 @@ describe('parts', () => {
     ).findings
     expect(joined).toMatchObject({ inTip: true, occurrences: 4 })
     expect(joined?.removedBy).toBeUndefined()
+  })
+})
+
+const rotates = (key: string, due: string): RotationEntry => ({
+  key,
+  source: 'policy',
+  date: '2025-01-01',
+  ageDays: 1,
+  due,
+  state: 'current',
+  path: null,
+  line: null,
+})
+
+describe('calendars', () => {
+  it('become one, each key once, what is due first in front', () => {
+    const joined = joinParts([
+      part({ source: source('1/2'), rotation: [rotates('B', '2026-02-02'), rotates('A', '2026-03-03')] }),
+      part({ source: source('2/2'), rotation: [rotates('C', '2026-01-01'), rotates('A', '2026-03-03')] }),
+    ])
+    expect(joined.rotation?.map(({ key }) => key)).toEqual(['C', 'B', 'A'])
+    expect(joinParts([part({ source: source('1/1') })]).rotation).toBeUndefined()
+  })
+
+  it('of repositories keep their names', () => {
+    const report = part({
+      rotation: [rotates('A', '2026-01-01'), { ...rotates('B', '2026-01-02'), path: 'p.yml', line: 3 }],
+    })
+    expect(joinRepositories([{ name: 'acme/api', report }]).rotation?.map(({ path }) => path)).toEqual([
+      'acme/api',
+      'acme/api/p.yml',
+    ])
+  })
+
+  it('are read back as they were written', () => {
+    const report = part({ rotation: [rotates('A', '2026-01-01'), ...(rich.rotation ?? [])] })
+    const text = json(report)
+    expect(json(readReport('a.json', text))).toBe(text)
+    expect(() => readReport('a.json', text.replace('"current"', '"young"'))).toThrow('rotation[0].state')
   })
 })
 

@@ -182,6 +182,16 @@ const others: readonly Finding[] = [
   finding({ path: 'test/other.json', startLine: 8, suppressed: { by: 'salesloft-guard:ignore' } }),
 ]
 
+const leakedKey = {
+  source: 'commit',
+  date: '2025-03-01',
+  ageDays: 632,
+  due: null,
+  state: 'far-overdue',
+  path: null,
+  line: null,
+} as const
+
 export const rich: Report = {
   tool: { name: 'salesloft-guard', version: '1.2.3' },
   source: { kind: 'changes', root: '/workspace/shop', base: hostileCommit.id, head: commit.id },
@@ -204,7 +214,7 @@ export const rich: Report = {
       id: 'keys-in-environment',
       title: 'Keys come from the environment',
       status: 'fail',
-      findings: ['a', 'b', 'c'],
+      findings: ['samekey', 'b', 'c'],
     },
     { id: 'dotenv-ignored', title: '.env files are ignored by git', status: 'warn', findings: ['d'] },
     { id: 'webhooks-verified', title: 'Webhooks are verified', status: 'pass', findings: [] },
@@ -228,6 +238,31 @@ export const rich: Report = {
   notices: [
     `The range could not be read in full: branch ::error::${key} is gone.`,
     'Unused suppression samekey2.',
+  ],
+  rotation: [
+    { ...leakedKey, key: 'ak_…9f3c', fingerprint: 'samekey', path: 'src/client.ts', line: 12 },
+    {
+      key: 'SALESLOFT_API_KEY',
+      holder: `environment ::error::a|b ##[x] ${key}`,
+      source: 'github',
+      date: '2025-09-01',
+      ageDays: 448,
+      due: '2025-11-30',
+      state: 'far-overdue',
+      path: hostilePath,
+      line: 7,
+    },
+    {
+      key: 'SALESLOFT_READ_KEY',
+      source: 'policy',
+      date: '2026-09-01',
+      ageDays: 84,
+      due: '2026-11-30',
+      state: 'due-soon',
+      path: '.github/salesloft-guard.yml',
+      line: 4,
+    },
+    { ...leakedKey, key: 'CRM_KEY', source: null, date: null, ageDays: null, state: 'unknown' },
   ],
 }
 

@@ -59,6 +59,6 @@ test('leaves out what is absent, but says null where there is no file', () => {
 
 test('has requests and notices only when there are any', () => {
   const fields = (report: Report): readonly string[] => Object.keys(JSON.parse(json(report)))
-  expect(fields(rich).slice(-2)).toEqual(['requested', 'notices'])
+  expect(fields(rich).slice(-3)).toEqual(['requested', 'notices', 'rotation'])
   expect(fields(clean).at(-1)).toBe('summary')
 })

@@ -47,6 +47,16 @@ const hostileReport: fc.Arbitrary<Report> = fc
     coverage: { ...rich.coverage, unread: [{ path, reason: 'io-error' }] },
     requested: [{ kind: 'inline', path, detail: path }],
     checklist: rich.checklist.map((row) => ({ ...row, title: path, id: path, findings: [path] })),
+    // A report that was merged from others brings these as they were written elsewhere.
+    rotation: (rich.rotation ?? []).map((entry) => ({
+      ...entry,
+      key: path,
+      holder: path,
+      path,
+      date: path,
+      due: path,
+      fingerprint: path,
+    })),
   }))
 
 describe.each(surfaces)('%s', (name, render) => {

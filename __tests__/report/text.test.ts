@@ -20,8 +20,10 @@ describe('colour', () => {
   })
 })
 
-test('a clean run is two lines', () => {
-  expect(text(clean, { rules, colour: false }).split('\n')).toHaveLength(3)
+test('a clean run is the score card and two lines', () => {
+  const lines = text(clean, { rules, colour: false }).split('\n')
+  expect(lines).toHaveLength(1 + clean.checklist.length + 1 + 3)
+  expect(lines[1]).toBe('  pass  Keys come from the environment')
 })
 
 test('a line of a finding begins with what an editor can open', () => {
@@ -64,10 +66,11 @@ test.each([
 
 test('words', () => {
   expect([number(999), number(1000), number(1234567)]).toEqual(['999', '1,000', '1,234,567'])
-  expect([count(1, 'entry'), count(2, 'entry'), count(0, 'file')]).toEqual([
+  expect([count(1, 'entry'), count(2, 'entry'), count(0, 'file'), count(2, 'day')]).toEqual([
     '1 entry',
     '2 entries',
     '0 files',
+    '2 days',
   ])
   expect([list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])]).toEqual([
     '',

@@ -1,11 +1,13 @@
 // What several reports say together, whatever tells them apart: sums, the worst status of each row, all findings.
 import type { ChecklistRow, ChecklistStatus, Coverage, Finding, Report, Severity } from '../model.ts'
+import { byDue } from '../rotation/keys.ts'
 
 type Counted = Coverage['files']
 
 /** `findings` are those of all reports, as the caller has put them together. */
 export function joined(reports: readonly [Report, ...Report[]], findings: readonly Finding[]): Report {
   const [first] = reports
+  const rotation = distinct(reports.flatMap((report) => report.rotation ?? [])).toSorted(byDue)
   return {
     tool: first.tool,
     source: first.source,
@@ -15,6 +17,7 @@ export function joined(reports: readonly [Report, ...Report[]], findings: readon
     summary: summaryOf(reports, findings),
     requested: distinct(reports.flatMap(({ requested }) => requested)),
     notices: distinct(reports.flatMap(({ notices }) => notices)),
+    ...(rotation.length > 0 && { rotation }),
   }
 }
 

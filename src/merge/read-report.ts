@@ -76,6 +76,22 @@ const report: Form = fields({
     ),
   ),
   notices: optional(each(text)),
+  rotation: optional(
+    each(
+      fields({
+        key: text,
+        holder: optional(text),
+        source: either(oneOf(['github', 'policy', 'commit']), nothing),
+        date: either(text, nothing),
+        ageDays: either(whole, nothing),
+        due: either(text, nothing),
+        state: oneOf(['leaked', 'far-overdue', 'overdue', 'due-soon', 'current', 'unknown']),
+        path: either(text, nothing),
+        line: either(whole, nothing),
+        fingerprint: optional(text),
+      }),
+    ),
+  ),
 })
 
 /** `name` is the file's, for the message. Throws {@link UsageError} where the text is no report of schema version 1. */

@@ -1,5 +1,5 @@
 // The report as the contract's JSON document: its field names and their order are public interface.
-import type { Commit, Finding, Report, RepositoryRow } from '../model.ts'
+import type { Commit, Finding, Report, RepositoryRow, RotationEntry } from '../model.ts'
 import { forJson } from './sanitise.ts'
 
 /** Schema version 1. Fields that are absent in the model are left out, `requested` and `notices` where empty. */
@@ -14,6 +14,7 @@ export function json(report: Report): string {
     summary: summaryFields(report.summary),
     ...(report.requested.length > 0 && { requested: report.requested.map(requestFields) }),
     ...(report.notices.length > 0 && { notices: report.notices }),
+    ...(report.rotation && { rotation: report.rotation.map(rotationFields) }),
     ...(report.repositories && { repositories: report.repositories.map(repositoryFields) }),
   })
 }
@@ -70,6 +71,11 @@ function suppressedFields(suppressed: Finding['suppressed']): object | undefined
 
 function summaryFields({ errors, warnings, notes, suppressed, conclusion }: Report['summary']): object {
   return { errors, warnings, notes, suppressed, conclusion }
+}
+
+function rotationFields(entry: RotationEntry): object {
+  const { key, holder, source, date, ageDays, due, state, path, line, fingerprint } = entry
+  return { key, holder, source, date, ageDays, due, state, path, line, fingerprint }
 }
 
 function repositoryFields(row: RepositoryRow): object {

@@ -1,14 +1,16 @@
 // What a person reads about a run, from the verdict to the small print, as an outline.
 // It chooses and orders; how a heading or a table looks is the business of markdown.ts and html.ts.
-import type { ChecklistStatus, Finding, Report } from '../model.ts'
+import type { ChecklistStatus, Finding, Report, RotationState } from '../model.ts'
 import { name } from '../project.ts'
 import { rotationSteps } from '../rules/advice.ts'
 import type { RuleFacts } from '../rules/rule.ts'
+import { calendarOf, stateWords } from './calendar.ts'
 import { byRule, digest, type Group } from './digest.ts'
 import { besides, coverageText, incompleteText, outcome, tally, verdict, type Outcome } from './headline.ts'
 import { heading, paragraph, type Block, type Cell } from './outline.ts'
 import { commitText, history, place } from './place.ts'
 import { isCredential } from './rotation.ts'
+import { decidingIn, type Deciding } from './score-card.ts'
 import { harmful } from './unread.ts'
 import { count, sentence } from './words.ts'
 
@@ -24,6 +26,7 @@ export function page(report: Report, rules: readonly RuleFacts[]): readonly Bloc
     ...findings(current, rules),
     ...steps(current),
     ...existingFindings(existing, rules),
+    ...calendar(report),
     ...requested(report),
     ...unread(report),
     ...notices(report),
@@ -43,14 +46,23 @@ const statuses: Readonly<Record<ChecklistStatus, string>> = {
   'not-applicable': '➖ not applicable',
 }
 
-function checklist({ checklist: items }: Report): readonly Block[] {
+function checklist(report: Report): readonly Block[] {
+  const { checklist: items } = report
   if (items.length === 0) return []
-  const rows = items.map(({ title, status, findings: prints }): readonly Cell[] => [
-    [title],
-    [statuses[status]],
-    [prints.length === 0 ? '' : String(prints.length)],
+  const deciding = decidingIn(report)
+  const rows = items.map((item): readonly Cell[] => [
+    [item.title],
+    [statuses[item.status]],
+    decidingCell(deciding(item)),
   ])
   return [heading(2, 'Checklist'), { kind: 'table', head: ['Item', 'Status', 'Findings'], rows }]
+}
+
+/** `3: a.ts:1:2, b.ts:3:4 and more` */
+function decidingCell({ count: found, places }: Deciding): Cell {
+  if (found === 0) return ['']
+  const named = places.flatMap((at, index): Cell => [index === 0 ? ': ' : ', ', { code: at }])
+  return [String(found), ...named, found > places.length && places.length > 0 ? ' and more' : '']
 }
 
 /** The worst first; one that is clean and read whole says so too. */
@@ -135,6 +147,35 @@ function existingFindings(found: readonly Finding[], rules: readonly RuleFacts[]
     findingTable(group.findings, group.rule.title),
   ])
   return [heading(2, 'Existing findings'), { kind: 'details', title, blocks }]
+}
+
+const rotationMarks: Readonly<Record<RotationState, string>> = {
+  leaked: '❌',
+  'far-overdue': '❌',
+  overdue: '🟡',
+  'due-soon': '🔔',
+  current: '✅',
+  unknown: '➖',
+}
+
+function calendar(report: Report): readonly Block[] {
+  const { rows, more } = calendarOf(report)
+  if (rows.length === 0) return []
+  return [
+    heading(2, 'Rotation calendar'),
+    {
+      kind: 'table',
+      head: ['Key', 'Made', 'Age', 'Due', 'State'],
+      rows: rows.map(({ key, where, made, age, due, state }): readonly Cell[] => [
+        where === '' ? [{ code: key }] : [{ code: key }, ' at ', { code: where }],
+        [made],
+        [age],
+        [due],
+        [`${rotationMarks[state]} ${stateWords[state]}`],
+      ]),
+    },
+    ...paragraph(more),
+  ]
 }
 
 function requested(report: Report): readonly Block[] {

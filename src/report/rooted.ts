@@ -10,5 +10,10 @@ export function rooted(report: Report, prefix: string): Report {
     findings: report.findings.map((finding) =>
       finding.path === null ? finding : { ...finding, path: prefix + finding.path },
     ),
+    ...(report.rotation && {
+      rotation: report.rotation.map((entry) =>
+        entry.path === null ? entry : { ...entry, path: prefix + entry.path },
+      ),
+    }),
   }
 }

@@ -29,6 +29,7 @@ export function sarif(report: Report, { rules }: { readonly rules: readonly Rule
         invocations: [invocation(report, report.findings.length - kept.length)],
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
+        properties: { checklist: report.checklist.map(checklistRow) },
         results: kept.map((finding) => result(finding, index.get(finding.ruleId) ?? -1)),
       },
     ],
@@ -37,6 +38,10 @@ export function sarif(report: Report, { rules }: { readonly rules: readonly Rule
 
 function driver({ tool }: Report): object {
   return { name: tool.name, semanticVersion: tool.version, informationUri: repository }
+}
+
+function checklistRow({ id, title, status, findings }: Report['checklist'][number]): object {
+  return { id: visible(id), title: visible(title), status, findings: findings.map(visible) }
 }
 
 /** In the report's order, which is the file's; a report too large loses its least severe end first. */

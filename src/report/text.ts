@@ -1,12 +1,14 @@
 // The report for a terminal: one line a finding that editors can open, then what to do, then what was read.
 // Every piece that is not a literal of this file goes through `visible`, and the whole through `guardCommands`.
-import type { ChecklistStatus, Finding, Report, Severity } from '../model.ts'
+import type { ChecklistStatus, Finding, Report, RotationState, Severity } from '../model.ts'
 import type { RuleFacts } from '../rules/rule.ts'
+import { calendarOf, stateWords } from './calendar.ts'
 import { painter, type Paint, type Style } from './colour.ts'
 import { byRule, digest } from './digest.ts'
 import { besides, coverageText, incompleteText, outcome, verdict, type Outcome } from './headline.ts'
 import { commitText, historyText, place, subject } from './place.ts'
 import { guardCommands, visible } from './sanitise.ts'
+import { decidingIn, type Deciding } from './score-card.ts'
 import { harmful } from './unread.ts'
 import { wrap } from './words.ts'
 
@@ -26,6 +28,7 @@ export function text(report: Report, { rules, colour }: TextOptions): string {
     titled(paint('bold', 'Asked for by this change, honoured once it is merged'), requested(report)),
     titled(paint('bold', 'Not read'), unread(report, paint)),
     titled(paint('bold', 'Checklist'), checklist(report, paint)),
+    titled(paint('bold', 'Rotation calendar'), calendar(report, paint)),
     report.notices.map((notice) => `${paint('cyan', 'notice')}  ${visible(notice)}`),
     closing(report, paint),
   ]
@@ -111,16 +114,48 @@ const statusStyles: Readonly<Record<ChecklistStatus, Style>> = {
   'not-applicable': 'dim',
 }
 
-/** Only where an item asks for something: a list of passes tells a person nothing new. */
+/** On every run: what passes and what has nothing to judge is a result too. */
 function checklist(report: Report, paint: Paint): readonly string[] {
-  if (!report.checklist.some(({ status }) => status === 'fail' || status === 'warn')) return []
-  return report.checklist.map(({ status, title, findings }) => {
+  const deciding = decidingIn(report)
+  return report.checklist.map((row) => {
+    const { status, title } = row
     const mark = paint(
       statusStyles[status],
       (status === 'not-applicable' ? 'n/a' : status).padEnd('pass'.length),
     )
-    return `${mark}  ${visible(title)}${findings.length === 0 ? '' : paint('dim', ` (${findings.length})`)}`
+    return `${mark}  ${visible(title)}${paint('dim', decidingText(deciding(row)))}`
   })
+}
+
+function decidingText({ count: found, places }: Deciding): string {
+  if (found === 0) return ''
+  const named = places.length === 0 ? '' : `: ${places.map(visible).join(', ')}`
+  return ` (${found}${named}${named !== '' && found > places.length ? ' and more' : ''})`
+}
+
+const stateStyles: Readonly<Record<RotationState, Style>> = {
+  leaked: 'red',
+  'far-overdue': 'red',
+  overdue: 'yellow',
+  'due-soon': 'cyan',
+  current: 'green',
+  unknown: 'dim',
+}
+
+function calendar(report: Report, paint: Paint): readonly string[] {
+  const { rows: all, more } = calendarOf(report)
+  const states = width(all.map(({ state }) => stateWords[state]))
+  const lines = all.map(({ key, where, made, age, due, state }) => {
+    const cells = [
+      paint(stateStyles[state], stateWords[state].padEnd(states)),
+      due === '' ? '' : `due ${visible(due)}`,
+      paint('bold', visible(key)),
+      made === '' ? '' : `${visible(made)}, ${age} old`,
+      paint('dim', visible(where)),
+    ]
+    return cells.filter((cell) => cell !== '').join('  ')
+  })
+  return more === '' ? lines : [...lines, more]
 }
 
 const outcomeStyles: Readonly<Record<Outcome, Style>> = {

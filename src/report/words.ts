@@ -5,10 +5,10 @@ export function number(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** `1 file`, `2 files`, `1 entry`, `2 entries`. */
+/** `1 file`, `2 files`, `1 entry`, `2 entries`, `2 days`. */
 export function count(value: number, noun: string): string {
   if (value === 1) return `1 ${noun}`
-  return `${number(value)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+  return `${number(value)} ${/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
 }
 
 const units = ['kB', 'MB', 'GB', 'TB'] as const

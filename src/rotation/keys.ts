@@ -42,7 +42,7 @@ export interface Known {
   readonly leaked: readonly LeakedKey[]
 }
 
-/** What must be done first comes first, then what is due first. */
+/** In the order of {@link byDue}. */
 export function rotationEntries(known: Known): readonly RotationEntry[] {
   const named = [...namesOf(known)].flatMap(([upper, name]) => entriesOf(name, upper, known))
   return [...known.leaked.map((key) => leakedEntry(key, known)), ...named].sort(byDue)
@@ -115,7 +115,8 @@ function leakedEntry({ shown, fingerprint, spot, since }: LeakedKey, known: Know
   }
 }
 
-function byDue(a: RotationEntry, b: RotationEntry): number {
+/** What must be done first comes first, then what is due first; what nobody knows the age of comes last. */
+export function byDue(a: RotationEntry, b: RotationEntry): number {
   return (
     compare(rank(a), rank(b)) ||
     compare(a.due ?? a.date ?? '', b.due ?? b.date ?? '') ||
