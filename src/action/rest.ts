@@ -5,6 +5,7 @@ import type { EventContext } from '../github/event.ts'
 import type { RestRange } from '../github/range.ts'
 import { version } from '../project.ts'
 import { bufferReader } from '../source/bytes.ts'
+import { diskTree } from '../source/disk-tree.ts'
 import { footingOf, type Asked, type Ground } from '../source/ground.ts'
 import { openRepository } from '../source/repository.ts'
 import { asExisting, within } from '../source/scope.ts'
@@ -66,7 +67,8 @@ async function readThroughApi(
   const scope = { prefix, choose: await selection(footing.globs) }
   return {
     ...footing,
-    repository: openRepository(asked.folder),
+    // Git has not got the objects of the change; what is checked out is what there is.
+    repository: openRepository(asked.folder, diskTree(asked.folder, footing.globs)),
     source: {
       ...source,
       documents: () => joined(within(source.documents(), scope), asExisting(workspace.documents())),

@@ -36,9 +36,11 @@ const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) =>
     return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
   },
   async staged(invocation) {
-    const { openStaged } = await import('../source/staged.ts')
+    const { openStaged, stagedTree } = await import('../source/staged.ts')
     const asked = askedBy(invocation)
-    return { ...(await openGround(asked)), source: openStaged(await gitOf(asked.folder)) }
+    const [ground, git] = [await openGround(asked), await gitOf(asked.folder)]
+    const repository = ground.repository && { ...ground.repository, tree: stagedTree(git) }
+    return { ...ground, source: openStaged(git), repository }
   },
   async stdin(invocation, io) {
     const { openStdin } = await import('../source/stdin.ts')

@@ -7,6 +7,7 @@ import type { Range } from './changeset.ts'
 import type { Git } from './git.ts'
 import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
 import { textsAt } from './policy-file.ts'
+import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
 import { asExisting, within, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
@@ -38,7 +39,7 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
   const [footing, changes] = await Promise.all([footingOf(asked, reads), openChanges(git, range)])
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing })
-  return { ...footing, source, repository: openRepository(asked.folder) }
+  return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
 }
 
 interface Parts {

@@ -6,6 +6,7 @@ import { silences } from '../config/silence.ts'
 import type { FailOn, Repository, Request, Source } from '../model.ts'
 import { enabledRules, type EnabledRules } from '../rules/enabled.ts'
 import { rules } from '../rules/index.ts'
+import { diskTree } from './disk-tree.ts'
 import { baselinePath, readBaseline, readPolicy, textsBelow, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
 import { selection, type Globs } from './selection.ts'
@@ -43,7 +44,11 @@ const ruleIds = rules.map(({ id }) => id)
 export async function openGround(asked: Asked): Promise<Ground> {
   const footing = await footingOf(asked)
   const source = await openWorkspace(asked.folder, footing.globs)
-  return { ...footing, source, repository: openRepository(asked.folder) }
+  return {
+    ...footing,
+    source,
+    repository: openRepository(asked.folder, diskTree(asked.folder, footing.globs)),
+  }
 }
 
 /**

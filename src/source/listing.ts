@@ -13,12 +13,16 @@ export interface Listed {
 }
 
 /**
- * Every tracked path below the folder once, in the order of the index, in batches as git prints them.
+ * Every tracked path below the folder once, in the order of the index, in batches as git prints them. `env` may name
+ * another index.
  * Format: https://git-scm.com/docs/git-ls-files, `<tag> <mode> <object> <stage> TAB <path> NUL`.
  */
-export async function* listTracked(git: Git): AsyncGenerator<readonly Listed[]> {
+export async function* listTracked(
+  git: Git,
+  env: Readonly<Record<string, string>> = {},
+): AsyncGenerator<readonly Listed[]> {
   let last = ''
-  for await (const batch of records(git.stream(['ls-files', '-z', '--stage', '-t']))) {
+  for await (const batch of records(git.stream(['ls-files', '-z', '--stage', '-t'], { env }))) {
     const entries: Listed[] = []
     for (const record of batch) {
       const tab = record.indexOf('\t')

@@ -1,7 +1,7 @@
 // Answers what git would ignore, judged by the `.gitignore` files of the work tree alone: what a person's own
 // machine ignores (`core.excludesFile`, `info/exclude`) protects nobody else.
 import { Unreadable } from '../errors.ts'
-import type { Repository } from '../model.ts'
+import type { FileTree, Repository } from '../model.ts'
 import { confine } from './confine.ts'
 import { byteString, showPath } from './display.ts'
 import { createEmptyGitDir } from './empty-git-dir.ts'
@@ -11,13 +11,13 @@ import { records } from './records.ts'
 
 /**
  * Answers about the repository that `folder` lies in, or about the folder as if it were one. `undefined` where git is
- * not installed. Paths are relative to `folder`; one behind a symbolic link counts as not ignored.
+ * not installed. `tree` holds the files of the state under judgement. Paths are relative to `folder`; one behind a symbolic link counts as not ignored.
  */
-export function openRepository(folder: string): Repository | undefined {
+export function openRepository(folder: string, tree?: FileTree): Repository | undefined {
   const real = realFolder(folder)
   const toplevel = locate(real)?.toplevel ?? real
   if (openGit({ folder: real, toplevel, gitDir: toplevel }) === undefined) return undefined
-  return { ignored: (paths) => judged({ folder: real, toplevel }, paths) }
+  return { ignored: (paths) => judged({ folder: real, toplevel }, paths), ...(tree && { tree }) }
 }
 
 async function judged(place: Omit<Place, 'gitDir'>, paths: readonly string[]): Promise<ReadonlySet<string>> {

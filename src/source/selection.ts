@@ -1,4 +1,5 @@
-// Which paths a run is asked about. The matcher is only loaded where there is a glob.
+// Which paths a run is asked about.
+import { matcher } from '../config/glob-match.ts'
 
 export interface Globs {
   /** Where given, everything else is outside the request. */
@@ -12,14 +13,7 @@ export type Choice = 'wanted' | 'excluded' | 'outside'
 /** Judges shown paths, relative to the scanned folder. */
 export async function selection({ includes = [], excludes = [] }: Globs): Promise<(path: string) => Choice> {
   if (includes.length === 0 && excludes.length === 0) return () => 'wanted'
-  const { Minimatch } = await import('minimatch')
-  // `.env` is what this program looks for, so a dot is matched like any character; `#` and `!` are data.
-  const options = { dot: true, nocomment: true, nonegate: true }
-  const matcher = (globs: readonly string[]): ((path: string) => boolean) => {
-    const patterns = globs.map((glob) => new Minimatch(glob, options))
-    return (path) => patterns.some((pattern) => pattern.match(path))
-  }
-  const [included, excluded] = [matcher(includes), matcher(excludes)]
+  const [included, excluded] = await Promise.all([matcher(includes), matcher(excludes)])
   return (path) => {
     if (includes.length > 0 && !included(path)) return 'outside'
     return excluded(path) ? 'excluded' : 'wanted'

@@ -1,11 +1,12 @@
 // What a commit made now would bring in: the index against HEAD, each blob by its id. For hooks.
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { Document, Source, Unread } from '../model.ts'
+import type { Document, FileTree, Source, Unread } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import { indexTree } from './object-tree.ts'
 import { indexChanges } from './raw-diff.ts'
 
 /** A source of kind `staged`, relative to the folder of `git`. Its documents throw {@link GitError}. */
@@ -16,6 +17,9 @@ export function openStaged(git: Git): Source {
     documents: () => staged(git),
   }
 }
+
+/** The files as that commit would have them. */
+export const stagedTree = (git: Git): FileTree => indexTree(git, index())
 
 async function* staged(git: Git): AsyncGenerator<Document | Unread> {
   const wanted: Wanted[] = []

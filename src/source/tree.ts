@@ -19,7 +19,7 @@ export async function treeBlobs(
 ): Promise<TreeBlobs> {
   const blobs = new Map<string, string[]>()
   const unread: Unread[] = []
-  for await (const batch of records(git.stream(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+  for await (const batch of records(git.stream(listing(commit)))) {
     for (const record of batch) {
       const { mode, id, path } = entry(record)
       if (mode === '160000') unread.push({ path, reason: 'submodule' })
@@ -32,6 +32,21 @@ export async function treeBlobs(
   }
   return { blobs, unread }
 }
+
+/** Every ordinary file of the tree. Throws `GitError`. */
+export async function* treeFiles(
+  git: Git,
+  commit: string,
+): AsyncGenerator<{ readonly path: string; readonly id: string }> {
+  for await (const batch of records(git.stream(listing(commit)))) {
+    for (const record of batch) {
+      const { mode, id, path } = entry(record)
+      if (mode !== '160000' && mode !== '120000') yield { path, id }
+    }
+  }
+}
+
+const listing = (commit: string): string[] => ['ls-tree', '-r', '-z', '--full-tree', commit]
 
 /** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode> <type> <object> TAB <path>`. */
 function entry(record: string): { readonly mode: string; readonly id: string; readonly path: string } {
