@@ -11,7 +11,8 @@ const notCode =
   /\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/(?:[^/\\\n[ *]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*\/[dgimsuy]*/g
 const codeOf = (text: string): string => text.replace(notCode, "''")
 
-const pure = /^(?:scan|rules|config|report|environments|rotation)\/|^(?:model|run|coverage|errors)\.ts$/
+const pure =
+  /^(?:scan|rules|config|report|environments|rotation|webhooks|workflows)\/|^(?:model|run|coverage|errors)\.ts$/
 const effects =
   /from '(?:node:(?:fs|fs\/promises|child_process|process|net|http|https|os|worker_threads)|@actions\/[\w-]+)'/
 const touchesProcess =

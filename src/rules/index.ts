@@ -13,7 +13,11 @@ import { oauthToken } from './oauth-token.ts'
 import type { RepositoryRule, Rule, TextRule } from './rule.ts'
 import { staleKey } from './stale-key.ts'
 import { urlCredential } from './url-credential.ts'
+import { webhookParsedBody } from './webhook-parsed-body.ts'
 import { webhookToken } from './webhook-token.ts'
+import { webhookUnsafeCompare } from './webhook-unsafe-compare.ts'
+import { webhookUnverified } from './webhook-unverified.ts'
+import { webhookWrongDigest } from './webhook-wrong-digest.ts'
 import { workflowSecretExposure } from './workflow-secret-exposure.ts'
 
 export const textRules: readonly TextRule[] = [
@@ -35,6 +39,10 @@ export const repositoryRules: readonly RepositoryRule[] = [
   workflowSecretExposure,
   auditLogMissing,
   staleKey,
+  webhookUnverified,
+  webhookWrongDigest,
+  webhookParsedBody,
+  webhookUnsafeCompare,
 ]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]

@@ -1,0 +1,44 @@
+// Every small repository of the tables, and every example of the four rules, gives exactly what it says.
+import { describe, expect, it } from '@jest/globals'
+import { guardCases } from './guard-cases.ts'
+import { javascriptCases } from './javascript-cases.ts'
+import { judged, rules, type Case } from './judged.ts'
+import { languageCases } from './language-cases.ts'
+import { lessonCases } from './lesson-cases.ts'
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  'JavaScript and TypeScript': javascriptCases,
+  'other languages': languageCases,
+  'checks that stand elsewhere': guardCases,
+  'lessons from the field': lessonCases,
+}
+
+for (const [name, cases] of Object.entries(tables)) {
+  describe(name, () => {
+    it.each(cases)('%s: %j', async (_about, found, files) => {
+      expect((await judged(files)).found).toBe(found.split('').sort().join(''))
+    })
+  })
+}
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    it.each(rule.examples)('$path: $note ($hits)', async ({ path, text, hits, others = {} }) => {
+      const all = await judged({ [path]: text, ...others })
+      const own = all.hits.filter(
+        ({ message }) => message !== '' && ownedBy(all.hits, rule.id).includes(message),
+      )
+      expect(own).toHaveLength(hits)
+    })
+  })
+}
+
+function ownedBy(hits: readonly { message: string }[], id: string): string[] {
+  return hits.map(({ message }) => message).filter((message) => ruleOf(message) === id)
+}
+
+function ruleOf(message: string): string {
+  if (/HMAC-|is no HMAC/.test(message)) return 'webhook-wrong-digest'
+  if (message.includes('parsed and written again')) return 'webhook-parsed-body'
+  return /timingSafeEqual|constant time/.test(message) ? 'webhook-unsafe-compare' : 'webhook-unverified'
+}
