@@ -22,6 +22,7 @@ const operations = [
   'GET /repos/{owner}/{repo}/dependabot/secrets',
   'GET /repos/{owner}/{repo}/codespaces/secrets',
   'GET /orgs/{org}/actions/secrets',
+  'GET /orgs/{org}/repos',
 ]
 const webhooks = ['pull-request-opened', 'pull-request-synchronize', 'merge-group-checks-requested', 'push']
 

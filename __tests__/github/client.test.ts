@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import { inspect } from 'node:util'
 import type { ClientOptions } from '../../src/github/client.ts'
 import { GitHubFailure, type FailureFacts } from '../../src/github/failure.ts'
-import { connectTo, startOfTime } from './connect.ts'
+import { connectTo, startOfTime, type Connected } from './connect.ts'
 import type { Fault } from './fake/faults.ts'
 import { startGitHub, type FakeGitHub } from './fake/server.ts'
 import { emptyState } from './fake/state.ts'
@@ -144,93 +144,100 @@ const rows: readonly Row[] = [
   },
 ]
 
-describe('a request', () => {
-  it.each(rows)('meets $what', async ({ route = list, fault, times, waits, fails, options }) => {
-    fake.fault({ operation: route, fault, times })
-    const connected = await connectTo(fake, options)
-    const request = connected.client.request(route, route === create ? check : place)
-    if (fails === undefined) await request
-    else expect((await failureOf(request)).facts).toEqual(fails)
-    expect(connected.waits).toEqual(waits)
-    expect(fake.requests).toHaveLength(waits.length + 1)
-    expect(fake.violations).toEqual([])
-  })
+describe.each(['octokit', 'fetch'] as const)('by %s', (by) => {
+  const connected = (options?: Partial<ClientOptions>): Promise<Connected> => connectTo(fake, options, by)
 
-  it('tells that the token may not, and what it lacks', async () => {
-    delete fake.state.permissions.secrets
-    const { client } = await connectTo(fake)
-    const failure = await failureOf(client.request(list, place))
-    expect(failure.facts).toEqual({ kind: 'forbidden', status: 403, accepted: 'secrets=read' })
-    expect(failure.message).toBe('GitHub answered 403: Resource not accessible by integration')
-  })
+  describe('a request', () => {
+    it.each(rows.filter(({ route = list }) => by === 'octokit' || route === list))(
+      'meets $what',
+      async ({ route = list, fault, times, waits, fails, options }) => {
+        fake.fault({ operation: route, fault, times })
+        const { client, waits: waited } = await connected(options)
+        const request = client.request(route, route === create ? check : place)
+        if (fails === undefined) await request
+        else expect((await failureOf(request)).facts).toEqual(fails)
+        expect(waited).toEqual(waits)
+        expect(fake.requests).toHaveLength(waits.length + 1)
+        expect(fake.violations).toEqual([])
+      },
+    )
 
-  it('says who asks', async () => {
-    const { client } = await connectTo(fake)
-    await client.request(list, place)
-    expect(fake.agents[0]).toMatch(/^salesloft-guard\/1\.2\.3( |$)/)
-  })
-
-  it('cannot reach a server that is gone', async () => {
-    const { client } = await connectTo(fake)
-    await fake.close()
-    const { facts } = await failureOf(client.request(list, place))
-    expect(facts).toEqual({ kind: 'unavailable' })
-    fake = await startGitHub(emptyState())
-  })
-
-  it('keeps the token out of every failure', async () => {
-    const { client } = await connectTo(fake)
-    for (const status of [401, 403, 404, 422]) {
-      fake.fault({ operation: list, fault: { kind: 'status', status } })
-      expect(inspect(await failureOf(client.request(list, place)), { depth: 9 })).not.toContain(
-        fake.state.token,
-      )
-    }
-  })
-
-  it('takes the token nowhere else, whatever an answer says', async () => {
-    const seen: (string | undefined)[] = []
-    const other = createServer((request, response) => {
-      seen.push(request.headers.authorization)
-      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    it('tells that the token may not, and what it lacks', async () => {
+      delete fake.state.permissions.secrets
+      const { client } = await connected()
+      const failure = await failureOf(client.request(list, place))
+      expect(failure.facts).toEqual({ kind: 'forbidden', status: 403, accepted: 'secrets=read' })
+      expect(failure.message).toBe('GitHub answered 403: Resource not accessible by integration')
     })
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
-    const address = other.address()
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-    const location = `http://127.0.0.1:${port}/elsewhere`
-    fake.fault({ operation: list, fault: { kind: 'status', status: 302, headers: { location } } })
-    const { client } = await connectTo(fake)
-    await client.request(list, place)
-    other.close()
-    expect(seen).toEqual([undefined])
+
+    it('says who asks', async () => {
+      const { client } = await connected()
+      await client.request(list, place)
+      expect(fake.agents[0]).toMatch(/^salesloft-guard\/1\.2\.3( |$)/)
+    })
+
+    it('cannot reach a server that is gone', async () => {
+      const { client } = await connected()
+      await fake.close()
+      const { facts } = await failureOf(client.request(list, place))
+      expect(facts).toEqual({ kind: 'unavailable' })
+      fake = await startGitHub(emptyState())
+    })
+
+    it('keeps the token out of every failure', async () => {
+      const { client } = await connected()
+      for (const status of [401, 403, 404, 422]) {
+        fake.fault({ operation: list, fault: { kind: 'status', status } })
+        expect(inspect(await failureOf(client.request(list, place)), { depth: 9 })).not.toContain(
+          fake.state.token,
+        )
+      }
+    })
+
+    it('takes the token nowhere else, whatever an answer says', async () => {
+      const seen: (string | undefined)[] = []
+      const other = createServer((request, response) => {
+        seen.push(request.headers.authorization)
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+      })
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+      const address = other.address()
+      const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+      const location = `http://127.0.0.1:${port}/elsewhere`
+      fake.fault({ operation: list, fault: { kind: 'status', status: 302, headers: { location } } })
+      const { client } = await connected()
+      await client.request(list, place)
+      other.close()
+      expect(seen).toEqual([undefined])
+    })
+
+    it('needs a token', async () => {
+      expect((await failureOf(connected({ token: '' }))).facts).toEqual({ kind: 'forbidden' })
+    })
+
+    it('is not sent when the time is used up', async () => {
+      const { client } = await connected({ budget: 0 })
+      expect((await failureOf(client.request(list, place))).facts).toEqual({ kind: 'timeout' })
+      expect(fake.requests).toEqual([])
+    })
   })
 
-  it('needs a token', async () => {
-    expect((await failureOf(connectTo(fake, { token: '' }))).facts).toEqual({ kind: 'forbidden' })
-  })
+  describe('pages', () => {
+    it('are asked for until there is no next one', async () => {
+      const { client } = await connected()
+      const totals: unknown[] = []
+      for await (const page of client.pages(list, place)) totals.push(page)
+      expect(totals).toMatchObject([{ total_count: 45 }, { total_count: 45 }])
+      expect(fake.requests).toHaveLength(2)
+      expect(fake.violations).toEqual([])
+    })
 
-  it('is not sent when the time is used up', async () => {
-    const { client } = await connectTo(fake, { budget: 0 })
-    expect((await failureOf(client.request(list, place))).facts).toEqual({ kind: 'timeout' })
-    expect(fake.requests).toEqual([])
-  })
-})
-
-describe('pages', () => {
-  it('are asked for until there is no next one', async () => {
-    const { client } = await connectTo(fake)
-    const totals: unknown[] = []
-    for await (const page of client.pages(list, place)) totals.push(page)
-    expect(totals).toMatchObject([{ total_count: 45 }, { total_count: 45 }])
-    expect(fake.requests).toHaveLength(2)
-    expect(fake.violations).toEqual([])
-  })
-
-  it('are tried again one by one', async () => {
-    fake.fault({ operation: list, fault: { kind: 'status', status: 503 }, after: 1 })
-    const { client, waits } = await connectTo(fake)
-    let pages = 0
-    for await (const _ of client.pages(list, place)) pages += 1
-    expect({ pages, waits }).toEqual({ pages: 2, waits: [1] })
+    it('are tried again one by one', async () => {
+      fake.fault({ operation: list, fault: { kind: 'status', status: 503 }, after: 1 })
+      const { client, waits } = await connected()
+      let pages = 0
+      for await (const _ of client.pages(list, place)) pages += 1
+      expect({ pages, waits }).toEqual({ pages: 2, waits: [1] })
+    })
   })
 })

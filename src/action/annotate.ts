@@ -46,7 +46,7 @@ function explained(error: unknown): string {
 
 /** A sentence where the check run could not be completed. Never rejects for what GitHub answers. */
 async function publishRun(host: Host, token: string, report: Report): Promise<string | undefined> {
-  const { connect } = await import('../github/client.ts')
+  const { connect } = await import('../github/octokit.ts')
   const { publishCheckRun } = await import('../github/checkrun.ts')
   const { owner, repo, apiUrl, event, sha } = await readEvent(host.env)
   const headSha = event.kind === 'pull_request' || event.kind === 'merge_group' ? event.head : sha

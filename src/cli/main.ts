@@ -16,6 +16,7 @@ const runs: Readonly<Record<string, Run>> = {
   scan,
   baseline,
   merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
+  plan: async (invocation, io) => (await import('./plan.ts')).plan(invocation, io),
   rules: listRules,
   explain,
   verify: async (invocation, io) => (await import('./verify.ts')).verify(invocation, io),

@@ -87,6 +87,27 @@ export const commands: readonly Command[] = [
     help: 'Join JSON reports (files, or folders of them): the parts of a sharded scan, or those of many repositories.',
     options: scanOptions.filter(({ name }) => ['fail-on', 'format', 'output', 'strict'].includes(name)),
   },
+  {
+    name: 'plan',
+    operand: 'ORGANISATION',
+    help: 'List the repositories of a GitHub organisation and pack them into chunks for `sweep`. Needs GH_TOKEN.',
+    options: [
+      { name: 'chunks', value: 'N', help: 'How many chunks there may be (default 16, at most 256).' },
+      {
+        name: 'include',
+        value: 'GLOB',
+        repeat: true,
+        help: 'Only repositories whose owner/name matches. May be repeated.',
+      },
+      {
+        name: 'exclude',
+        value: 'GLOB',
+        repeat: true,
+        help: 'Not those whose owner/name matches. May be repeated.',
+      },
+      { name: 'output', value: 'FILE', help: 'Where to write the plan instead of standard output.' },
+    ],
+  },
   { name: 'rules', help: 'List the rules.', options: [] },
   {
     name: 'explain',

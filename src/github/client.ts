@@ -1,6 +1,7 @@
-// The only door to GitHub's REST API: the real Octokit of @actions/github, with bounded retries and a total time budget.
+// The only door to GitHub's REST API, with bounded retries and a total time budget. How a single request is sent is
+// another file's matter: the action has a client of its runner's, the command line has none of that in its bundle.
 // It never prints: neither the token nor anything a server says may reach a log unsanitised.
-import { GitHubFailure, badAnswer, failureOf, troubleOf } from './failure.ts'
+import { GitHubFailure, failureOf, troubleOf } from './failure.ts'
 import { waitFor } from './retry.ts'
 
 export interface Clock {
@@ -41,12 +42,11 @@ const systemClock: Clock = {
   sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
 }
 
-type Send = (route: string, parameters: Parameters, signal: AbortSignal) => Promise<Reply>
+/** Sends one request. What it throws is read by `troubleOf`. */
+export type Send = (route: string, parameters: Parameters, signal: AbortSignal) => Promise<Reply>
 
-/** Throws {@link GitHubFailure}. */
-export async function connect(options: ClientOptions): Promise<Client> {
+export function clientOf(send: Send, options: ClientOptions): Client {
   const clock = options.clock ?? systemClock
-  const send = await octokitSend(options)
   const deadline = clock.now() + options.budget
   const timeout = options.requestTimeout ?? 30
 
@@ -86,27 +86,4 @@ export async function connect(options: ClientOptions): Promise<Client> {
   }
 
   return { request, pages }
-}
-
-/** @actions/github reads the environment and the event file while it is imported, so it is imported here and not above. */
-async function octokitSend(options: ClientOptions): Promise<Send> {
-  if (options.token === '')
-    throw new GitHubFailure({ kind: 'forbidden' }, 'There is no token to ask GitHub with')
-  const { getOctokit } = await import('@actions/github').catch(() => {
-    throw new GitHubFailure({ kind: 'unavailable' }, 'The GitHub client could not be started')
-  })
-  const silent = () => undefined
-  const octokit = getOctokit(options.token, {
-    baseUrl: options.apiUrl.replace(/\/+$/, ''),
-    userAgent: `salesloft-guard/${options.version}`,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  })
-  return async (route, parameters, signal) => {
-    const headers = { 'x-github-api-version': '2022-11-28' }
-    const reply = await octokit.request(route, { ...parameters, headers, request: { signal } })
-    const data: unknown = reply.data
-    // Octokit hands over the bare text of a JSON answer that it could not parse.
-    if (typeof data === 'string') throw badAnswer('it is cut short or no JSON')
-    return { data, more: /rel="next"/.test(reply.headers.link ?? '') }
-  }
 }

@@ -3,7 +3,7 @@
 import { unreadReasons } from '../coverage.ts'
 import { UsageError } from '../errors.ts'
 import type { Report } from '../model.ts'
-import { either, each, fields, flag, nothing, oneOf, optional, text, whole, type Form } from './form.ts'
+import { either, each, fields, flag, nothing, oneOf, optional, text, whole, type Form } from '../form.ts'
 
 const commit = fields({ id: text, author: optional(text), date: text })
 const counted = fields({ expected: whole, read: whole })

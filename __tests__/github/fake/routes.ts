@@ -3,6 +3,7 @@ import { annotationProblems } from './contract.ts'
 import { annotationsOf, createRun, runsOf, updateRun } from './checks.ts'
 import { blob, commit, comparison, pullCommits, tree } from './git.ts'
 import type { Page } from './pages.ts'
+import { organisationRepositories } from './organisation.ts'
 import { environmentList, environmentSecrets, secretList } from './secrets.ts'
 import type { GitHubState, Level, Permission, SentCheckRun } from './state.ts'
 
@@ -73,6 +74,7 @@ const routes: Readonly<Record<string, Route>> = {
     needs: ['environments', 'read'],
     answer: environmentSecrets,
   },
+  'GET /orgs/{org}/repos': { needs: ['metadata', 'read'], answer: organisationRepositories },
   'GET /orgs/{org}/actions/secrets': {
     needs: ['organization_secrets', 'read'],
     answer: secretList('organization'),

@@ -4,7 +4,7 @@ import type { TestRepository } from '../../source/gitrepo.ts'
 
 export type Level = 'read' | 'write'
 export type Permission =
-  'checks' | 'contents' | 'pull_requests' | 'secrets' | 'environments' | 'organization_secrets'
+  'checks' | 'metadata' | 'contents' | 'pull_requests' | 'secrets' | 'environments' | 'organization_secrets'
 
 /** As GitHub takes and gives it. */
 export interface SentAnnotation {
@@ -66,6 +66,8 @@ export interface GitHubState {
   /** Paths that commits list without an object id. */
   readonly namelessPaths: Set<string>
   readonly checkRuns: CheckRunState[]
+  /** What the organisation has, by name, with its size in kibibytes. */
+  readonly repositories: Map<string, number>
   readonly secrets: {
     readonly actions: SecretState[]
     readonly organization: SecretState[]
@@ -83,12 +85,13 @@ export function emptyState(given: Partial<GitHubState> = {}): GitHubState {
     owner: 'octo-org',
     repo: 'octo-repo',
     token: testToken,
-    permissions: { contents: 'read', pull_requests: 'read', checks: 'write' },
+    permissions: { metadata: 'read', contents: 'read', pull_requests: 'read', checks: 'write' },
     pulls: new Map(),
     tooLarge: new Set(),
     cutTrees: new Set(),
     namelessPaths: new Set(),
     checkRuns: [],
+    repositories: new Map(),
     secrets: { actions: [], organization: [], dependabot: [], codespaces: [], environments: new Map() },
     ...given,
   }
