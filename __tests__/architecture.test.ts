@@ -12,7 +12,7 @@ const notCode =
 const codeOf = (text: string): string => text.replace(notCode, "''")
 
 const pure =
-  /^(?:scan|rules|config|report|environments|rotation|webhooks|workflows)\/|^(?:model|run|coverage|errors)\.ts$/
+  /^(?:scan|rules|config|report|environments|rotation|scopes|webhooks|workflows)\/|^(?:model|run|coverage|errors)\.ts$/
 const effects =
   /from '(?:node:(?:fs|fs\/promises|child_process|process|net|http|https|os|worker_threads)|@actions\/[\w-]+)'/
 const touchesProcess =

@@ -23,12 +23,13 @@ const bounded: readonly (readonly [string, string])[] = [
     String.raw`(?:api|accounts|mcp)[\w-]{0,20}`,
     'every repeat is bounded, and a host begins at one place only',
   ],
+  [String.raw`["']?\b(?:name|key|id|variable`, 'reads 160 characters'],
   ['ak_|sales.?loft|[?&;]', 'a word behind such a sign holds no other sign, so each is read once'],
 ]
 
 const excused = ({ source }: Pattern): boolean => bounded.some(([head]) => source.startsWith(head))
 
-const folders = ['scan', 'rules', 'config', 'report', 'environments']
+const folders = ['scan', 'rules', 'config', 'report', 'scopes', 'environments']
 const { checkSync } = await withNativeBackend()
 
 /** The backend is chosen when the package loads. */

@@ -7,6 +7,7 @@ import { credentialAssignment } from './credential-assignment.ts'
 import { credentialLogged } from './credential-logged.ts'
 import { dotenvCommitted } from './dotenv-committed.ts'
 import { dotenvNotIgnored } from './dotenv-not-ignored.ts'
+import { excessiveScope } from './excessive-scope.ts'
 import { insecureTransport } from './insecure-transport.ts'
 import { oauthClientSecret } from './oauth-client-secret.ts'
 import { oauthToken } from './oauth-token.ts'
@@ -43,6 +44,7 @@ export const repositoryRules: readonly RepositoryRule[] = [
   webhookWrongDigest,
   webhookParsedBody,
   webhookUnsafeCompare,
+  excessiveScope,
 ]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]
