@@ -1,6 +1,7 @@
 // The action's inputs: read once, all problems listed at once.
 import { UsageError } from '../errors.ts'
 import type { FailOn } from '../model.ts'
+import { parseShard, type Shard } from '../shard.ts'
 import type { Host } from './host.ts'
 
 export const scanModes = ['auto', 'changes', 'workspace'] as const
@@ -19,6 +20,7 @@ export interface Inputs {
   readonly annotations: (typeof annotationModes)[number]
   readonly token: string
   readonly verify: boolean
+  readonly shard: Shard | undefined
   readonly files: Readonly<Record<OutputFile, string>>
 }
 
@@ -35,6 +37,14 @@ export function readInputs(host: Host): Inputs {
       problems.push(`Input ${name} takes one of ${values.filter(Boolean).join(', ')}, not "${given}".`)
     return value ?? fallback
   }
+  const shard = (given: string): Shard | undefined => {
+    try {
+      return given === '' ? undefined : parseShard(given)
+    } catch (error) {
+      problems.push(`Input shard: ${error instanceof UsageError ? error.message : ''}`)
+      return undefined
+    }
+  }
   const inputs: Inputs = {
     scan: choice('scan', scanModes, 'auto'),
     path: host.input('path') || '.',
@@ -45,6 +55,7 @@ export function readInputs(host: Host): Inputs {
     failOn: choice('fail-on', failOns, '') || undefined,
     annotations: choice('annotations', annotationModes, 'auto'),
     token: host.input('token'),
+    shard: shard(host.input('shard')),
     verify: choice('verify', ['false', 'true'], 'false') === 'true',
     files: {
       'sarif-file': host.input('sarif-file'),

@@ -5,6 +5,8 @@ import { failureText } from '../report/failure.ts'
 import { verdict } from '../report/headline.ts'
 import { forLog } from '../report/sanitise.ts'
 import { fails, run } from '../run.ts'
+import type { Shard } from '../shard.ts'
+import type { Ground } from '../source/ground.ts'
 import type { Host } from './host.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { masker } from './mask.ts'
@@ -25,7 +27,8 @@ export async function main(host: Host): Promise<number> {
 }
 
 async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
-  const ground = await openJudged(host, inputs)
+  const whole = await openJudged(host, inputs)
+  const ground = inputs.shard === undefined ? whole : await partOf(whole, inputs.shard)
   const today = new Date().toISOString().slice(0, 10)
   const repository = owned(host, ground.repository)
   const mask = masker(host)
@@ -37,6 +40,11 @@ async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
   const found = await run({ ...ground, repository, strict: true, today, onSecret })
   const { report } = (await verifier?.verify(found)) ?? { report: found }
   return { report, failOn: ground.policy.failOn }
+}
+
+async function partOf(ground: Ground, shard: Shard): Promise<Ground> {
+  const { sharded } = await import('../source/sharded.ts')
+  return sharded(ground, shard)
 }
 
 /** Workflows and actions of the repository's own owner are no strangers. */
