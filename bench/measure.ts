@@ -1,72 +1,79 @@
-// Times whole processes against each other: interleaved (A B A B …) after a warm-up, so that a machine that slows down
-// slows all of them. What counts are medians and the ratios within one run.
+// Times whole processes against each other: interleaved (A B C A B C …) after a warm-up, so that a machine that slows
+// down slows all of them. What counts are medians and ratios within one run; processor time is told beside wall time,
+// since other work on the machine moves it less.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface Contender {
-  readonly name: string
+export interface Timed {
   readonly command: readonly string[]
-  readonly cwd?: string
+  readonly cwd?: string | undefined
 }
 
 export interface Result {
-  readonly name: string
-  /** Milliseconds of wall time, ascending. */
-  readonly times: readonly number[]
-  /** Peak resident memory in MiB; absent for commands that are not Node's. */
+  /** Seconds of wall time and of processor time (user and system, children included), ascending. */
+  readonly wall: readonly number[]
+  readonly cpu: readonly number[]
+  /** Peak resident memory of the largest process in MiB; absent where GNU time is not installed. */
   readonly peak?: number
 }
 
-export function measure(contenders: readonly Contender[], rounds: number): readonly Result[] {
-  const times = contenders.map((): number[] => [])
-  for (let round = -1; round < rounds; round++) {
-    for (const [index, contender] of contenders.entries()) {
-      const elapsed = timed(contender)
-      if (round >= 0) times[index]?.push(elapsed)
-    }
+/** What takes longer than this many seconds is not repeated: its ratio is far from any bar. */
+const slow = 10
+
+interface Run {
+  readonly wall: number
+  readonly cpu: number
+  readonly peak?: number
+}
+
+export function measure(contenders: readonly Timed[], rounds: number): readonly Result[] {
+  const warm = contenders.map((contender) => ({ contender, first: weighed(contender) ?? timed(contender) }))
+  const drafts = warm.map(({ contender, first }) => ({
+    contender,
+    peak: first.peak,
+    runs: first.wall > slow ? [first] : [],
+    again: first.wall <= slow,
+  }))
+  for (let round = 0; round < rounds; round++) {
+    for (const { contender, runs, again } of drafts) if (again) runs.push(timed(contender))
   }
-  return contenders.map((contender, index) => ({
-    name: contender.name,
-    times: (times[index] ?? []).toSorted((a, b) => a - b),
-    ...peakOf(contender),
+  return drafts.map(({ runs, peak }) => ({
+    wall: ascending(runs.map(({ wall }) => wall)),
+    cpu: ascending(runs.map(({ cpu }) => cpu)),
+    ...(peak === undefined ? {} : { peak }),
   }))
 }
 
-function timed({ command: [program = '', ...args], cwd }: Contender): number {
-  const start = performance.now()
-  const { error } = spawnSync(program, args, { cwd, stdio: 'ignore', maxBuffer: 2 ** 30 })
-  if (error !== undefined) throw new Error(`${program} could not be run: ${error.message}`)
-  return performance.now() - start
+const ascending = (values: readonly number[]): readonly number[] => values.toSorted((a, b) => a - b)
+
+export const median = (values: readonly number[]): number => values[Math.floor(values.length / 2)] ?? NaN
+
+/** The shell's own clock: it knows the processor time of a child and of the child's children. */
+const clock = `TIMEFORMAT='%3R %3U %3S'; { time "$@" </dev/null >/dev/null 2>/dev/null; } 2>&1`
+
+function timed({ command, cwd }: Timed): Run {
+  const { stdout, error } = spawnSync('bash', ['-c', clock, 'bash', ...command], { cwd, encoding: 'utf8' })
+  if (error !== undefined) throw error
+  const [wall = NaN, user = NaN, system = NaN] = stdout.trim().split(' ').map(Number)
+  return { wall, cpu: user + system }
 }
 
-/** A run more, in which Node itself writes down its peak. */
-function peakOf({ command: [program = '', ...args], cwd }: Contender): { peak?: number } {
-  if (program !== process.execPath) return {}
+/** A run under GNU time, which knows the peak but counts in hundredths. Through a shell: a peak counts from the fork on. */
+function weighed({ command, cwd }: Timed): Run | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'guard-bench-'))
-  const file = join(folder, 'peak')
-  const hook = `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`
-  const hooked = [
-    '--import',
-    `data:text/javascript,import{createRequire}from'module';const require=createRequire('/');${encodeURIComponent(hook)}`,
-  ]
-  spawnSync(program, [...hooked, ...args], { cwd, stdio: 'ignore' })
-  const peak = Number(readFileSync(file, 'utf8')) / 1024
-  rmSync(folder, { recursive: true })
-  return { peak }
-}
-
-const median = (ascending: readonly number[]): number => ascending[Math.floor(ascending.length / 2)] ?? NaN
-
-/** A table on standard output; ratios are to the first row. */
-export function print(title: string, results: readonly Result[]): void {
-  const [first] = results
-  const lines = results.map(({ name, times, peak }) => {
-    const spread = `${(times[0] ?? NaN).toFixed(0)}–${(times.at(-1) ?? NaN).toFixed(0)}`
-    const ratio = (median(times) / median(first?.times ?? [])).toFixed(2)
-    const memory = peak === undefined ? '' : `${peak.toFixed(0)} MiB`
-    return `${name.padEnd(34)} ${median(times).toFixed(0).padStart(6)} ms  ${spread.padStart(11)}  ${ratio.padStart(5)} ×  ${memory.padStart(8)}`
-  })
-  process.stdout.write(`${title}\n${lines.join('\n')}\n\n`)
+  const file = join(folder, 'figures')
+  const script = `env time -q -f '%e %U %S %M' -o "$0" "$@" </dev/null >/dev/null 2>/dev/null`
+  try {
+    spawnSync('bash', ['-c', script, file, ...command], { cwd })
+    const [wall = NaN, user = NaN, system = NaN, kib = NaN] = readFileSync(file, 'utf8')
+      .split(' ')
+      .map(Number)
+    return { wall, cpu: user + system, peak: kib / 1024 }
+  } catch {
+    return undefined
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
