@@ -186,6 +186,21 @@ export interface RepositoryRow extends Omit<Summary, 'suppressed'> {
   readonly complete: boolean
 }
 
+/** A secret as GitHub lists it: its name and age, never its value. */
+export interface StoredSecret {
+  /** Upper case. */
+  readonly name: string
+  /** When its value was last set: a UTC day. */
+  readonly updated: string
+  readonly holder: 'repository' | 'organization' | `environment ${string}`
+}
+
+export interface SecretAges {
+  readonly secrets: readonly StoredSecret[]
+  /** What could not be read and why, in sentences. */
+  readonly notes: readonly string[]
+}
+
 /** `leaked`: it must be replaced whatever its age. `unknown`: nothing says when it was made. */
 export type RotationState = 'leaked' | 'far-overdue' | 'overdue' | 'due-soon' | 'current' | 'unknown'
 

@@ -12,6 +12,7 @@ import type {
   Repository,
   Request,
   RotationEntry,
+  SecretAges,
   Severity,
   Source,
 } from './model.ts'
@@ -37,6 +38,8 @@ export interface World {
   readonly strict: boolean
   /** ISO date. */
   readonly today: string
+  /** Asks GitHub for the ages of its secrets; absent where nobody may. */
+  readonly secrets?: (() => Promise<SecretAges>) | undefined
   /** Called with every credential found, so that a host can have its log mask it, or ask whether it is live. */
   readonly onSecret?: (secret: string, finding: Finding) => void
   /** Called now and then with how far the run is. */
@@ -68,6 +71,7 @@ export async function run(world: World): Promise<Report> {
     policy,
     today: world.today,
     found: [...found, ...aside].map(({ finding }) => finding),
+    ...(world.secrets && { secrets: world.secrets }),
   })
   found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
   const { applied, rotation } = judged

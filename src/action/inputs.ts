@@ -21,6 +21,8 @@ export interface Inputs {
   readonly token: string
   readonly verify: boolean
   readonly shard: Shard | undefined
+  /** May list secrets, which `token` may not. */
+  readonly rotationToken: string
   readonly files: Readonly<Record<OutputFile, string>>
 }
 
@@ -57,6 +59,7 @@ export function readInputs(host: Host): Inputs {
     token: host.input('token'),
     shard: shard(host.input('shard')),
     verify: choice('verify', ['false', 'true'], 'false') === 'true',
+    rotationToken: host.input('rotation-token'),
     files: {
       'sarif-file': host.input('sarif-file'),
       'json-file': host.input('json-file'),

@@ -12,6 +12,7 @@ import { readInputs, type Inputs } from './inputs.ts'
 import { masker } from './mask.ts'
 import { openJudged } from './open.ts'
 import { publish } from './publish.ts'
+import { agesAtGitHub } from './rotation.ts'
 
 /** Returns the exit code; never throws. */
 export async function main(host: Host): Promise<number> {
@@ -37,7 +38,9 @@ async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
     mask(secret)
     verifier?.note(secret, finding)
   }
-  const found = await run({ ...ground, repository, strict: true, today, onSecret })
+  if (inputs.rotationToken !== '') mask(inputs.rotationToken)
+  const secrets = agesAtGitHub(host, inputs.rotationToken)
+  const found = await run({ ...ground, repository, strict: true, today, onSecret, secrets })
   const { report } = (await verifier?.verify(found)) ?? { report: found }
   return { report, failOn: ground.policy.failOn }
 }

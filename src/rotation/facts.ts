@@ -1,10 +1,11 @@
 // What files say of keys while they go by, and how it is put together at the end. Only names, lines and days.
 import { policyPath } from '../config/policy.ts'
-import type { Finding } from '../model.ts'
+import type { Finding, StoredSecret } from '../model.ts'
 import type { Judging } from '../rules/rule.ts'
 import { isWorkflow } from '../workflows/paths.ts'
+import { isSalesloftSecret } from '../workflows/secrets.ts'
 import { declaredLines } from './declared.ts'
-import type { Known, LeakedKey, Spot, StoredSecret } from './keys.ts'
+import type { Known, LeakedKey, Spot } from './keys.ts'
 import { secretUsesIn, type SecretUse } from './uses.ts'
 
 /** What one file says. */
@@ -29,12 +30,15 @@ export function knownFrom(
 ): Known {
   // The policy in its usual place comes first: another file that declares the key may be an example.
   const files = facts.toSorted((a, b) => Number(b.path === policyPath) - Number(a.path === policyPath))
+  const used = firstOf(files, (file) => file.used.map(({ name, line }) => [name, line]))
+  const declared = new Set(Object.keys(policy.rotation.keys).map((name) => name.toUpperCase()))
   return {
     rotation: policy.rotation,
     today,
-    declared: firstOf(files, ({ declared }) => [...declared]),
-    used: firstOf(files, ({ used }) => used.map(({ name, line }) => [name, line])),
-    stored,
+    declared: firstOf(files, (file) => [...file.declared]),
+    used,
+    // GitHub lists every secret of the repository: those of other services are none of our business.
+    stored: stored.filter(({ name }) => isSalesloftSecret(name) || used.has(name) || declared.has(name)),
     leaked: leakedKeys(found, accepted),
   }
 }

@@ -1,7 +1,7 @@
 // Everything a run knows about the age of keys, joined: what GitHub says of a secret, else what the policy declares,
 // else nothing; and beside the named keys those that have leaked, from the commit that brought them.
 import type { Rotation } from '../config/policy.ts'
-import type { RotationEntry } from '../model.ts'
+import type { RotationEntry, StoredSecret } from '../model.ts'
 import { daysAfter, daysBetween, standingOf } from './age.ts'
 import { lastMade } from './declared.ts'
 
@@ -9,15 +9,6 @@ import { lastMade } from './declared.ts'
 export interface Spot {
   readonly path: string
   readonly line: number
-}
-
-/** A secret as GitHub lists it: its name and age, never its value. */
-export interface StoredSecret {
-  /** Upper case. */
-  readonly name: string
-  /** When its value was last set: a UTC day. */
-  readonly updated: string
-  readonly holder: 'repository' | 'organization' | `environment ${string}`
 }
 
 /** A credential in the tree that nobody has accepted. */

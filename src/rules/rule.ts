@@ -1,6 +1,6 @@
 // What a rule is: facts for people, proofs that it works, and one small pure function that finds.
 import type { Policy } from '../config/policy.ts'
-import type { Confidence, Finding, Repository, RotationEntry, Severity } from '../model.ts'
+import type { Confidence, Finding, Repository, RotationEntry, SecretAges, Severity } from '../model.ts'
 import type { ScannedText } from '../scan/text.ts'
 
 /**
@@ -85,6 +85,8 @@ export interface Judging {
   readonly found: readonly Finding[]
   /** Fingerprints among them that the policy, the baseline or a comment accepts wherever they stand. */
   readonly accepted?: ReadonlySet<string>
+  /** The ages of the secrets that GitHub keeps; absent where nobody may ask. Never rejects for what GitHub answers. */
+  readonly secrets?: () => Promise<SecretAges>
 }
 
 /** What a rule says that has to tell more than places. */

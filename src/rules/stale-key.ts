@@ -179,19 +179,21 @@ export const staleKey: RepositoryRule<KeyFacts> = {
   ],
   selects: (path) => path === policyPath,
   collect: ({ path, text }) => keyFactsOf(path, text),
-  applies: (facts, { policy }) => facts.length > 0 || Object.keys(policy.rotation.keys).length > 0,
+  applies: (facts, { policy, secrets }) =>
+    facts.length > 0 || secrets !== undefined || Object.keys(policy.rotation.keys).length > 0,
   judge: async (facts, judging) => {
     const { knownFrom } = await import('../rotation/facts.ts')
     const { rotationEntries } = await import('../rotation/keys.ts')
     const { messageOf, severityOf } = await import('../rotation/words.ts')
-    const rotation = rotationEntries(knownFrom(facts, judging, []))
+    const { secrets = [], notes = [] } = (await judging.secrets?.()) ?? {}
+    const rotation = rotationEntries(knownFrom(facts, judging, secrets))
     const hits = rotation.flatMap((entry): RepositoryHit[] => {
       const severity = severityOf(entry)
       if (severity === undefined) return []
       const message = messageOf(entry, judging.policy.rotation.maxAgeDays)
       return [{ ...placeOf(entry), severity, message, introduced: false }]
     })
-    return { hits, applied: rotation.some(({ date }) => date !== null), rotation }
+    return { hits, applied: rotation.some(({ date }) => date !== null), rotation, notices: notes }
   },
 }
 

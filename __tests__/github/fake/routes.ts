@@ -69,7 +69,7 @@ const routes: Readonly<Record<string, Route>> = {
     needs: ['secrets', 'read'],
     answer: secretList('codespaces'),
   },
-  'GET /repos/{owner}/{repo}/environments': { needs: ['contents', 'read'], answer: environmentList },
+  'GET /repos/{owner}/{repo}/environments': { needs: ['actions', 'read'], answer: environmentList },
   'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets': {
     needs: ['environments', 'read'],
     answer: environmentSecrets,

@@ -4,7 +4,14 @@ import type { TestRepository } from '../../source/gitrepo.ts'
 
 export type Level = 'read' | 'write'
 export type Permission =
-  'checks' | 'metadata' | 'contents' | 'pull_requests' | 'secrets' | 'environments' | 'organization_secrets'
+  | 'actions'
+  | 'checks'
+  | 'metadata'
+  | 'contents'
+  | 'pull_requests'
+  | 'secrets'
+  | 'environments'
+  | 'organization_secrets'
 
 /** As GitHub takes and gives it. */
 export interface SentAnnotation {
