@@ -1,7 +1,7 @@
 // The bundles as they ship, for tests that must not depend on when somebody last built: those in `dist`, or, where a
 // source is newer, some made of the sources as they are.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -14,6 +14,8 @@ export interface Built {
 
 export function built(...hosts: readonly Host[]): Built {
   const scratch = mkdtempSync(join(tmpdir(), 'guard-built-'))
+  // Some tests run the product as somebody else.
+  chmodSync(scratch, 0o755)
   const inDist = (host: Host): string => resolve('dist', host, 'index.js')
   const stale = hosts.filter((host) => !isFresh(inDist(host)))
   if (stale.length > 0) build(scratch, stale)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 import { withReference } from '../src/config/reference.ts'
+import { auditLineSchema } from '../src/audit/schema.ts'
 import { policySchema } from '../src/config/schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { rulePage } from './rule-page.ts'
@@ -68,6 +69,7 @@ async function documents(): Promise<ReadonlyMap<string, string>> {
       'schema/salesloft-guard.schema.json',
       `${JSON.stringify(policySchema(rules.map(({ id }) => id)), null, 2)}\n`,
     ],
+    ['schema/audit-log.schema.json', `${JSON.stringify(auditLineSchema(), null, 2)}\n`],
     ['docs/policy.md', withReference(read('docs/policy.md'))],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
   ])

@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder. Give the name of a file.',
 }
 
-function reason(error: unknown): string {
+/** Why a file could not be written, and what to do. */
+export function reason(error: unknown): string {
   return reasons[systemCode(error)] ?? `${error instanceof Error ? error.message : String(error)}.`
 }

@@ -42,6 +42,8 @@ export interface World {
   readonly secrets?: (() => Promise<SecretAges>) | undefined
   /** Called with every credential found, so that a host can have its log mask it, or ask whether it is live. */
   readonly onSecret?: (secret: string, finding: Finding) => void
+  /** Called with a sentence about every suppression that is there and does not count. */
+  readonly onRefused?: (reason: string) => void
   /** Called now and then with how far the run is. */
   readonly onProgress?: (files: number, bytes: number) => void
 }
@@ -149,9 +151,13 @@ function scanDocument(document: Document, scanner: Scanner, count: Tally): reado
 }
 
 /** Only a scan of everything can tell that a suppression is of no use any more. */
-function suppressed({ policy, baseline, today, source }: World, found: readonly Candidate[]): Suppressed {
+function suppressed(world: World, found: readonly Candidate[]): Suppressed {
+  const { policy, baseline, today, source } = world
   const reportUnused = isWholeWorkspace(source)
-  return suppress(found, { policy: policy.suppressions, baseline, today, reportUnused })
+  const judged = suppress(found, { policy: policy.suppressions, baseline, today, reportUnused })
+  for (const { id, message } of judged.notices)
+    if (id === 'suppression-expired' || id === 'suppression-not-honoured') world.onRefused?.(message)
+  return judged
 }
 
 function reportOf(world: Judged, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly shard: Shard | undefined
   /** May list secrets, which `token` may not. */
   readonly rotationToken: string
+  /** Empty where no audit log is kept. */
+  readonly auditFile: string
   readonly files: Readonly<Record<OutputFile, string>>
 }
 
@@ -60,6 +62,7 @@ export function readInputs(host: Host): Inputs {
     shard: shard(host.input('shard')),
     verify: choice('verify', ['false', 'true'], 'false') === 'true',
     rotationToken: host.input('rotation-token'),
+    auditFile: host.input('audit-file'),
     files: {
       'sarif-file': host.input('sarif-file'),
       'json-file': host.input('json-file'),

@@ -1,12 +1,15 @@
 // The action: reads its inputs, runs, publishes, and says by the exit code how it went.
+import type { Decisions } from '../audit/entry.ts'
+import type { AuditLog } from '../audit/log.ts'
 import { exitCode } from '../errors.ts'
-import type { FailOn, Finding, Report, Repository } from '../model.ts'
+import type { Finding, Repository } from '../model.ts'
 import { failureText } from '../report/failure.ts'
 import { verdict } from '../report/headline.ts'
 import { forLog } from '../report/sanitise.ts'
 import { fails, run } from '../run.ts'
 import type { Shard } from '../shard.ts'
 import type { Ground } from '../source/ground.ts'
+import { audited } from './audited.ts'
 import type { Host } from './host.ts'
 import { readInputs, type Inputs } from './inputs.ts'
 import { masker } from './mask.ts'
@@ -18,16 +21,21 @@ import { agesAtGitHub } from './rotation.ts'
 export async function main(host: Host): Promise<number> {
   try {
     const inputs = readInputs(host)
-    const scanned = await scan(host, inputs)
-    await publish(host, inputs, scanned.report)
-    return outcome(host, scanned)
+    return await audited(host, inputs, (log) => judged(host, inputs, log))
   } catch (error) {
     host.fail(failureText(error))
     return exitCode.failed
   }
 }
 
-async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
+async function judged(host: Host, inputs: Inputs, log?: AuditLog): Promise<number> {
+  const scanned = await scan(host, inputs)
+  await publish(host, inputs, scanned.report)
+  log?.decided(scanned)
+  return outcome(host, scanned)
+}
+
+async function scan(host: Host, inputs: Inputs): Promise<Decisions> {
   const whole = await openJudged(host, inputs)
   const ground = inputs.shard === undefined ? whole : await partOf(whole, inputs.shard)
   const today = new Date().toISOString().slice(0, 10)
@@ -40,9 +48,11 @@ async function scan(host: Host, inputs: Inputs): Promise<Scanned> {
   }
   if (inputs.rotationToken !== '') mask(inputs.rotationToken)
   const secrets = agesAtGitHub(host, inputs.rotationToken)
-  const found = await run({ ...ground, repository, strict: true, today, onSecret, secrets })
-  const { report } = (await verifier?.verify(found)) ?? { report: found }
-  return { report, failOn: ground.policy.failOn }
+  const refused: string[] = []
+  const onRefused = (reason: string): void => void refused.push(reason)
+  const found = await run({ ...ground, repository, strict: true, today, onSecret, onRefused, secrets })
+  const { report, verdicts } = (await verifier?.verify(found)) ?? { report: found, verdicts: new Map() }
+  return { report, failOn: ground.policy.failOn, refused, verdicts }
 }
 
 async function partOf(ground: Ground, shard: Shard): Promise<Ground> {
@@ -56,13 +66,8 @@ function owned({ env }: Host, repository: Repository | undefined): Repository | 
   return repository === undefined || owner === '' ? repository : { ...repository, owner }
 }
 
-interface Scanned {
-  readonly report: Report
-  readonly failOn: FailOn
-}
-
 /** The gate is the step's own exit code. A step that could not read everything is never green. */
-function outcome(host: Host, { report, failOn }: Scanned): number {
+function outcome(host: Host, { report, failOn }: Decisions): number {
   const isRed = fails(report, failOn)
   if (!isRed && report.coverage.complete) return exitCode.clean
   host.fail(`${forLog(verdict(report))}. The job summary says what to do.`)

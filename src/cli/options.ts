@@ -22,6 +22,12 @@ export interface Command {
   readonly unexpected?: string
 }
 
+const auditFile: Option = {
+  name: 'audit-file',
+  value: 'FILE',
+  help: 'Add one JSON line to this file for every decision of the run.',
+}
+
 const scanOptions: readonly Option[] = [
   { name: 'include', value: 'GLOB', repeat: true, help: 'Read only the files that match. May be repeated.' },
   {
@@ -49,8 +55,9 @@ const scanOptions: readonly Option[] = [
     value: 'SEVERITY',
     help: 'Lowest severity that fails: error (default), warning, note or never.',
   },
-  { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
+  { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown, html or audit.' },
   { name: 'output', value: 'FILE', help: 'Write the report to a file instead of standard output.' },
+  auditFile,
   { name: 'shard', value: 'I/N', help: 'Read one part of N; `merge` joins their JSON reports.' },
   {
     name: 'verify',
@@ -125,6 +132,7 @@ export const commands: readonly Command[] = [
         help: 'Read it from this environment variable instead of standard input.',
       },
       { name: 'format', value: 'FORMAT', help: 'text (default) or json.' },
+      auditFile,
     ],
     unexpected:
       'verify takes no argument. If it was the credential: it is now in the shell history and was in the list of processes, so treat it as leaked and rotate it. Pipe the next one in, or name an environment variable with --env.',

@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts'
 import { oneOf, type Invocation } from './arguments.ts'
 import type { Io } from './io.ts'
 
-const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const
 type Format = (typeof formats)[number]
 
 /** Throws {@link UsageError} for an unknown `--format`; to be called before the work that it would waste. */

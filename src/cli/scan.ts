@@ -1,33 +1,45 @@
 // `scan`: opens the source, runs, prints or writes the report, and says by the exit code how it went.
+import { resolve } from 'node:path'
+import type { AuditLog } from '../audit/log.ts'
 import { exitCode } from '../errors.ts'
 import type { FailOn, Report } from '../model.ts'
 import { progressLine } from '../report/progress.ts'
 import { fails, run } from '../run.ts'
-import type { Invocation } from './arguments.ts'
+import { oneOf, type Invocation } from './arguments.ts'
+import { audited, isAuditFormat } from './audited.ts'
 import type { Io } from './io.ts'
 import { openAsked } from './open.ts'
-import { checkFormat, present } from './present.ts'
+import { formats, present } from './present.ts'
 
-export async function scan(invocation: Invocation, io: Io): Promise<number> {
-  checkFormat(invocation)
+export function scan(invocation: Invocation, io: Io): Promise<number> {
+  oneOf([...formats, 'audit'], 'format', invocation.text('format') ?? 'text')
+  const folder = invocation.operands[0] ?? '.'
+  return audited(invocation, io, { resource: resolve(folder), folder }, (log) => judged(invocation, io, log))
+}
+
+async function judged(invocation: Invocation, io: Io, log?: AuditLog): Promise<number> {
   const strict = invocation.given('strict')
   const progress = io.stderrIsTerminal && !invocation.given('no-progress') ? progressOn(io) : undefined
 
   const ground = await openAsked(invocation, io)
   const today = new Date().toISOString().slice(0, 10)
   const verifier = invocation.given('verify') ? (await import('../verify/open.ts')).openVerifier() : undefined
+  const refused: string[] = []
   const found = await run({
     ...ground,
     strict,
     today,
+    onRefused: (reason) => void refused.push(reason),
     ...(verifier === undefined ? {} : { onSecret: verifier.note }),
     ...(progress === undefined ? {} : { onProgress: progress.show }),
   })
   progress?.clear()
-  const { report } = (await verifier?.verify(found)) ?? { report: found }
+  const { report, verdicts } = (await verifier?.verify(found)) ?? { report: found, verdicts: new Map() }
 
-  await present(report, invocation, io)
-  return codeOf(report, ground.policy.failOn, strict)
+  if (!isAuditFormat(invocation)) await present(report, invocation, io)
+  const { failOn } = ground.policy
+  log?.decided({ report, failOn, refused, verdicts })
+  return codeOf(report, failOn, strict)
 }
 
 function codeOf(report: Report, failOn: FailOn, strict: boolean): number {

@@ -1,24 +1,34 @@
 // `verify`: is this credential live? Step 3 of a rotation, and the proof after step 4. The credential comes through
 // a pipe or an environment variable; an argument would stay in the shell's history and in every list of processes.
+import { verdictEntry } from '../audit/entry.ts'
+import type { AuditLog } from '../audit/log.ts'
 import { exitCode, UsageError } from '../errors.ts'
 import { name as toolName, version } from '../project.ts'
 import { forJson, forLog } from '../report/sanitise.ts'
-import { ask } from '../verify/ask.ts'
+import { fingerprints } from '../scan/fingerprint.ts'
+import { ask, host } from '../verify/ask.ts'
 import { check } from '../verify/check.ts'
 import { canBeSent } from '../verify/credential.ts'
 import type { Identity } from '../verify/identity.ts'
 import { teamText, unknown, type Verdict } from '../verify/verdict.ts'
 import { oneOf, type Invocation } from './arguments.ts'
+import { audited } from './audited.ts'
 import type { Io } from './io.ts'
 
 const formats = ['text', 'json'] as const
 
-export async function verify(invocation: Invocation, io: Io): Promise<number> {
+export function verify(invocation: Invocation, io: Io): Promise<number> {
+  const about = { resource: host, folder: '.' }
+  return audited(invocation, io, about, (log) => verified(invocation, io, log))
+}
+
+async function verified(invocation: Invocation, io: Io, log?: AuditLog): Promise<number> {
   const format = oneOf(formats, 'format', invocation.text('format') ?? 'text')
   const credential = await credentialOf(invocation.text('env'), io)
   if (!canBeSent(credential)) throw new UsageError(noCredential)
   const verdicts = await check([credential], { ask, now: () => performance.now() })
   const verdict = verdicts.get(credential) ?? unknown('it was not asked about')
+  log?.write(verdictEntry(fingerprints()(credential), verdict))
   io.out(format === 'json' ? json(verdict) : text(verdict))
   return codes[verdict.status]
 }

@@ -30,6 +30,7 @@ const finding = fields({
   suppressed: optional(
     fields({ by: text, reason: optional(text), owner: optional(text), expires: optional(text) }),
   ),
+  verified: optional(oneOf(['live', 'revoked', 'unknown'])),
   remediation: text,
 })
 

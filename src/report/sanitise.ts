@@ -114,10 +114,19 @@ function unit(code: number): string {
  * the text itself holds no hidden character and no command, whatever the strings hold.
  */
 export function forJson(value: unknown): string {
+  return jsonText(value, 2)
+}
+
+/** The same on one line, for files of which every line is a document. */
+export function forJsonLine(value: unknown): string {
+  return jsonText(value, 0)
+}
+
+function jsonText(value: unknown, indent: number): string {
   const text = JSON.stringify(
     value,
     (_key, item: unknown) => (typeof item === 'string' ? redactKeys(item) : item),
-    2,
+    indent,
   )
   return `${text.replace(jsonMarks, jsonEscape)}\n`
 }

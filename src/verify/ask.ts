@@ -13,7 +13,7 @@ const seconds = 10
 /** A user with everything in it takes some 4 kB. */
 const mostBytes = 65_536
 
-const host = 'api.salesloft.com'
+export const host = 'api.salesloft.com'
 
 /** One request, never a second one. Never rejects, and nothing in what it returns comes from the credential. */
 export async function ask(credential: string): Promise<Answer | Silence> {
