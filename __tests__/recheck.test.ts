@@ -24,6 +24,8 @@ const bounded: readonly (readonly [string, string])[] = [
     'every repeat is bounded, and a host begins at one place only',
   ],
   [String.raw`["']?\b(?:name|key|id|variable`, 'reads 160 characters'],
+  [String.raw`([A-Za-z_$][\w$]{1,60})["']?\s{0,4}(?::`, 'reads 200 characters, a hundred times at most'],
+  [String.raw`\(([^()]{0,300})\)`, 'reads 1,200 characters, a hundred times at most'],
   ['ak_|sales.?loft|[?&;]', 'a word behind such a sign holds no other sign, so each is read once'],
 ]
 

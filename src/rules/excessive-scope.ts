@@ -1,13 +1,15 @@
 import type { Asked } from '../scopes/asked.ts'
 import { askedIn } from '../scopes/asked.ts'
+import { callsIn, type Calls } from '../scopes/calls.ts'
 import { scopeExamples } from '../scopes/examples.ts'
 import { salesloftDocs } from './advice.ts'
 import type { RepositoryRule } from './rule.ts'
 
-/** What one file asks for. */
+/** What one file asks for, and what it calls. */
 export interface ScopeFact {
   readonly path: string
   readonly asked: readonly Asked[]
+  readonly calls: Calls | undefined
 }
 
 export const excessiveScope: RepositoryRule<ScopeFact> = {
@@ -26,10 +28,11 @@ export const excessiveScope: RepositoryRule<ScopeFact> = {
   collect: (text) => {
     if (!text.salesloft || text.where !== 'file') return undefined
     const asked = askedIn(text)
-    return asked.length > 0 ? { path: text.path, asked } : undefined
+    const calls = callsIn(text)
+    return asked.length > 0 || calls !== undefined ? { path: text.path, asked, calls } : undefined
   },
   applies: async (facts) => {
-    if (facts.length === 0) return false
+    if (facts.every(({ asked }) => asked.length === 0)) return false
     const { meantForSalesloft } = await import('../scopes/judge.ts')
     return facts.some(({ asked }) => asked.some((one) => meantForSalesloft(one).length > 0))
   },

@@ -5,6 +5,7 @@ import { commentsIn } from '../scan/comments.ts'
 import { kindOfFile } from '../scan/file-kind.ts'
 import { documentStart, regionsOf } from '../scan/region.ts'
 import type { ScannedText } from '../scan/text.ts'
+import { isWorkflow, jobEnvironment } from './job.ts'
 import type { List } from './lists.ts'
 import { scopeNames, type ScopeName } from './names.ts'
 import { ownershipOf, type Ownership } from './owner.ts'
@@ -82,7 +83,10 @@ export function askedIn(text: ScannedText): readonly Asked[] {
 
 function placeOf({ path, text }: ScannedText, { name }: ScopeName, list: List): Place {
   const offset = list.at ?? list.scopes[0]?.start ?? 0
-  return placeAt({ path, text }, offset, list.key === undefined ? name : `${name} ${list.key}`)
+  const place = placeAt({ path, text }, offset, list.key === undefined ? name : `${name} ${list.key}`)
+  if (!isWorkflow(path)) return place
+  const job = jobEnvironment(text, offset)
+  return { ...place, labels: [], ...(job !== undefined && { job }) }
 }
 
 function placed({ value, start, end }: Token, regionOf: ReturnType<typeof regionsOf>): AskedScope {

@@ -126,6 +126,32 @@ const reported: readonly Example[] = [
   },
 ]
 
+const beyondCalls: readonly Example[] = [
+  {
+    path: '.env.production',
+    text: 'SALESLOFT_SCOPES=people:read people:write notes:write\n',
+    hits: 1,
+    note: 'a note: the smallest set that serves the calls, and what is beyond it',
+    others: {
+      'src/people.ts':
+        "const api = axios.create({ baseURL: 'https://api.salesloft.com/v2' })\nawait api.get('/people.json')\nawait api.put(`/people/${id}.json`, person)\n",
+    },
+  },
+  {
+    path: '.env.production',
+    text: 'SALESLOFT_SCOPES=people:read people:write\n',
+    hits: 0,
+    note: 'a method that is not said may be any',
+    others: { 'src/people.py': 'PEOPLE = "https://api.salesloft.com/v2/people.json"\n' },
+  },
+  {
+    path: 'src/people.ts',
+    text: "await fetch('https://api.salesloft.com/v2/people.json')\n",
+    hits: 0,
+    note: 'nothing is asked for in the repository, so there is nothing to compare',
+  },
+]
+
 const leftAlone: readonly Example[] = [
   {
     path: 'src/login.ts',
@@ -244,4 +270,4 @@ const leftAlone: readonly Example[] = [
   },
 ]
 
-export const scopeExamples: readonly Example[] = [...reported, ...leftAlone]
+export const scopeExamples: readonly Example[] = [...reported, ...beyondCalls, ...leftAlone]

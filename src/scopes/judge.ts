@@ -64,19 +64,21 @@ function groups(names: readonly string[], byPolicy: boolean, belonging: Belongin
     phrase(of('broad'), 'grants everything', 'grant everything'),
     byPolicy ? '' : phrase(of('privileged'), 'is privileged', 'are privileged'),
     unknown(of('unknown')),
-    rest.length === 0 ? '' : `${list(rest)} ${rest.length === 1 ? 'is' : 'are'} more than ${where} may have`,
+    rest.length === 0
+      ? ''
+      : `${listed(rest)} ${rest.length === 1 ? 'is' : 'are'} more than ${where} may have`,
   ].filter((said) => said !== '')
 }
 
 function phrase(scopes: readonly string[], one: string, several: string): string {
-  return scopes.length === 0 ? '' : `${list(scopes)} ${scopes.length === 1 ? one : several}`
+  return scopes.length === 0 ? '' : `${listed(scopes)} ${scopes.length === 1 ? one : several}`
 }
 
 function unknown(scopes: readonly string[]): string {
   if (scopes.length === 0) return ''
   const guesses = scopes.slice(0, mostNamed).flatMap((scope) => meantBy(scope) ?? [])
-  const hint = guesses.length === 0 ? '' : ` (did you mean ${list([...new Set(guesses)], 'or')}?)`
-  return `${list(scopes)} ${scopes.length === 1 ? 'is no scope' : 'are no scopes'} of Salesloft${hint}`
+  const hint = guesses.length === 0 ? '' : ` (did you mean ${listed([...new Set(guesses)], 'or')}?)`
+  return `${listed(scopes)} ${scopes.length === 1 ? 'is no scope' : 'are no scopes'} of Salesloft${hint}`
 }
 
 function flood(count: number): string {
@@ -86,8 +88,8 @@ function flood(count: number): string {
 const mostNamed = 6
 
 /** In backticks, so that a scope's `*` and `_` stay what they are. */
-function list(scopes: readonly string[], last = 'and'): string {
-  const named = scopes.slice(0, mostNamed).map((scope) => `\`${scope}\``)
+export function listed(scopes: readonly string[], last = 'and', most = mostNamed): string {
+  const named = scopes.slice(0, most).map((scope) => `\`${scope}\``)
   const more = scopes.length - named.length
   const all = more > 0 ? [...named, `${more} more`] : named
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${last} ${all.at(-1)}`

@@ -1,0 +1,104 @@
+// The smallest set of scopes that serves the calls of a repository, and what an environment asks for beyond it.
+import type { Belonging, Environments } from '../environments/environments.ts'
+import type { ScopeFact } from '../rules/excessive-scope.ts'
+import type { RepositoryHit } from '../rules/rule.ts'
+import type { Asked, AskedScope } from './asked.ts'
+import type { Call } from './calls.ts'
+import type { Action } from './catalogue.ts'
+import { needOf } from './endpoints.ts'
+import { listed, meantForSalesloft } from './judge.ts'
+import { kindOfScope } from './kinds.ts'
+
+export interface Needed {
+  readonly scopes: ReadonlySet<string>
+  readonly perhaps: ReadonlySet<string>
+  /** Other calls may need more: a path that is not known, or put together at run time. */
+  readonly open: boolean
+}
+
+const every: readonly Action[] = ['read', 'write', 'delete']
+
+/** `undefined` where nothing is called. */
+export function neededFor(facts: readonly ScopeFact[]): Needed | undefined {
+  const calls = facts.flatMap((fact) => fact.calls?.calls ?? [])
+  if (calls.length === 0) return undefined
+  const scopes = new Set<string>()
+  const perhaps = new Set<string>()
+  let open = facts.some((fact) => fact.calls?.open === true)
+  for (const { path, method } of calls) {
+    const certain = needOf(path, method === 'any' ? 'read' : method)
+    if (certain === undefined) open = true
+    for (const scope of certain?.scopes ?? []) scopes.add(scope)
+    for (const scope of certain?.perhaps ?? []) perhaps.add(scope)
+    for (const scope of otherMethods({ path, method })) perhaps.add(scope)
+  }
+  return { scopes, perhaps, open }
+}
+
+/** Where the method is not said, it may be any. */
+function otherMethods({ path, method }: Call): readonly string[] {
+  if (method !== 'any') return []
+  return every.flatMap((action) => {
+    const need = needOf(path, action)
+    return need === undefined ? [] : [...need.scopes, ...need.perhaps]
+  })
+}
+
+interface Group {
+  readonly path: string
+  readonly name: string | undefined
+  readonly asked: AskedScope[]
+  readonly first: { readonly path: string; readonly at: AskedScope }[]
+}
+
+/** One note for each environment that asks for more than the calls need, at the first scope of it. */
+export function surplusHits(
+  facts: readonly ScopeFact[],
+  needed: Needed,
+  environments: Environments,
+): readonly RepositoryHit[] {
+  const groups = new Map<string, Group>()
+  for (const { path, asked } of facts)
+    for (const one of asked) add(groups, path, one, environments.of(one.place))
+  return [...groups.values()].flatMap((group) => hitOf(group, needed))
+}
+
+function add(groups: Map<string, Group>, path: string, one: Asked, belonging: Belonging | undefined): void {
+  const name = belonging?.name
+  const group = groups.get(name ?? '') ?? { path, name, asked: [], first: [] }
+  groups.set(name ?? '', group)
+  for (const at of meantForSalesloft(one)) {
+    // What is wrong by itself is said of its list already.
+    if (!['read', 'write', 'delete', 'privileged'].includes(kindOfScope(at.scope))) continue
+    group.asked.push(at)
+    group.first.push({ path, at })
+  }
+}
+
+function hitOf({ name, first }: Group, { scopes, perhaps, open }: Needed): readonly RepositoryHit[] {
+  const surplus = first.filter(({ at: { scope } }) => !scopes.has(scope) && !perhaps.has(scope))
+  const [place] = surplus
+  if (place === undefined) return []
+  const names = [...new Set(surplus.map(({ at }) => at.scope))].sort()
+  const where = name === undefined ? '' : ` (${name})`
+  const { line, startColumn, endColumn } = place.at
+  return [
+    {
+      path: place.path,
+      line,
+      startColumn,
+      endColumn,
+      severity: 'note',
+      confidence: open ? 'low' : 'medium',
+      identity: ['surplus', name ?? '', open ? '' : names.join(' ')].join('\0'),
+      message: `${sentence([...scopes].sort(), names, open)}${where}`,
+    },
+  ]
+}
+
+function sentence(needed: readonly string[], surplus: readonly string[], open: boolean): string {
+  const need = needed.length === 0 ? 'no scope' : listed(needed, 'and', 20)
+  if (open)
+    return `The calls found here need at least ${needed.length === 0 ? 'no documented scope' : need}; not every call can be read, so check whether the others that are asked for are needed`
+  return `The calls found here need ${need}; none of them needs ${listed(surplus, 'or', 20)}`
+}
