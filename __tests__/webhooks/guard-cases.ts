@@ -556,8 +556,8 @@ async fn receive(Json(payload): Json<Event>) -> StatusCode {
     },
   ],
   [
-    'swift vapor none',
-    'U',
+    'swift vapor none, twice',
+    'UU',
     {
       'Sources/routes.swift': `func routes(_ app: Application) throws {
     app.post("webhooks", "salesloft") { req async throws -> HTTPStatus in

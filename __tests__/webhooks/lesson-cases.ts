@@ -250,4 +250,97 @@ class SalesloftSignature {
 `,
     },
   ],
+  [
+    'a helper that answers whether the signature is wrong',
+    '',
+    {
+      'check.php': `<?php
+class VerifySalesloft {
+  public function handle(Request $request, Closure $next) {
+    if ($this->isInvalidSignature($request, $request->header('X-Salesloft-Signature'))) {
+      abort(401);
+    }
+    return $next($request);
+  }
+  protected function isInvalidSignature(Request $request, $signature) {
+    if (empty($signature)) {
+      return true;
+    }
+    $want = hash_hmac('sha1', $request->getContent(), config('salesloft.token'));
+    return ! hash_equals($want, $signature);
+  }
+}
+`,
+    },
+  ],
+  [
+    'such a helper that takes a missing signature for no fault',
+    'U',
+    {
+      'check.ts': `function isInvalidSalesloftSignature(raw, signature) {
+  if (!signature) return false
+  return !safeCompare(createHmac('sha1', token).update(raw).digest('hex'), signature)
+}
+app.post('/webhooks/salesloft', (req, res) => {
+  if (isInvalidSalesloftSignature(req.rawBody, req.get('x-salesloft-signature'))) return res.sendStatus(401)
+  save(req.body)
+})
+`,
+    },
+  ],
+  [
+    'an overload that calls the other one',
+    'D',
+    {
+      'Hook.cs': `public class Hook : ControllerBase {
+  [HttpPost("webhooks/salesloft")]
+  public async Task<IActionResult> Post() {
+    var body = await Raw();
+    if (!Verifier.Verify(Request.Headers["X-Salesloft-Signature"].ToString(), _secret, body)) return Unauthorized();
+    await _queue.Add(body);
+    return Ok();
+  }
+}
+`,
+      'Verifier.cs': `public static class Verifier {
+  public static bool Verify(string signature, string secret, string body) {
+    return Verify(signature, secret, Encoding.UTF8.GetBytes(body));
+  }
+  public static bool Verify(string signature, string secret, byte[] body) {
+    var want = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body);
+    return CryptographicOperations.FixedTimeEquals(want, Convert.FromHexString(signature));
+  }
+}
+`,
+    },
+  ],
+  [
+    'a part of the handler reads a header after the check of its caller',
+    '',
+    {
+      'src/hook.ts': `import { Webhooks } from '@salesloft/webhooks'
+export async function receive(headers, body) {
+  await verifySignature(headers, body)
+  const { event, type } = readEvent(headers, body)
+  await publish(event, type)
+}
+function readEvent(headers, body) {
+  const type = headers['x-salesloft-event']
+  const event = JSON.parse(body)
+  logger.appendKeys({ type })
+  track(event)
+  return { event, type }
+}
+`,
+    },
+  ],
+  [
+    'one note for a file of several unclear handlers',
+    'n',
+    {
+      'src/hook.ts': `app.post('/webhooks/salesloft/a', (req, res) => receiver.accept(req, res))
+app.post('/webhooks/salesloft/b', (req, res) => receiver.accept(req, res))
+`,
+    },
+  ],
 ]

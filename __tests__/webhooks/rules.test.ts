@@ -1,5 +1,6 @@
 // Every small repository of the tables, and every example of the four rules, gives exactly what it says.
 import { describe, expect, it } from '@jest/globals'
+import { frameworkCases } from './framework-cases.ts'
 import { guardCases } from './guard-cases.ts'
 import { javascriptCases } from './javascript-cases.ts'
 import { judged, rules, type Case } from './judged.ts'
@@ -10,6 +11,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'JavaScript and TypeScript': javascriptCases,
   'other languages': languageCases,
   'checks that stand elsewhere': guardCases,
+  'frameworks, each with a check and without': frameworkCases,
   'lessons from the field': lessonCases,
 }
 

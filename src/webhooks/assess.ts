@@ -3,7 +3,7 @@
 import type { Judging } from '../rules/rule.ts'
 import { mentionsIn, nearestOwner } from '../scan/context.ts'
 import { acts } from './branches.ts'
-import { sliceOf, takesNext, type Code } from './code.ts'
+import { isWithin, sliceOf, takesNext, type Code } from './code.ts'
 import { codebaseOf, type Codebase, type Place } from './codebase.ts'
 import { declaredTexts } from './declared.ts'
 import { guardsOf } from './guards.ts'
@@ -42,7 +42,14 @@ export async function assess(
     .flatMap((code) => handlersIn(code, codebase, isDeclared.has(code.path)))
     .filter((one) => isHandler(one, judge))
   const judged = handlers.map((handler) =>
-    judgeHandler(handler, { codebase, judge, hasVerifier: verifiers.length > 0 }),
+    judgeHandler(handler, {
+      codebase,
+      judge,
+      hasVerifier: verifiers.length > 0,
+      hasFilter: verifiers.some(
+        ({ routine: { name }, outcome }) => everywhere.test(name) && outcome.compares,
+      ),
+    }),
   )
   const problems = [
     ...judged.flatMap((one) => one.problems),
@@ -101,7 +108,13 @@ interface Means {
   readonly judge: Judge
   /** Somewhere in the repository a Salesloft signature is compared. */
   readonly hasVerifier: boolean
+  /** The framework runs that comparison by itself, for routes that are named elsewhere. */
+  readonly hasFilter: boolean
 }
+
+/** Filters of servlets, interceptors, middleware of .NET, Rack and Django. */
+const everywhere =
+  /^(?:doFilter(?:Internal)?|preHandle|filter|Invoke(?:Async)?|OnActionExecut\w{1,9}|call|__call__|process_request|canActivate)$/
 
 interface Judged {
   readonly problems: readonly Problem[]
@@ -129,12 +142,14 @@ function judgeHandler(handler: Handler, means: Means): Judged {
 function isProven(
   handler: Handler,
   known: Standing,
-  { codebase, hasVerifier }: Means,
+  { codebase, judge, hasVerifier, hasFilter }: Means,
 ): 'yes' | 'doubt' | 'silent' {
   const isRouted = handler.by === 'route' || handler.by === 'file'
+  if (hasFilter) return 'silent'
   if (hasVerifier) return isRouted ? 'doubt' : 'silent'
-  if (known === standing.perhaps || hasTokenInAddress(handler)) return 'doubt'
-  return !isRouted && isCalled(handler, codebase) ? 'doubt' : 'yes'
+  const callers = isRouted ? [] : callersOf(handler, codebase)
+  if (callers.some((one) => judge.outcome(one, 'handler').standing >= standing.trusted)) return 'silent'
+  return known === standing.perhaps || hasTokenInAddress(handler) || callers.length > 0 ? 'doubt' : 'yes'
 }
 
 /** A secret in the address, which the handler reads, proves something too. */
@@ -144,23 +159,39 @@ function hasTokenInAddress({ code, routine, at, span }: Handler): boolean {
   const text = sliceOf(code.bare, routine.body)
   return (
     /(?:query|params|args|searchParams|GET)\b[^\n;=]{0,24}(?:token|secret|key)\b/i.test(text) ||
-    /(?:token|secret|key)(?: ?, ?\w{1,40}){0,4} ?\}? ?= ?(?:await )?(?:\w{1,20}\.)?(?:query|params|args)\b/i.test(
-      text,
-    )
+    text.split(/[\n;]/).some(takesToken)
   )
 }
 
-/** Another routine calls it, and may check first. */
-function isCalled({ routine: { name } }: Place, { files }: Codebase): boolean {
-  if (name === '' || /^(?:default|handler|main|post|POST|create|index|handle)$/.test(name)) return false
-  return [...files.values()].some(({ bare, routines }) => {
-    const written = bare.split(`${name}(`).length - 1
-    return written > routines.filter((one) => one.name === name).length
-  })
+/** `const { token } = req.query`. */
+function takesToken(statement: string): boolean {
+  const equals = statement.indexOf('=')
+  return (
+    equals > 0 &&
+    /(?:token|secret|key)\b/i.test(statement.slice(0, equals)) &&
+    /^=[\s(]{0,9}(?:await )?(?:\w{1,20}\.){0,2}(?:query|params|args)\b/i.test(statement.slice(equals))
+  )
 }
 
-/** Several handlers may share a check. */
+/** Other routines that call it, and may check first. */
+function callersOf({ code, routine }: Place, { files }: Codebase): readonly Place[] {
+  const { name } = routine
+  if (name === '' || /^(?:default|handler|main|post|POST|create|index|handle)$/.test(name)) return []
+  const call = `${name}(`
+  return [...files.values()].flatMap((other) =>
+    other.bare.includes(call)
+      ? other.routines
+          .filter((one) => one.body !== routine.body && sliceOf(other.bare, one.body).includes(call))
+          .filter((one) => other !== code || !isWithin(one.body, routine.body))
+          .map((one) => ({ code: other, routine: one }))
+      : [],
+  )
+}
+
+/** Several handlers may share a check. One doubt for a file says enough. */
 function unique(verdicts: readonly Verdict[]): Verdict[] {
-  const byPlace = new Map(verdicts.map((one) => [`${one.ruleId}\0${one.path}\0${one.span.start}`, one]))
+  const keyOf = ({ ruleId, path, span, severity }: Verdict): string =>
+    [ruleId, path, severity === 'note' ? 'doubt' : span.start].join('\0')
+  const byPlace = new Map(verdicts.toReversed().map((one) => [keyOf(one), one]))
   return [...byPlace.values()]
 }

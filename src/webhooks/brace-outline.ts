@@ -19,8 +19,8 @@ export function braceOutline(source: Source): Outline {
     const body = { start: index, end: close + 1 }
     const head = { start: headStart(source, index), end: index }
     const before = source.bare.slice(head.start, index)
-    const named = group.exec(before)?.[1]
-    if (named !== undefined && !before.trimEnd().endsWith(')')) groups.push({ name: named, head, body })
+    const named = groupNamed(before)
+    if (named !== undefined) groups.push({ name: named, head, body })
     else bodies.push({ head, body, ...declaredIn(source, head) })
   }
   const arrows = [...expressionBodies(source)]
@@ -34,6 +34,15 @@ export function braceOutline(source: Source): Outline {
     exports: [],
     steps: braceSteps(source, { start: 0, end: source.bare.length }),
   }
+}
+
+/** `class A {`, and with a primary constructor `class A(val b: B) : C(b) {`; `class A` above a function is no head. */
+function groupNamed(before: string): string | undefined {
+  const found = group.exec(before)
+  if (found === null) return undefined
+  const after = before.slice(found.index + found[0].length)
+  const isConstructor = /^\s{0,40}(?:\(|<|:)/.test(after) && !/\b(?:fun|func|function|def|fn)\b/.test(after)
+  return !before.trimEnd().endsWith(')') || isConstructor ? found[1] : undefined
 }
 
 interface Declared {

@@ -1,6 +1,6 @@
 // What a branch does to a delivery: refuse it, let it through, or fall through to what follows.
 import { callsIn, routinesInside, shallow } from './calls.ts'
-import { sliceOf, type Code, type Span, type Step } from './code.ts'
+import { sliceOf, type Code, type Routine, type Span, type Step } from './code.ts'
 import type { Role } from './standing.ts'
 import { logging, refusing } from './vocabulary.ts'
 
@@ -10,6 +10,25 @@ const yes =
   /^\(?(?:true|True|1|YES|Ok\(\(?\)?\)|Ok\(true\)|:ok|true,\s*nil|nil,\s*true|Boolean\.TRUE|Promise\.resolve\((?:true)?\)|Task\.CompletedTask|\{\s{0,20}(?:valid|ok|isValid|verified|success)["']?\s{0,9}:\s{0,9}true\b[^}]{0,200}\})\)?$/
 const through =
   /\bnext\(\s*\)|\$next\(|\bcall_next\(|\bdoFilter\(|\bawait next\(|\bnext\.ServeHTTP\(|\bproceed\(|\bc\.Next\(\)/
+
+/** Routines that answer yes where the delivery is to be refused. */
+export const denying =
+  /^(?:is|has|was|are|should)?_?(?:invalid|not_?(?:valid|verif|authentic|sign)|un(?:verified|authenticated|authorized|authorised|signed|trusted)|forged|tampered|bad|wrong|missing|mismatch|reject|fail)/i
+
+const no = /^\(?(?:false|False|0|NO|Ok\(false\)|Boolean\.FALSE|Promise\.resolve\(false\))\)?$/
+
+/** What its result says to its caller, where the routine is asked for a reason to refuse. */
+export function effectIn(
+  scope: { code: Code; routine: Routine; role: Role },
+  steps: readonly Step[],
+): Effect {
+  const { code, routine, role } = scope
+  const effect = effectOf(code, steps, role)
+  if (role !== 'helper' || !denying.test(routine.name)) return effect
+  const given = steps.find(({ kind }) => kind === 'give')
+  const text = given?.kind === 'give' ? sliceOf(code.code, given.value).trim() : ''
+  return no.test(text) ? 'accepts' : effect === 'accepts' ? 'refuses' : effect
+}
 
 /** `leaves` ends the routine and says nothing. */
 export function effectOf(code: Code, steps: readonly Step[], role: Role): Effect {
@@ -79,9 +98,16 @@ export function acts(code: Code, steps: readonly Step[]): boolean {
   })
 }
 
+/** What answers a request when it stands alone writes elsewhere on anything else: `queue.send`, `cache.set`. */
+const writes = /^(?:send|write|set|put|add)$/
+const ownThings = /^(?:|\?|request|req|headers?|params|searchParams|url|map|cookies?|this|self)$/i
+
+const answers = (name: string, receiver: string): boolean =>
+  answering.test(receiver) || (answering.test(name) && (!writes.test(name) || ownThings.test(receiver)))
+
 function actsIn(code: Code, value: Span): boolean {
   if (logging.test(shallow(code, value).slice(0, 60))) return false
   const calls = callsIn(code, value)
-  const some = calls.some(({ name, receiver }) => !answering.test(name) && !answering.test(receiver))
+  const some = calls.some(({ name, receiver }) => !answers(name, receiver))
   return some || routinesInside(code, value).some(({ steps }) => acts(code, steps))
 }

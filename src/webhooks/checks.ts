@@ -1,6 +1,6 @@
 // The check, if any, in one expression: a comparison, or a call that leads to one.
 import { callsIn, shallow, wordsIn, type Call } from './calls.ts'
-import { sliceOf, type Span } from './code.ts'
+import { sliceOf, type Routine, type Span } from './code.ts'
 import type { Place } from './codebase.ts'
 import { comparisonIn, type Comparison } from './comparisons.ts'
 import { holdsSignature, type Scope } from './scope.ts'
@@ -119,8 +119,16 @@ function isRequest({ code, routine }: Scope, text: string): boolean {
     ({ params, body }) =>
       params.includes(text) && body.start <= routine.body.start && body.end >= routine.body.end,
   )
-  return isParameter && (wholeParameter.test(text) || (!code.language.byName && eventParameter.test(text)))
+  return (
+    isParameter &&
+    (wholeParameter.test(text) || (isWholeEvent(code.language.id, routine) && eventParameter.test(text)))
+  )
 }
+
+/** In JavaScript, and beside a context, the event holds the headers too. */
+const isWholeEvent = (language: string, { params }: Routine): boolean =>
+  language === 'javascript' ||
+  (language === 'python' && params.some((name) => /^_?(?:context|ctx)$/.test(name)))
 
 /** `valid?` and `validate` say little by themselves: the signature, the request or nothing at all must go in. */
 function isServing(scope: Scope, { name, args }: Call, takesEvidence: boolean): boolean {

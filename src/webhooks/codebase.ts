@@ -16,10 +16,13 @@ export interface Named {
   readonly receiver?: string
   /** The class the name is used in. */
   readonly owner?: string
+  /** Calls it: where another one has the same name, that one is meant. */
+  readonly by?: Routine
 }
 
 export interface Codebase {
   readonly files: ReadonlyMap<string, Code>
+  readonly loaded: Loaded
   routine(named: Named, code: Code): Place | undefined
   group(name: string): { readonly code: Code; readonly group: Group } | undefined
   /** The routines of a class. */
@@ -40,6 +43,7 @@ export function codebaseOf(loaded: Loaded): Codebase {
   const groups = [...loaded.files.values()].flatMap((code) => code.groups.map((group) => ({ code, group })))
   return {
     files: loaded.files,
+    loaded,
     routine: (named, code) => find(named, code, context),
     group: (name) => groups.find(({ group }) => plain(group.name) === plain(name)),
     members,
@@ -71,8 +75,11 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups
 }
 
-function find({ name, receiver = '', owner = '' }: Named, code: Code, context: Context): Place | undefined {
-  const own = code.routines.filter((one) => one.name === name)
+function find(named: Named, code: Code, context: Context): Place | undefined {
+  const { name, receiver = '', owner = '', by } = named
+  const all = code.routines.filter((one) => one.name === name)
+  const others = all.filter((one) => one !== by)
+  const own = others.length > 0 ? others : all
   if (itself.test(receiver)) {
     const routine = own.find((one) => one.owner === owner) ?? own[0]
     if (routine !== undefined) return { code, routine }

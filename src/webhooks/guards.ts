@@ -1,4 +1,5 @@
 // What runs before a handler: middleware beside its route, decorators and filters on it, its class and its parents.
+import { hostsOf } from './hosts.ts'
 import { isWithin, sliceOf, type Code, type Routine, type Span } from './code.ts'
 import type { Codebase, Place } from './codebase.ts'
 import type { Handler } from './handler.ts'
@@ -22,9 +23,10 @@ interface Word {
 
 export function guardsOf(handler: Handler, codebase: Codebase, judge: Judge): Guarded {
   const words = [
-    ...besideRoute(handler),
+    ...besideRoute(handler, codebase),
     ...onRoutine(handler),
     ...inFile(handler.at),
+    ...inHosts(handler.at, codebase),
     ...onGroup(handler, codebase),
   ]
   const none: Guarded = { standing: standing.none, problems: [], compares: false }
@@ -85,13 +87,31 @@ function* namesIn(code: Code, span: Span, isSuspect: boolean): Generator<Word> {
 }
 
 /** Frameworks name middleware in strings: `'salesloft.signature'`. */
-function* stringsIn(code: Code, span: Span): Generator<Word> {
-  for (const { 1: text = '' } of sliceOf(code.code, span).matchAll(/["'`]([\w.:-]{1,80})["'`]/g))
-    if (verifying.test(text)) yield { name: text.replace(/\W+/g, '_'), receiver: '', code, isSuspect: true }
+function* stringsIn(code: Code, span: Span, { files }: Codebase): Generator<Word> {
+  for (const { 1: text = '' } of sliceOf(code.code, span).matchAll(/["'`]([\w.:-]{1,80})["'`]/g)) {
+    const name = aliased(text, files) ?? text.replace(/\W+/g, '_')
+    const isSuspect = verifying.test(text) || /salesloft|hook|sign/i.test(text)
+    if (isSuspect || name !== text) yield { name, receiver: '', code, isSuspect }
+  }
+}
+
+/** `'salesloft' => VerifySalesloft::class` */
+function aliased(alias: string, files: ReadonlyMap<string, Code>): string | undefined {
+  for (const { language, code } of files.values()) {
+    if (language.id !== 'php') continue
+    for (const quote of ["'", '"']) {
+      const at = code.indexOf(`${quote}${alias}${quote}`)
+      if (at === -1) continue
+      const after = code.slice(at + alias.length + 2, at + alias.length + 200)
+      const named = /^\s{0,9}=>\s{0,9}([\w\\]{1,120})::class/.exec(after)?.[1]
+      if (named !== undefined) return named.split('\\').at(-1)
+    }
+  }
+  return undefined
 }
 
 /** `app.post(route, first, second, handler)`. */
-function* besideRoute({ at, guards, routine }: Handler): Generator<Word> {
+function* besideRoute({ at, guards, routine }: Handler, codebase: Codebase): Generator<Word> {
   for (const guard of guards) {
     // The wrapper's name, not the handler that it wraps.
     const end =
@@ -100,7 +120,7 @@ function* besideRoute({ at, guards, routine }: Handler): Generator<Word> {
     const isOptions = /^[{"'`[]/.test(text.trim()) && !text.includes('[')
     for (const word of namesIn(at, { start: guard.start, end }, !isOptions && !/^\s*express\b/.test(text)))
       if (word.name !== routine.name) yield word
-    yield* stringsIn(at, { start: guard.start, end })
+    yield* stringsIn(at, { start: guard.start, end }, codebase)
   }
 }
 
@@ -115,7 +135,7 @@ function* onRoutine({ code, routine }: Handler): Generator<Word> {
 }
 
 const used =
-  /\.use\s*\(([^()]{0,200})\)|\b(?:before_action|before_filter|prepend_before_action)\s+([^\n]{1,200})|\bplug\s+([^\n]{1,100})|addHook\s*\(([^()]{0,200})|\bbefore_request\b|\.Use\s*\(([^()]{0,200})\)/g
+  /\bdependencies\s{0,5}=\s{0,5}\[([^[\]]{0,200})\]|\.Group\s{0,5}\(([^()]{0,100}(?:\([^()]{0,100}\)[^()]{0,100}){0,4})\)|\.(?:use|apply|useGlobalGuards)\s{0,5}\(([^()]{0,160}(?:\([^()]{0,120}\)[^()]{0,120}){0,4})\)|\buseClass\s{0,5}:\s{0,5}\w{1,80}|\b(?:before_action|before_filter|prepend_before_action)\s+([^\n]{1,200})|\bplug\s+([^\n]{1,100})|addHook\s*\(([^()]{0,200})|\bbefore_request\b|\.Use\s*\(([^()]{0,200})\)/g
 
 const hooks = ['intercept(', '.use(', 'before', 'addHook(', 'preHandler', 'onRequest']
 
@@ -129,7 +149,8 @@ function hooksIn(code: Code): readonly Place[] {
   const isHook = ({ name, head, body }: Routine): boolean => {
     const before = code.bare.slice(Math.max(0, head.start - 80), body.start).slice(-160)
     const at = Math.max(...hooks.map((word) => before.lastIndexOf(word)))
-    return name === '' && at !== -1 && !/[{}]/.test(before.slice(at))
+    const isDecorated = /@[\w.]{1,60}before_(?:app_)?request\b/.test(sliceOf(code.bare, head))
+    return isDecorated || (name === '' && at !== -1 && !/[{}]/.test(before.slice(at)))
   }
   const found = code.routines.filter(isHook).map((routine) => ({ code, routine }))
   hooksOf.set(code, found)
@@ -138,10 +159,23 @@ function hooksIn(code: Code): readonly Place[] {
 
 /** What the file puts before all of its handlers. */
 function* inFile(code: Code): Generator<Word> {
-  for (const match of code.bare.matchAll(used)) {
-    const start = match.index
-    for (const word of namesIn(code, { start, end: start + match[0].length }, false)) yield word
-  }
+  for (const match of code.bare.matchAll(used))
+    yield* namesIn(code, { start: match.index, end: match.index + match[0].length }, false)
+}
+
+/** What the files that mount it put before it. */
+function* inHosts(code: Code, { loaded }: Codebase): Generator<Word> {
+  for (const host of hostsOf(code, loaded))
+    for (const match of host.bare.matchAll(used)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (concerns(sliceOf(host.code, span))) yield* namesIn(host, span, false)
+    }
+}
+
+/** A path that is neither a webhook's nor everybody's is another router's. */
+function concerns(text: string): boolean {
+  const path = /["'`]([^"'`\n]{0,100})["'`]/.exec(text)?.[1]
+  return path === undefined || /^[/*]{0,2}$/.test(path) || /hook|salesloft/i.test(path)
 }
 
 /** The class: its decorators, its parents and what they put before every action. */

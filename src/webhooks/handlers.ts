@@ -1,11 +1,14 @@
 // Finds what receives deliveries: routines that a route leads to, that read a delivery's headers, or that stand in a
 // file whose path is a route. Code that manages subscriptions receives nothing.
 import { isWithin, sliceOf, type Code, type Routine, type Span } from './code.ts'
+import { enclosingParenthesis } from './brackets.ts'
+import { wordsIn } from './calls.ts'
 import type { Codebase, Place } from './codebase.ts'
+import { mountedBy } from './hosts.ts'
 import { asHandler, type Handler } from './handler.ts'
 import { registration, type Registration } from './registrations.ts'
 import { isDeliveryRoute, routeStrings } from './routes.ts'
-import { byDeclaration, byFile, byHeader, byName } from './unrouted.ts'
+import { byDeclaration, byFile, byHeader, byName, routineAround } from './unrouted.ts'
 
 /** `isDeclared`: the policy says that the file receives deliveries. */
 export function handlersIn(code: Code, codebase: Codebase, isDeclared = false): Handler[] {
@@ -33,8 +36,21 @@ function* routed(code: Code, codebase: Codebase): Generator<Handler> {
     }
     const group = code.groups.find(({ head }) => isWithin(literal, head))
     if (group !== undefined) yield* inGroup(code, group.name, literal)
+    else if (isCompared(code, literal)) yield* around(code, literal)
     else yield* called(code, literal, codebase)
   }
+}
+
+const path =
+  /(?:path(?:name|_info)?|url|uri|PATH_INFO|REQUEST_URI)["'\])}]{0,3}\s{0,3}(?:===?|\.(?:startsWith|endsWith|equals|starts_with)\()\s{0,3}["'`]$/i
+
+/** `url.pathname === '/webhooks/salesloft'` */
+const isCompared = ({ code }: Code, { start }: Span): boolean =>
+  path.test(code.slice(Math.max(0, start - 60), start))
+
+function* around(code: Code, span: Span): Generator<Handler> {
+  const routine = routineAround(code, span)
+  if (routine !== undefined) yield asHandler(code, routine, { by: 'route', span })
 }
 
 /** The members of a class with a route that take deliveries. */
@@ -50,10 +66,35 @@ function* inGroup(code: Code, name: string, span: Span): Generator<Handler> {
   }
 }
 
-/** `app.post('/webhooks/salesloft', guard, handler)` and its like. */
+/** `app.post('/webhooks/salesloft', guard, handler)` and its like; `app.use('/webhooks/salesloft', router)`. */
 function* called(code: Code, literal: Span, codebase: Codebase): Generator<Handler> {
   const call = registration(code, literal)
   if (call === undefined) return
+  const found = [...registered(code, literal, { call, codebase })]
+  yield* found.length > 0 ? found : mounted(code, call, codebase)
+}
+
+const receiving = /\.(?:post|all)\s{0,3}\(\s{0,9}["'`]/g
+
+/** Whatever takes a POST in the file of the router that is mounted there. */
+function* mounted(code: Code, { args }: Registration, codebase: Codebase): Generator<Handler> {
+  const words = args.flatMap((one) => wordsIn(sliceOf(code.bare, one)))
+  const file = mountedBy(words, code, codebase)
+  if (file === undefined) return
+  for (const { index, 0: text } of [...file.bare.matchAll(receiving)].slice(0, 20)) {
+    const start = index + text.length
+    const close = file.bare.indexOf(text.at(-1) ?? '"', start)
+    const literal = { start, end: close === -1 ? start : close }
+    const call = enclosingParenthesis(file, start) && registration(file, literal)
+    if (call !== undefined) yield* registered(file, literal, { call, codebase })
+  }
+}
+
+function* registered(
+  code: Code,
+  literal: Span,
+  { call, codebase }: { call: Registration; codebase: Codebase },
+): Generator<Handler> {
   const inner = bodiesInside(code, call.span)
   const places =
     inner.length > 0 ? inner.slice(-1).map((routine) => ({ code, routine })) : named(code, call, codebase)

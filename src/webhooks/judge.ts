@@ -108,7 +108,7 @@ function outcomeOf(scope: Scope, means: Means): Outcome {
 
 function followerOf({ codebase, judge }: Means, made: Made[]): Follower {
   const resolve: Follower['resolve'] = (call, { code, routine }) =>
-    codebase.routine({ name: call.name, receiver: call.receiver, owner: routine.owner }, code)
+    codebase.routine({ name: call.name, receiver: call.receiver, owner: routine.owner, by: routine }, code)
   return {
     resolve,
     outcome: (place) => judge.outcome(place, 'helper').standing,

@@ -4,7 +4,7 @@ import type { FileTree } from '../model.ts'
 import { wordsIn } from './calls.ts'
 import type { Code } from './code.ts'
 import { languageOf } from './languages.ts'
-import { folderOf, moduleNamed, pathsOf, type Paths } from './modules.ts'
+import { folderOf, hostPaths, moduleNamed, pathsOf, type Paths } from './modules.ts'
 import { readCode } from './read.ts'
 
 export interface SourceText {
@@ -45,7 +45,8 @@ export async function load(seeds: readonly SourceText[], tree: FileTree | undefi
   for (const seed of seeds) fresh.push(...(await add(seed)))
   if (tree === undefined) return { files, paths }
   for (let depth = 0; depth < deepest; depth++) {
-    const wanted = new Set(fresh.flatMap((code) => neighbours(code, paths)))
+    const hosts = depth === 0 ? fresh.flatMap((code) => hostPaths(code, paths)) : []
+    const wanted = new Set([...fresh.flatMap((code) => neighbours(code, paths)), ...hosts])
     fresh = []
     const room = mostFiles + seeds.length - files.size
     const next = [...wanted].filter((path) => !files.has(path)).slice(0, room)
@@ -63,9 +64,13 @@ function neighbours(code: Code, paths: Paths): string[] {
   const { language, path, imports } = code
   if (!language.byName) return imports.flatMap(({ from, remote }) => modulesOf({ from, remote }, code, paths))
   const folder = language.id === 'go' ? paths.inFolder(folderOf(path)) : []
+  // Laravel names middleware there.
+  const aliases = language.id === 'php' ? [...paths.called('Kernel'), ...paths.inFolder('bootstrap')] : []
   const words = new Set(wordsIn(`${code.bare} ${controllersIn(code.code)}`).filter((word) => word.length > 3))
   const named = [...words].flatMap((word) => paths.called(word.replace(/^[$@]+/, '')))
-  return [...folder, ...named].filter((one) => one !== path && languageOf(one)?.id === language.id)
+  return [...folder, ...aliases, ...named].filter(
+    (one) => one !== path && languageOf(one)?.id === language.id,
+  )
 }
 
 /** The module, and the one that the imported name may itself be. */

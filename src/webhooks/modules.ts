@@ -105,3 +105,20 @@ function joined(folder: string, from: string): string {
   }
   return parts.join('/')
 }
+
+const hostName =
+  /^(?:app|server|index|main|routes?|router|api|express|kernel|bootstrap|http|web|wsgi|asgi|application|__init__)\.\w{2,3}$|\.module\.ts$/i
+const subfolders = ['', 'src', 'app', 'server', 'api', 'routes']
+const mostHosts = 24
+
+/** Where a file of this folder may be mounted: files with such a name, in the folder and in those above. */
+export function hostPaths({ path, language }: Pick<Code, 'path' | 'language'>, paths: Paths): string[] {
+  if (language.byName) return []
+  const found = new Set<string>()
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    for (const sub of subfolders)
+      for (const one of paths.inFolder([folder, sub].filter((part) => part !== '').join('/')))
+        if (one !== path && hostName.test(one.slice(one.lastIndexOf('/') + 1))) found.add(one)
+    if (folder === '' || found.size > mostHosts) return [...found].slice(0, mostHosts)
+  }
+}

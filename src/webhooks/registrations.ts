@@ -11,7 +11,7 @@ export interface Registration {
 }
 
 const takes =
-  /(?:^|[.>:\s[(,])(?:post|all|use|any|match|route|handle|HandleFunc|Handle|handleFunc|Post|POST|MapPost|Map|path|re_path|url|add_url_rule|on|put|register|add_post|add_route|add_api_route|MapMethods|map|apply|Any|resource|scope|mount|serve|define|webhook|Route|case|when)\s*\(?$/
+  /(?:^|[.>:\s[(,])(?:http|post|all|use|any|match|route|handle|HandleFunc|Handle|handleFunc|Post|POST|MapPost|Map|path|re_path|url|add_url_rule|on|put|register|add_post|add_route|add_api_route|MapMethods|map|apply|Any|resource|scope|mount|serve|define|webhook|Route|case|when)\s*\(?$/
 const sender =
   /(?:axios|fetch|client|https?|requests?|got|superagent|ky|session|faraday|httparty|restclient|supertest|tests?|agent|mockmvc|\$http|browser|page|httpx|RestTemplate|webClient)(?:\([^()]{0,40}\))?\.(?:post|put|patch|request|send|fetch|Post|PostAsync|PostAsJsonAsync|NewRequest|postForEntity|route)\s*\(?$/i
 
@@ -45,11 +45,11 @@ function inCall(code: Code, literal: Span, paren: Span): Registration {
 function middlewareAround(code: Code, { start, end }: Span): Span[] {
   const spans: Span[] = []
   for (let at = end, links = 0; links < 6; links++) {
-    const link = /^\s{0,80}(?:->|\.)(\w{1,40})\(/.exec(code.bare.slice(at, at + 130))
+    const link = /^\s{0,80}(?:->|\.)(\w{1,40})(?:<[\w., ]{1,80}>)?\(/.exec(code.bare.slice(at, at + 220))
     if (link === null) break
     const open = at + link[0].length - 1
     at = (code.partner.get(open) ?? open) + 1
-    if (/middleware/i.test(link[1] ?? '')) spans.push({ start: open + 1, end: at - 1 })
+    if (/middleware|filter|guard/i.test(link[1] ?? '')) spans.push({ start: linked(link, open), end: at - 1 })
   }
   for (let paren: Span | undefined = { start, end }, level = 0; paren !== undefined && level < 4; level++) {
     const from = Math.max(0, paren.start - 200)
@@ -61,6 +61,10 @@ function middlewareAround(code: Code, { start, end }: Span): Span[] {
   }
   return spans
 }
+
+/** From the type that the link names, or from its arguments. */
+const linked = ({ 0: text }: RegExpExecArray, open: number): number =>
+  text.includes('<') ? open - text.length + 1 + text.indexOf('<') + 1 : open + 1
 
 /** Kotlin and Swift write the handler behind the brackets. */
 function blockAfter({ bare, partner, language }: Code, from: number): Span | undefined {

@@ -48,8 +48,17 @@ export function isDeliveryRoute(route: string, code: Code, span: Span): boolean 
   )
     return false
   if (hook.test(route)) return /\//.test(route) || isRouteCall(code, span)
-  const surroundings = `${code.path}\n${prefixOf(code, span)}`
-  return /^\/?salesloft\/?$/i.test(route) && /web_?hook/i.test(surroundings) && isRouteCall(code, span)
+  return /^\/?salesloft\/?$/i.test(route) && isAmongHooks(code, span) && isRouteCall(code, span)
+}
+
+/** `/salesloft` below `/webhooks`: the path of the file, the group around or a prefix in the file says so. */
+function isAmongHooks(code: Code, span: Span): boolean {
+  const file = code.path.split('/').slice(-2).join('/')
+  return (
+    /web_?-?hook/i.test(`${code.path}\n${prefixOf(code, span)}`) ||
+    /(?:^|[^a-z])hooks?\b/i.test(file) ||
+    /["'`/]web[-_]?hooks?\/?["'`]/i.test(code.code)
+  )
 }
 
 /** The route of the class or group around. */
@@ -59,7 +68,7 @@ function prefixOf({ groups, code }: Code, span: Span): string {
 }
 
 const registering =
-  /(?:\.|@|::|->|\[|^|\s)(?:post|all|use|any|match|route|handle(?:func)?|map(?:post)?|path|re_path|url|PostMapping|RequestMapping|HttpPost|Route|Post|Controller|group|prefix|mount)\s*$/i
+  /(?:^|[^\w$])(?:functions|app)\.http\s*$|(?:\.|@|::|->|\[|^|\s)(?:post|all|use|any|match|route|handle(?:func)?|map(?:post)?|path|re_path|url|PostMapping|RequestMapping|HttpPost|Route|Post|Controller|group|prefix|mount)\s*$/i
 
 function isRouteCall(code: Code, span: Span): boolean {
   const paren = enclosingParenthesis(code, span.start)

@@ -108,7 +108,7 @@ function isInHeaders(before: string): boolean {
 }
 
 /** The routine whose head or body holds it; of nested ones the outermost that takes a request. */
-function routineAround(code: Code, span: Span): Routine | undefined {
+export function routineAround(code: Code, span: Span): Routine | undefined {
   const around = code.routines.filter(({ head, body }) =>
     isWithin(span, { start: head.start, end: body.end }),
   )

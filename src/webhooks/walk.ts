@@ -1,5 +1,5 @@
 // Goes through the steps of a routine as they run and finds out whether a delivery that fails the check gets any further.
-import { acts, effectOf, givesValue, isExit } from './branches.ts'
+import { acts, denying, effectIn, givesValue, isExit } from './branches.ts'
 import { callsIn, routinesInside, shallow, wordsIn } from './calls.ts'
 import { checkIn, type Check, type Follower } from './checks.ts'
 import { sliceOf, takesNext, type Span, type Step } from './code.ts'
@@ -168,23 +168,23 @@ function decided(
 
 /** In a Rails filter `head` and `render` stop the request by themselves. */
 function stopsAnyway({ scope }: Walk, { whenTrue }: Choice): boolean {
-  return scope.role !== 'handler' && effectOf(scope.code, whenTrue, scope.role) === 'refuses'
+  return scope.role !== 'handler' && effectIn(scope, whenTrue) === 'refuses'
 }
 
 /** The first branch is for the delivery that failed. */
-function isRefusal(bare: string, { test, negated }: Choice, check?: Span): boolean {
+function isRefusal(bare: string, { test, negated }: Choice, check?: Check): boolean {
   const text = bare.slice(test.start, test.end)
+  const asksForFaults = check?.call !== undefined && denying.test(check.call.name)
   const turned = /(?:^|[\s(&|])!(?!=)|\bnot\b|!==?|==\s*(?:false|False|0)\b|=== false|\bIsFalse\b/.test(
     check ? text : text.slice(0, 80),
   )
-  return turned !== negated
+  return (turned !== negated) !== asksForFaults
 }
 
 /** `if (!secret) …` */
 function walkAbsent(walk: Walk, step: Choice, rest: readonly Step[]): Standing {
   const { scope } = walk
-  const { code, role } = scope
-  const effect = effectOf(code, step.whenTrue, role)
+  const effect = effectIn(scope, step.whenTrue)
   const then = walkSteps(walk, step.whenTrue, rest)
   const otherwise = walkSteps(walk, step.otherwise, rest)
   if (effect === 'refuses') for (const word of subjects(scope, step.test)) scope.required.add(word)
@@ -198,11 +198,10 @@ function walkAbsent(walk: Walk, step: Choice, rest: readonly Step[]): Standing {
 /** `if (secret) { verify }`: what is left of the check where there is none. */
 function walkPresent(walk: Walk, step: Choice, rest: readonly Step[]): Standing {
   const { scope } = walk
-  const { code, role } = scope
   const isRequired = subjects(scope, step.test).every((word) => scope.required.has(word))
   const then = walkSteps(walk, step.whenTrue, rest)
   const otherwise = walkSteps(walk, step.otherwise, rest)
-  const open = effectOf(code, step.otherwise, role) !== 'refuses' && continues(walk, rest, then)
+  const open = effectIn(scope, step.otherwise) !== 'refuses' && continues(walk, rest, then)
   if (then >= standing.answered && otherwise < standing.answered && !isRequired && open)
     walk.onOpening('unset', step.test, scope)
   return stronger(then, otherwise)
@@ -210,7 +209,7 @@ function walkPresent(walk: Walk, step: Choice, rest: readonly Step[]): Standing 
 
 /** Whether what follows lets a delivery through that was not checked. */
 function continues({ scope }: Walk, rest: readonly Step[], known: Standing): boolean {
-  const effect = effectOf(scope.code, rest, scope.role)
+  const effect = effectIn(scope, rest)
   if (scope.role === 'handler') return acts(scope.code, rest)
   if (effect === 'falls' || effect === 'leaves') return scope.role === 'guard' || known === standing.enforced
   return effect === 'accepts'
@@ -233,12 +232,10 @@ function walkAttempt(walk: Walk, step: Attempt, rest: readonly Step[]): Standing
 
 /** Whether a failure that is rescued lets the delivery through. */
 function lets({ scope }: Walk, rescue: readonly Step[], rest: readonly Step[]): boolean {
-  const effect = effectOf(scope.code, rescue, scope.role)
+  const effect = effectIn(scope, rescue)
   if (effect === 'accepts') return true
   if (effect !== 'falls' || isExit(rescue)) return false
-  return scope.role === 'handler'
-    ? acts(scope.code, rest)
-    : effectOf(scope.code, rest, scope.role) === 'accepts'
+  return scope.role === 'handler' ? acts(scope.code, rest) : effectIn(scope, rest) === 'accepts'
 }
 
 function spanOfStep(step: Step): Span {
