@@ -26,6 +26,13 @@ export function isWide(encoding: Encoding): boolean {
   return encoding.startsWith('utf-16') || encoding.startsWith('utf-32')
 }
 
+/** UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. */
+export function startsWide(bytes: Uint8Array): boolean {
+  if (bytes.length < 2) return false
+  const maybe = bytes[0] === 0 || bytes[1] === 0 || bytes[2] === 0 || (bytes[0] ?? 0) >= 0xfe
+  return maybe && isWide(encodingOf(bytes))
+}
+
 function unmarkedWide(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 8 || !bytes.includes(0)) return undefined
   const zeros = [0, 0, 0, 0]

@@ -1,7 +1,7 @@
 // Reads one document through the prefilter and, where it is of interest, gives its text to the scan. Small
 // documents are read once; big ones stream in windows that overlap, so that memory stays constant.
 import type { ByteReader, Document } from '../model.ts'
-import { encodingOf, isWide, textDecoder, type Encoding } from './decode.ts'
+import { encodingOf, isWide, startsWide, textDecoder, type Encoding } from './decode.ts'
 import { eitherCase, type Literal } from './literal.ts'
 import { literals } from './literals.ts'
 import { salesloftWord } from './names.ts'
@@ -61,7 +61,7 @@ function readFrom(document: Document, open: Open): Reading {
   const { buffer, base, capacity } = prefilter
   const length = fill(reader, buffer, { offset: base, length: capacity })
   if (length === capacity) return readBig(document, open)
-  const isWideFile = isWideText(buffer, base, length)
+  const isWideFile = startsWide(buffer.subarray(base, base + length))
   const inBytes = prefilter.interests(base, length) !== interest.none
   const interesting = named || isWideFile || inBytes
   if (!interesting && !selected) return { bytes: length, windows: [] }
@@ -75,7 +75,7 @@ function readFrom(document: Document, open: Open): Reading {
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
   const { buffer, base, capacity } = prefilter
-  const isWideFile = isWideText(buffer, base, capacity)
+  const isWideFile = startsWide(buffer.subarray(base, base + capacity))
   let inBytes: Interest = interest.none
   let bytes = 0
   for (const chunk of chunksOf(reader, prefilter, capacity)) {
@@ -135,14 +135,6 @@ function fill(reader: ByteReader, buffer: Buffer, room: { offset: number; length
     filled += count
     if (count === 0 || filled === room.length || count % 4096 !== 0) return filled
   }
-}
-
-/** UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. */
-function isWideText(buffer: Buffer, start: number, length: number): boolean {
-  if (length < 2) return false
-  const maybe =
-    buffer[start] === 0 || buffer[start + 1] === 0 || buffer[start + 2] === 0 || (buffer[start] ?? 0) >= 0xfe
-  return maybe && isWide(encodingOf(buffer.subarray(start, start + length)))
 }
 
 function wholeOf({ path, where }: Document, bytes: Uint8Array, encoding: Encoding): Window {

@@ -3,33 +3,32 @@
 import { deal, type Bucket, type Dealable } from './buckets.ts'
 import type { Shape } from './literal.ts'
 
-export const pageSize = 65536
-const [tablesAt, directoryAt, hashesAt, entriesAt] = [0, 128, 256, 256 + 65536 / 8]
+const [directoryAt, hashesAt, entriesAt] = [128, 256, 256 + 65536 / 8]
 const entryLength = 24
 const pairLength = 8
 /** Pairs that one call can report beyond what one place can hold: more costs memory, fewer costs calls. */
 const roomForPairs = 4096
-/** The module reads whole blocks of 64 bytes and one fragment beyond; what it finds there is dropped. */
-const readBeyond = 128
 
 export interface Layout {
+  readonly tables: number
   readonly texts: number
   readonly out: number
   /** Where the out area counts as full: one place can still report every literal behind it. */
   readonly full: number
-  readonly base: number
-  readonly pages: number
+  /** What lies from here on is free. */
+  readonly end: number
 }
 
-export function layOut(literals: readonly Shape[], capacity: number): Layout {
-  const texts = entriesAt + literals.length * entryLength
+/** Where everything lies when the tables begin at the address `at`. */
+export function layOut(literals: readonly Shape[], at = 0): Layout {
+  const tables = aligned(at, 64)
+  const texts = tables + entriesAt + literals.length * entryLength
   const out = aligned(texts + 2 * literals.reduce((sum, { bytes }) => sum + bytes.length, 0), pairLength)
   const full = out + roomForPairs * pairLength
-  const base = aligned(full + (literals.length + 1) * pairLength, pageSize)
-  return { texts, out, full, base, pages: Math.ceil((base + capacity + readBeyond) / pageSize) }
+  return { tables, texts, out, full, end: full + (literals.length + 1) * pairLength }
 }
 
-function aligned(address: number, to: number): number {
+export function aligned(address: number, to: number): number {
   return Math.ceil(address / to) * to
 }
 
@@ -38,15 +37,16 @@ export function writeTables(
   buffer: Buffer,
   { literals, layout }: { readonly literals: readonly Dealable[]; readonly layout: Layout },
 ): void {
-  let entry = entriesAt
+  const { tables } = layout
+  let entry = tables + entriesAt
   let text = layout.texts
   for (const [number, bucket] of deal(literals).entries()) {
-    writeNibbles(buffer, number, bucket)
-    buffer.writeInt32LE(entry, directoryAt + number * 8)
+    writeNibbles(buffer.subarray(tables), number, bucket)
+    buffer.writeInt32LE(entry, tables + directoryAt + number * 8)
     for (const { literal, fragment } of bucket.literals) {
       const shape = literals[literal]
       if (!shape) continue
-      writeHashes(buffer, shape, fragment)
+      writeHashes(buffer.subarray(tables + hashesAt), shape, fragment)
       writeEntry(buffer.subarray(entry, entry + entryLength), { ...shape, literal, fragment, text })
       buffer.set(
         shape.bytes.map((byte, at) => byte & (shape.mask[at] ?? 0)),
@@ -56,21 +56,21 @@ export function writeTables(
       text += 2 * shape.bytes.length
       entry += entryLength
     }
-    buffer.writeInt32LE(entry, directoryAt + number * 8 + 4)
+    buffer.writeInt32LE(entry, tables + directoryAt + number * 8 + 4)
   }
 }
 
 function writeNibbles(buffer: Buffer, number: number, { nibbles }: Bucket): void {
   for (const [at, { low, high }] of nibbles.entries())
     for (let nibble = 0; nibble < 16; nibble++) {
-      const row = tablesAt + at * 32 + nibble
+      const row = at * 32 + nibble
       buffer[row] = (buffer[row] ?? 0) | (((low >> nibble) & 1) << number)
       buffer[row + 16] = (buffer[row + 16] ?? 0) | (((high >> nibble) & 1) << number)
     }
 }
 
 /** Enters every three bytes that the fragment can be; the multiplier is the one of prefilter.wat. */
-function writeHashes(buffer: Buffer, { bytes, mask }: Shape, fragment: number): void {
+function writeHashes(hashes: Buffer, { bytes, mask }: Shape, fragment: number): void {
   const [first, second, third] = [0, 1, 2].map((at) =>
     allBytes(bytes[fragment + at] ?? 0, mask[fragment + at] ?? 0),
   )
@@ -78,8 +78,7 @@ function writeHashes(buffer: Buffer, { bytes, mask }: Shape, fragment: number): 
     for (const b of second ?? [])
       for (const c of third ?? []) {
         const hash = Math.imul(a | (b << 8) | (c << 16), 0x9e3779b1) >>> 16
-        const at = hashesAt + (hash >> 3)
-        buffer[at] = (buffer[at] ?? 0) | (1 << (hash & 7))
+        hashes[hash >> 3] = (hashes[hash >> 3] ?? 0) | (1 << (hash & 7))
       }
 }
 

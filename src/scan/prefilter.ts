@@ -1,7 +1,7 @@
 // Rejects nearly every file without decoding it: asks over raw bytes, at memory speed, whether any literal
 // stands in them. It may let a file through for nothing; it must never hold one back that has a literal.
 import type { ByteRange, Literal, LiteralKind } from './literal.ts'
-import { layOut, pageSize, writeTables } from './prefilter-tables.ts'
+import { aligned, layOut, writeTables } from './prefilter-tables.ts'
 import { prefilterWasm } from './prefilter.wasm.ts'
 
 /** What a range of bytes is worth reading for: a set of bits, 0 for nothing. */
@@ -22,40 +22,69 @@ export interface Occurrence {
   readonly literal: Literal
 }
 
-export interface Prefilter {
-  /** The module's memory: file bytes are read straight into [base, base + capacity). */
-  readonly buffer: Buffer
-  readonly base: number
-  readonly capacity: number
+/** Asks about bytes in the memory that it was made for. */
+export interface Matcher {
+  /** Where its tables end; what lies behind is free. */
+  readonly end: number
   /** Every place of every literal that lies within `length` bytes from `start`, by offset; none is confirmed. */
   occurrences(start: number, length: number): Iterable<Occurrence>
+  /** Whether any literal stands there, confirmed or not. */
+  holdsAny(start: number, length: number): boolean
   /** The kinds of which at least one literal stands there and is confirmed. */
   interests(start: number, length: number): Interest
 }
 
-// The TypeScript library that describes WebAssembly describes the whole browser.
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { readonly exports: Matcher }
+export interface Prefilter extends Matcher {
+  /** The module's memory: file bytes are read straight into [base, base + capacity). */
+  readonly buffer: Buffer
+  readonly base: number
+  readonly capacity: number
 }
 
-interface Matcher {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+/** The memory of WebAssembly modules; several can work in one. */
+export interface Memory {
+  readonly buffer: ArrayBuffer
+}
+
+// The TypeScript library that describes WebAssembly describes the whole browser.
+declare const WebAssembly: {
+  Memory: new (size: { readonly initial: number }) => Memory
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (
+    module: object,
+    imports: { readonly prefilter: { readonly memory: Memory; readonly tables: number } },
+  ) => { readonly exports: Exports }
+}
+
+interface Exports {
   readonly next: { readonly value: number }
   scan(start: number, end: number, from: number, out: number, full: number): number
 }
+
+/** Bytes behind a range that the module reads, in whole blocks and one fragment more; they have no say. */
+export const readBeyond = 128
+const pageSize = 65536
 
 export function createPrefilter(
   literals: readonly Literal[],
   capacity: number = chunkLength + chunkOverlap,
 ): Prefilter {
-  const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
-  const matcher = new WebAssembly.Instance(module).exports
-  const layout = layOut(literals, capacity)
-  matcher.memory.grow(layout.pages - matcher.memory.buffer.byteLength / pageSize)
-  const buffer = Buffer.from(matcher.memory.buffer)
+  const base = aligned(layOut(literals).end, pageSize)
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((base + capacity + readBeyond) / pageSize) })
+  return { ...createMatcher(literals, { memory, at: 0 }), buffer: Buffer.from(memory.buffer), base, capacity }
+}
+
+/** Writes its tables from `at` on into a memory that is shared with others and never grows. */
+export function createMatcher(
+  literals: readonly Literal[],
+  { memory, at }: { readonly memory: Memory; readonly at: number },
+): Matcher {
+  const layout = layOut(literals, at)
+  const buffer = Buffer.from(memory.buffer)
   writeTables(buffer, { literals, layout })
-  const out = new Int32Array(matcher.memory.buffer, layout.out)
+  const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
+  const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports
+  const out = new Int32Array(memory.buffer, layout.out)
   const every = everyKind(literals)
 
   /** Calls `visit` with each place and literal, in the order of the scan, until it returns false. */
@@ -67,9 +96,7 @@ export function createPrefilter(
   }
 
   return {
-    buffer,
-    base: layout.base,
-    capacity,
+    end: layout.end,
     occurrences(start, length) {
       const found: number[] = []
       scan({ bytes: buffer, start, end: start + length }, (offset, literal) => {
@@ -77,6 +104,14 @@ export function createPrefilter(
         return true
       })
       return unpacked(found, literals)
+    },
+    holdsAny(start, length) {
+      const end = start + length
+      for (let from = start; from < end; from = matcher.next.value) {
+        // An out area that is full from its first pair on: the scan returns soon after it.
+        if (matcher.scan(start, end, from, layout.out, layout.out) !== layout.out) return true
+      }
+      return false
     },
     interests(start, length) {
       const range = { bytes: buffer, start, end: start + length }

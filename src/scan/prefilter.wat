@@ -1,8 +1,8 @@
 ;; Finds every occurrence of many literals at once, 64 bytes a step ("Teddy", as in Hyperscan and ripgrep).
-;; It knows no literal: prefilter.ts writes tables and literals into the memory. It must never drop an
-;; occurrence: when the out area is full it returns, and the caller goes on from the global `next`.
+;; It knows no literal: prefilter.ts writes tables and literals into the memory, which other modules may use too. It
+;; must never drop an occurrence: when the out area is full it returns, and the caller goes on from the global `next`.
 ;;
-;; Memory, written by prefilter.ts:
+;; Memory from `tables` on, written by prefilter.ts:
 ;;     0  six 16-byte tables: for each of three bytes, buckets by low nibble, then buckets by high nibble
 ;;   128  eight (entries, end of entries) pairs of addresses, one a bucket
 ;;   192  64 bytes of scratch
@@ -12,7 +12,8 @@
 ;;
 ;; A `@repeat` block is written out once for each K by scripts/build-wasm.ts.
 (module
-  (memory (export "memory") 1)
+  (import "prefilter" "memory" (memory 1))
+  (import "prefilter" "tables" (global $tables i32))
   (global $next (export "next") (mut i32) (i32.const 0))
 
   ;; Whether the literal of `length` bytes stands at `at`: each byte equal under its mask.
@@ -34,8 +35,9 @@
   (func $try (param $at i32) (param $bucket i32) (param $start i32) (param $end i32) (param $out i32) (result i32)
     (local $word i32) (local $entry i32) (local $stop i32) (local $from i32)
     (local.set $word (i32.load (local.get $at)))
-    (local.set $entry (i32.load offset=128 (i32.shl (local.get $bucket) (i32.const 3))))
-    (local.set $stop (i32.load offset=132 (i32.shl (local.get $bucket) (i32.const 3))))
+    (local.set $bucket (i32.add (global.get $tables) (i32.shl (local.get $bucket) (i32.const 3))))
+    (local.set $entry (i32.load offset=128 (local.get $bucket)))
+    (local.set $stop (i32.load offset=132 (local.get $bucket)))
     (block $done (loop $entries
       (br_if $done (i32.ge_u (local.get $entry) (local.get $stop)))
       (if (i32.eq (i32.and (local.get $word) (i32.load offset=4 (local.get $entry))) (i32.load (local.get $entry)))
@@ -63,12 +65,12 @@
     (local $lo0 v128) (local $hi0 v128) (local $lo1 v128) (local $hi1 v128) (local $lo2 v128) (local $hi2 v128)
     (local $m0 v128) (local $m16 v128) (local $m32 v128) (local $m48 v128)
     (local.set $nibble (i8x16.splat (i32.const 15)))
-    (local.set $lo0 (v128.load offset=0 (i32.const 0)))
-    (local.set $hi0 (v128.load offset=16 (i32.const 0)))
-    (local.set $lo1 (v128.load offset=32 (i32.const 0)))
-    (local.set $hi1 (v128.load offset=48 (i32.const 0)))
-    (local.set $lo2 (v128.load offset=64 (i32.const 0)))
-    (local.set $hi2 (v128.load offset=80 (i32.const 0)))
+    (local.set $lo0 (v128.load offset=0 (global.get $tables)))
+    (local.set $hi0 (v128.load offset=16 (global.get $tables)))
+    (local.set $lo1 (v128.load offset=32 (global.get $tables)))
+    (local.set $hi1 (v128.load offset=48 (global.get $tables)))
+    (local.set $lo2 (v128.load offset=64 (global.get $tables)))
+    (local.set $hi2 (v128.load offset=80 (global.get $tables)))
     (block $exhausted (loop $blocks
       (br_if $exhausted (i32.ge_u (local.get $from) (local.get $end)))
       ;; @repeat K 0 16 32 48
@@ -89,7 +91,7 @@
         (then
           (local.set $bits (i64.const 0))
           ;; @repeat K 0 16 32 48
-          (v128.store offset=@K+192 (i32.const 0) (local.get $m@K))
+          (v128.store offset=@K+192 (global.get $tables) (local.get $m@K))
           (local.set $bits (i64.or (local.get $bits) (i64.shl
             (i64.extend_i32_u (i8x16.bitmask (i8x16.ne (local.get $m@K) (v128.const i64x2 0 0))))
             (i64.const @K))))
@@ -98,7 +100,7 @@
             (br_if $none (i64.eqz (local.get $bits)))
             (local.set $at (i32.wrap_i64 (i64.ctz (local.get $bits))))
             (local.set $bits (i64.and (local.get $bits) (i64.sub (local.get $bits) (i64.const 1))))
-            (local.set $buckets (i32.load8_u offset=192 (local.get $at)))
+            (local.set $buckets (i32.load8_u offset=192 (i32.add (global.get $tables) (local.get $at))))
             (local.set $at (i32.add (local.get $at) (local.get $from)))
             (br_if $exhausted (i32.ge_u (local.get $at) (local.get $end)))
             ;; The nibbles let one place in twenty through; few of those are a fragment.
@@ -106,7 +108,7 @@
               (i32.mul (i32.and (i32.load (local.get $at)) (i32.const 0xffffff)) (i32.const 0x9e3779b1))
               (i32.const 16)))
             (br_if $places (i32.eqz (i32.and (i32.const 1) (i32.shr_u
-              (i32.load8_u offset=256 (i32.shr_u (local.get $hash) (i32.const 3)))
+              (i32.load8_u offset=256 (i32.add (global.get $tables) (i32.shr_u (local.get $hash) (i32.const 3))))
               (i32.and (local.get $hash) (i32.const 7))))))
             (if (i32.gt_u (local.get $out) (local.get $full))
               (then (global.set $next (local.get $at)) (return (local.get $out))))
