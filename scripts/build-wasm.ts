@@ -1,35 +1,57 @@
-// Assembles src/scan/prefilter.wat into src/scan/prefilter.wasm.ts. The assembled module is committed, so that
-// users and tests need no assembler. `--write` writes it, `--check` fails where the committed one differs.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Assembles the WebAssembly text under src/. The assembled modules are committed, so that users and tests need no
+// assembler. `--write` writes them, `--check` fails where a committed one differs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-const source = new URL('../src/scan/prefilter.wat', import.meta.url)
-const target = new URL('../src/scan/prefilter.wasm.ts', import.meta.url)
+const sources = ['scan/prefilter', 'pack/inflate', 'pack/delta', 'pack/crc']
+const root = new URL('../src/', import.meta.url)
 
-/** WebAssembly text has no macros: each `@repeat K a b c` block is written out with `@K` and `@K+n` as numbers. */
+/**
+ * WebAssembly text has no macros. What `@macro NAME` … `@end` gives in comments is written out at each `@use NAME`, and
+ * each `@repeat K a b c` block once for each number, with `@K` and `@K+n` as numbers.
+ */
 function expand(text: string): string {
-  return text.replace(/^ *;; @repeat K ([\d ]+)\n([^]*?)^ *;; @end\n/gm, (_, list: string, block: string) =>
-    list
-      .split(' ')
-      .map((k) => block.replace(/@K(?:\+(\d+))?/g, (_, more = '0') => String(Number(k) + Number(more))))
-      .join(''),
-  )
+  const macros = new Map<string, string>()
+  return text
+    .replace(/^;; @macro (.+)\n([^]*?)^;; @end\n/gm, (_, name: string, block: string) => {
+      macros.set(name, block.replace(/^;; /gm, ''))
+      return ''
+    })
+    .replace(/^ *;; @use (.+)\n/gm, (_, name: string) => {
+      const block = macros.get(name)
+      if (block === undefined) throw new Error(`There is no @macro ${name}.`)
+      return block
+    })
+    .replace(/^ *;; @repeat K ([\d ]+)\n([^]*?)^ *;; @end\n/gm, (_, list: string, block: string) =>
+      list
+        .split(' ')
+        .map((k) => block.replace(/@K(?:\+(\d+))?/g, (_, more = '0') => String(Number(k) + Number(more))))
+        .join(''),
+    )
 }
 
-async function assemble(): Promise<string> {
+async function assemble(source: string): Promise<string> {
   const assembler = await wabt()
+  const name = source.replace(/.*\//, '')
   const { buffer } = assembler
-    .parseWat('prefilter.wat', expand(readFileSync(source, 'utf8')), { simd: true })
+    .parseWat(`${name}.wat`, expand(readFileSync(new URL(`${source}.wat`, root), 'utf8')), {
+      simd: true,
+      multi_value: true,
+      bulk_memory: true,
+    })
     .toBinary({})
   const base64 = Buffer.from(buffer).toString('base64')
-  return `// Generated from prefilter.wat by scripts/build-wasm.ts; do not edit.\nexport const prefilterWasm =\n  '${base64}'\n`
+  return `// Generated from ${name}.wat by scripts/build-wasm.ts; do not edit.\nexport const ${name}Wasm =\n  '${base64}'\n`
 }
 
-const built = await assemble()
-if (process.argv.includes('--write')) writeFileSync(target, built)
-else if (readFileSync(target, 'utf8') !== built) {
-  process.stderr.write(
-    'src/scan/prefilter.wasm.ts is not what prefilter.wat assembles to. Run: node scripts/build-wasm.ts --write\n',
-  )
-  process.exitCode = 1
+for (const source of sources) {
+  const target = new URL(`${source}.wasm.ts`, root)
+  const built = await assemble(source)
+  if (process.argv.includes('--write')) writeFileSync(target, built)
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== built) {
+    process.stderr.write(
+      `src/${source}.wasm.ts is not what ${source}.wat assembles to. Run: node scripts/build-wasm.ts --write\n`,
+    )
+    process.exitCode = 1
+  }
 }

@@ -1,0 +1,114 @@
+// Reads the heads of all entries of a pack in one pass: what each is, how long, and what it is a delta of. A head may
+// say anything; what cannot be is left without a type, and whatever is built on it is out of reach then.
+import type { ObjectType } from './object-id.ts'
+import type { PackIndex } from './pack-index.ts'
+
+/** Reads bytes of the pack to `into` and returns how many; fewer only at its end. */
+export type ReadPack = (into: Uint8Array, at: number, length: number, position: number) => number
+
+export interface Entries {
+  /** What git calls the type: 1–4 as in {@link typeOf}, 6 and 7 deltas, 0 none that can be read here. */
+  readonly kinds: Uint8Array
+  /** Bytes that the entry inflates to: the object's, or the delta's. */
+  readonly sizes: Uint32Array
+  /** Bytes before the compressed ones. */
+  readonly heads: Uint8Array
+  /** The first delta on each entry, and for each delta the next one on the same base; -1 is none. */
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+}
+
+const types: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag']
+
+/** The type of an entry that is no delta. */
+export const typeOf = (kind: number): ObjectType | undefined => types[kind]
+
+const windowLength = 1 << 20
+/** The longest head: ten bytes of type and size, then ten of an offset or an id of 32. */
+const longestHead = 42
+
+export function readEntries(index: PackIndex, idLength: number, read: ReadPack): Entries {
+  const { count, offsets } = index
+  const kinds = new Uint8Array(count)
+  const sizes = new Uint32Array(count)
+  const heads = new Uint8Array(count)
+  const firstChild = new Int32Array(count).fill(-1)
+  const nextSibling = new Int32Array(count).fill(-1)
+  const window = Buffer.alloc(windowLength + longestHead)
+  let start = 0
+  let end = 0
+  // From the last to the first, so that the children of a base come in the order of the pack.
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const offset = offsets[entry] ?? 0
+    if (offset < start || end === 0) {
+      end = Math.min(offset + longestHead, offsets[count] ?? 0)
+      start = Math.max(0, end - windowLength)
+      read(window, 0, end - start, start)
+    }
+    const head = readHead(window, offset - start, idLength)
+    const next = offsets[entry + 1] ?? 0
+    if (head === undefined || head.size > largestSize || offset + head.length >= next) continue
+    kinds[entry] = head.kind
+    sizes[entry] = head.size
+    heads[entry] = head.length
+    const base = baseOf(index, head, { window, at: offset - start, offset })
+    if (base < 0 || base === entry) continue
+    nextSibling[entry] = firstChild[base] ?? -1
+    firstChild[base] = entry
+  }
+  return { kinds, sizes, heads, firstChild, nextSibling }
+}
+
+interface Head {
+  readonly kind: number
+  readonly size: number
+  /** Bytes of the head, with what it says of the base. */
+  readonly length: number
+  /** Where what it says of the base begins. */
+  readonly base: number
+}
+
+const largestSize = 2 ** 32 - 1
+export const offsetDelta = 6
+export const idDelta = 7
+
+/** Type and size: three bits of type and four of size, then seven bits of size a byte, lowest first. */
+function readHead(bytes: Uint8Array, at: number, idLength: number): Head | undefined {
+  let byte = bytes[at] ?? 0
+  const kind = (byte >> 4) & 7
+  let size = byte & 15
+  let next = at + 1
+  for (let scale = 16; byte & 0x80; scale *= 128) {
+    byte = bytes[next++] ?? 0
+    size += (byte & 0x7f) * scale
+    if (next - at > 10) return undefined
+  }
+  const base = next
+  if (kind === idDelta) next += idLength
+  else if (kind === offsetDelta) {
+    while ((bytes[next] ?? 0) & 0x80 && next - base < 10) next++
+    next++
+  } else if (typeOf(kind) === undefined) return undefined
+  return { kind, size, length: next - at, base }
+}
+
+/** The entry that this one is a delta of, or -1: it is none, or the base is not in this pack. */
+function baseOf(index: PackIndex, head: Head, { window, at, offset }: Located): number {
+  if (head.kind === idDelta) return index.entryOf(window, head.base)
+  if (head.kind !== offsetDelta) return -1
+  // Seven bits a byte, highest first, each further byte adding one so that no distance can be written in two ways.
+  let distance = 0
+  const end = at + head.length
+  for (let next = head.base; next < end; next++) {
+    distance = (next === head.base ? 0 : (distance + 1) * 128) + ((window[next] ?? 0) & 0x7f)
+  }
+  return distance > 0 ? index.entryAt(offset - distance) : -1
+}
+
+interface Located {
+  readonly window: Uint8Array
+  /** Where the entry begins in the window. */
+  readonly at: number
+  /** Where it begins in the pack. */
+  readonly offset: number
+}

@@ -1,0 +1,492 @@
+;; Inflates one zlib stream (RFC 1950, RFC 1951) whose size is known beforehand, as that of every pack entry is. It
+;; refuses what zlib refuses, and more: bytes left over, another size, another checksum. Whatever the stream says, it
+;; writes to its workspace and to [out, out + size + 272) only, and reads at most 24 bytes beyond the input.
+;;
+;; The tables of a code are i32 entries, found by the next bits of the stream:
+;;   bits 0–7    how many bits the code takes; 0 where there is no such code
+;;   bit 8       a literal          (bits 16–31: the byte)
+;;   bit 9       the end of the block
+;;   bit 10      the code is longer (bits 16–31: where its second table begins, bits 11–15: by how many bits it is found)
+;;   otherwise   a length or a distance (bits 16–31: its base, bits 11–15: how many extra bits follow)
+;;
+;; The workspace, 65536 bytes:
+;;       0  the order in which a block gives the lengths of its code-length codes
+;;      64  the lengths of a block's codes, a byte each
+;;     512  sixteen i32: the next code of each length
+;;    1024  fixed literals and lengths (1024 entries); 5120 fixed distances (256 entries)
+;;    6144  a block's literals and lengths (1024 entries, then at most 286 tables of 32)
+;;   46848  a block's distances (256 entries, then at most 30 tables of 128); before them the code-length codes
+;;
+;; @macro refill
+;; (local.set $bits (i64.or (local.get $bits) (i64.shl (i64.load (local.get $in)) (i64.extend_i32_u (local.get $have)))))
+;; (local.set $in (i32.add (local.get $in) (i32.shr_u (i32.sub (i32.const 63) (local.get $have)) (i32.const 3))))
+;; (local.set $have (i32.or (local.get $have) (i32.const 56)))
+;; @end
+;; @macro put
+;; (br_if $wrong (i32.ge_u (local.get $out) (local.get $outEnd)))
+;; (local.set $length (i32.and (local.get $entry) (i32.const 0xff)))
+;; (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $length))))
+;; (local.set $have (i32.sub (local.get $have) (local.get $length)))
+;; (i32.store8 (local.get $out) (i32.shr_u (local.get $entry) (i32.const 16)))
+;; (local.set $out (i32.add (local.get $out) (i32.const 1)))
+;; @end
+(module
+  (import "pack" "memory" (memory 1))
+  (import "pack" "workspace" (global $workspace i32))
+  (data (global.get $workspace) "\10\11\12\00\08\07\09\06\0a\05\0b\04\0c\03\0d\02\0e\01\0f")
+  (global $ready (mut i32) (i32.const 0))
+
+  ;; The entry of a symbol without the length of its code, or -1 where the symbol means nothing.
+  ;; Kind 0 is literals and lengths, 1 distances, 2 code lengths.
+  (func $entry (param $kind i32) (param $symbol i32) (result i32)
+    (local $extra i32)
+    (if (i32.eq (local.get $kind) (i32.const 2))
+      (then (return (i32.shl (local.get $symbol) (i32.const 16)))))
+    (if (i32.eqz (local.get $kind))
+      (then
+        (if (i32.lt_u (local.get $symbol) (i32.const 256))
+          (then (return (i32.or (i32.shl (local.get $symbol) (i32.const 16)) (i32.const 0x100)))))
+        (if (i32.eq (local.get $symbol) (i32.const 256)) (then (return (i32.const 0x200))))
+        (local.set $symbol (i32.sub (local.get $symbol) (i32.const 257)))
+        (if (i32.gt_u (local.get $symbol) (i32.const 28)) (then (return (i32.const -1))))
+        (if (i32.eq (local.get $symbol) (i32.const 28)) (then (return (i32.const 0x1020000))))
+        (if (i32.lt_u (local.get $symbol) (i32.const 8))
+          (then (return (i32.shl (i32.add (local.get $symbol) (i32.const 3)) (i32.const 16)))))
+        (local.set $extra (i32.sub (i32.shr_u (local.get $symbol) (i32.const 2)) (i32.const 1)))
+        (return (i32.or
+          (i32.shl (local.get $extra) (i32.const 11))
+          (i32.shl
+            (i32.add
+              (i32.shl (i32.or (i32.const 4) (i32.and (local.get $symbol) (i32.const 3))) (local.get $extra))
+              (i32.const 3))
+            (i32.const 16))))))
+    (if (i32.gt_u (local.get $symbol) (i32.const 29)) (then (return (i32.const -1))))
+    (if (i32.lt_u (local.get $symbol) (i32.const 4))
+      (then (return (i32.shl (i32.add (local.get $symbol) (i32.const 1)) (i32.const 16)))))
+    (local.set $extra (i32.sub (i32.shr_u (local.get $symbol) (i32.const 1)) (i32.const 1)))
+    (i32.or
+      (i32.shl (local.get $extra) (i32.const 11))
+      (i32.shl
+        (i32.add
+          (i32.shl (i32.or (i32.const 2) (i32.and (local.get $symbol) (i32.const 1))) (local.get $extra))
+          (i32.const 1))
+        (i32.const 16))))
+
+  ;; The lowest `length` bits of a code, turned round: deflate packs codes with their first bit lowest.
+  (func $reverse (param $code i32) (param $length i32) (result i32)
+    (local.set $code (i32.or
+      (i32.shl (i32.and (local.get $code) (i32.const 0x5555)) (i32.const 1))
+      (i32.and (i32.shr_u (local.get $code) (i32.const 1)) (i32.const 0x5555))))
+    (local.set $code (i32.or
+      (i32.shl (i32.and (local.get $code) (i32.const 0x3333)) (i32.const 2))
+      (i32.and (i32.shr_u (local.get $code) (i32.const 2)) (i32.const 0x3333))))
+    (local.set $code (i32.or
+      (i32.shl (i32.and (local.get $code) (i32.const 0x0f0f)) (i32.const 4))
+      (i32.and (i32.shr_u (local.get $code) (i32.const 4)) (i32.const 0x0f0f))))
+    (i32.shr_u
+      (i32.or
+        (i32.shl (i32.and (local.get $code) (i32.const 0xff)) (i32.const 8))
+        (i32.shr_u (local.get $code) (i32.const 8)))
+      (i32.sub (i32.const 16) (local.get $length))))
+
+  ;; Builds the table of a code from the lengths in the workspace. Returns 0 where they make no code.
+  (func $build (param $table i32) (param $rootBits i32) (param $lengths i32) (param $count i32) (param $kind i32)
+    (result i32)
+    (local $i i32) (local $at i32) (local $length i32) (local $longest i32) (local $code i32) (local $left i32)
+    (local $codes i32) (local $free i32) (local $subBits i32) (local $value i32) (local $step i32)
+    (local $limit i32) (local $symbol i32) (local $slot i32) (local $link i32) (local $into i32)
+    (memory.fill (i32.add (global.get $workspace) (i32.const 512)) (i32.const 0) (i32.const 64))
+    (loop $each
+      (local.set $length (i32.load8_u (i32.add (local.get $lengths) (local.get $i))))
+      (if (local.get $length)
+        (then
+          (local.set $at (i32.add (global.get $workspace) (i32.shl (local.get $length) (i32.const 2))))
+          (i32.store offset=512 (local.get $at) (i32.add (i32.load offset=512 (local.get $at)) (i32.const 1)))
+          (if (i32.gt_u (local.get $length) (local.get $longest))
+            (then (local.set $longest (local.get $length))))))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $i) (local.get $count))))
+    ;; The first code of each length. `left` counts the codes that remain: none may be given twice.
+    (local.set $left (i32.const 1))
+    (local.set $length (i32.const 1))
+    (loop $each
+      (local.set $at (i32.add (global.get $workspace) (i32.shl (local.get $length) (i32.const 2))))
+      (local.set $code (i32.shl (i32.add (local.get $code) (local.get $codes)) (i32.const 1)))
+      (local.set $codes (i32.load offset=512 (local.get $at)))
+      (i32.store offset=512 (local.get $at) (local.get $code))
+      (local.set $left (i32.sub (i32.shl (local.get $left) (i32.const 1)) (local.get $codes)))
+      (if (i32.lt_s (local.get $left) (i32.const 0)) (then (return (i32.const 0))))
+      (local.set $length (i32.add (local.get $length) (i32.const 1)))
+      (br_if $each (i32.le_u (local.get $length) (i32.const 15))))
+    ;; As in zlib, codes that leave some out are refused, but for one code of one bit.
+    (if (i32.and
+          (i32.gt_s (local.get $left) (i32.const 0))
+          (i32.gt_u (local.get $longest) (i32.ne (local.get $kind) (i32.const 2))))
+      (then (return (i32.const 0))))
+    (memory.fill (local.get $table) (i32.const 0) (i32.shl (i32.const 4) (local.get $rootBits)))
+    (local.set $free (i32.shl (i32.const 1) (local.get $rootBits)))
+    (if (i32.gt_u (local.get $longest) (local.get $rootBits))
+      (then (local.set $subBits (i32.sub (local.get $longest) (local.get $rootBits)))))
+    (local.set $i (i32.const 0))
+    (block $done (loop $each
+      (br_if $done (i32.ge_u (local.get $i) (local.get $count)))
+      (local.set $length (i32.load8_u (i32.add (local.get $lengths) (local.get $i))))
+      (local.set $symbol (local.get $i))
+      (local.set $i (i32.add (local.get $i) (i32.const 1)))
+      (br_if $each (i32.eqz (local.get $length)))
+      (local.set $value (call $entry (local.get $kind) (local.get $symbol)))
+      (local.set $at (i32.add (global.get $workspace) (i32.shl (local.get $length) (i32.const 2))))
+      (local.set $code (i32.load offset=512 (local.get $at)))
+      (i32.store offset=512 (local.get $at) (i32.add (local.get $code) (i32.const 1)))
+      (br_if $each (i32.eq (local.get $value) (i32.const -1)))
+      (local.set $at (call $reverse (local.get $code) (local.get $length)))
+      (if (i32.le_u (local.get $length) (local.get $rootBits))
+        (then
+          (local.set $into (local.get $table))
+          (local.set $limit (i32.shl (i32.const 1) (local.get $rootBits))))
+        (else
+          (local.set $slot (i32.add (local.get $table) (i32.shl
+            (i32.and (local.get $at) (i32.sub (i32.shl (i32.const 1) (local.get $rootBits)) (i32.const 1)))
+            (i32.const 2))))
+          (local.set $link (i32.load (local.get $slot)))
+          (if (i32.eqz (local.get $link))
+            (then
+              (local.set $link (i32.or
+                (i32.or (i32.shl (local.get $free) (i32.const 16)) (i32.const 0x400))
+                (i32.or (i32.shl (local.get $subBits) (i32.const 11)) (local.get $rootBits))))
+              (i32.store (local.get $slot) (local.get $link))
+              (memory.fill
+                (i32.add (local.get $table) (i32.shl (local.get $free) (i32.const 2)))
+                (i32.const 0)
+                (i32.shl (i32.const 4) (local.get $subBits)))
+              (local.set $free (i32.add (local.get $free) (i32.shl (i32.const 1) (local.get $subBits))))))
+          (local.set $into (i32.add (local.get $table)
+            (i32.shl (i32.shr_u (local.get $link) (i32.const 16)) (i32.const 2))))
+          (local.set $length (i32.sub (local.get $length) (local.get $rootBits)))
+          (local.set $at (i32.shr_u (local.get $at) (local.get $rootBits)))
+          (local.set $limit (i32.shl (i32.const 1) (local.get $subBits)))))
+      ;; Whatever follows the code in the stream, the entry is found.
+      (local.set $value (i32.or (local.get $value) (local.get $length)))
+      (local.set $step (i32.shl (i32.const 1) (local.get $length)))
+      (loop $fill
+        (i32.store (i32.add (local.get $into) (i32.shl (local.get $at) (i32.const 2))) (local.get $value))
+        (local.set $at (i32.add (local.get $at) (local.get $step)))
+        (br_if $fill (i32.lt_u (local.get $at) (local.get $limit))))
+      (br $each)))
+    (i32.const 1))
+
+  ;; The fixed codes (RFC 1951, 3.2.6), made once. Symbols 286, 287 and distances 30, 31 stay without a meaning.
+  (func $prepare
+    (local $lengths i32)
+    (local.set $lengths (i32.add (global.get $workspace) (i32.const 64)))
+    (memory.fill (local.get $lengths) (i32.const 8) (i32.const 288))
+    (memory.fill (i32.add (local.get $lengths) (i32.const 144)) (i32.const 9) (i32.const 112))
+    (memory.fill (i32.add (local.get $lengths) (i32.const 256)) (i32.const 7) (i32.const 24))
+    (drop (call $build (i32.add (global.get $workspace) (i32.const 1024)) (i32.const 10)
+      (local.get $lengths) (i32.const 288) (i32.const 0)))
+    (memory.fill (local.get $lengths) (i32.const 5) (i32.const 32))
+    (drop (call $build (i32.add (global.get $workspace) (i32.const 5120)) (i32.const 8)
+      (local.get $lengths) (i32.const 32) (i32.const 1)))
+    (global.set $ready (i32.const 1)))
+
+  ;; The sum of four lanes.
+  (func $sum (param $lanes v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $lanes)) (i32x4.extract_lane 1 (local.get $lanes)))
+      (i32.add (i32x4.extract_lane 2 (local.get $lanes)) (i32x4.extract_lane 3 (local.get $lanes)))))
+
+  ;; Adler-32 of [at, end), 16 bytes a step.
+  (func $adler (param $at i32) (param $end i32) (result i32)
+    (local $a i32) (local $b i32) (local $stop i32) (local $blocks i32) (local $bytes v128) (local $sums v128)
+    (local $before v128) (local $weighted v128)
+    (local.set $a (i32.const 1))
+    (block $tail (loop $chunks
+      ;; 256 blocks at most: beyond that a sum could pass 32 bits before it is reduced.
+      (local.set $blocks (i32.shr_u (i32.sub (local.get $end) (local.get $at)) (i32.const 4)))
+      (br_if $tail (i32.eqz (local.get $blocks)))
+      (if (i32.gt_u (local.get $blocks) (i32.const 256)) (then (local.set $blocks (i32.const 256))))
+      (local.set $stop (i32.add (local.get $at) (i32.shl (local.get $blocks) (i32.const 4))))
+      (local.set $sums (v128.const i32x4 0 0 0 0))
+      (local.set $before (v128.const i32x4 0 0 0 0))
+      (local.set $weighted (v128.const i32x4 0 0 0 0))
+      (loop $each
+        (local.set $bytes (v128.load (local.get $at)))
+        (local.set $before (i32x4.add (local.get $before) (local.get $sums)))
+        (local.set $sums (i32x4.add (local.get $sums)
+          (i32x4.extadd_pairwise_i16x8_u (i16x8.extadd_pairwise_i8x16_u (local.get $bytes)))))
+        (local.set $weighted (i32x4.add (local.get $weighted) (i32x4.add
+          (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_u (local.get $bytes)) (v128.const i16x8 16 15 14 13 12 11 10 9))
+          (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_u (local.get $bytes)) (v128.const i16x8 8 7 6 5 4 3 2 1)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $each (i32.lt_u (local.get $at) (local.get $stop))))
+      (local.set $b (i32.rem_u
+        (i32.add
+          (i32.add (local.get $b) (i32.shl (i32.mul (local.get $blocks) (local.get $a)) (i32.const 4)))
+          (i32.add (i32.shl (call $sum (local.get $before)) (i32.const 4)) (call $sum (local.get $weighted))))
+        (i32.const 65521)))
+      (local.set $a (i32.rem_u (i32.add (local.get $a) (call $sum (local.get $sums))) (i32.const 65521)))
+      (br $chunks)))
+    (block $done (loop $each
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $a (i32.add (local.get $a) (i32.load8_u (local.get $at))))
+      (local.set $b (i32.add (local.get $b) (local.get $a)))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br $each)))
+    (i32.or
+      (i32.shl (i32.rem_u (local.get $b) (i32.const 65521)) (i32.const 16))
+      (i32.rem_u (local.get $a) (i32.const 65521))))
+
+  (func $bigEndian (param $at i32) (result i32)
+    (i32.or
+      (i32.or (i32.shl (i32.load8_u (local.get $at)) (i32.const 24)) (i32.shl (i32.load8_u offset=1 (local.get $at)) (i32.const 16)))
+      (i32.or (i32.shl (i32.load8_u offset=2 (local.get $at)) (i32.const 8)) (i32.load8_u offset=3 (local.get $at)))))
+
+  ;; Reads the head of a block with codes of its own and builds their tables. Returns the place and the state of the
+  ;; bits after it; `have` is -1 where the head is wrong.
+  (func $readCodes (param $in i32) (param $inStop i32) (param $bits i64) (param $have i32) (result i32 i64 i32)
+    (local $lengths i32) (local $table i32) (local $literals i32) (local $all i32) (local $given i32) (local $i i32)
+    (local $entry i32) (local $symbol i32) (local $repeated i32) (local $times i32)
+    (local.set $lengths (i32.add (global.get $workspace) (i32.const 64)))
+    (local.set $table (i32.add (global.get $workspace) (i32.const 46848)))
+    (local.set $literals (i32.add (i32.wrap_i64 (i64.and (local.get $bits) (i64.const 31))) (i32.const 257)))
+    (local.set $all (i32.add (i32.add (local.get $literals) (i32.const 1))
+      (i32.wrap_i64 (i64.and (i64.shr_u (local.get $bits) (i64.const 5)) (i64.const 31)))))
+    (local.set $given (i32.add (i32.const 4)
+      (i32.wrap_i64 (i64.and (i64.shr_u (local.get $bits) (i64.const 10)) (i64.const 15)))))
+    (local.set $bits (i64.shr_u (local.get $bits) (i64.const 14)))
+    (local.set $have (i32.sub (local.get $have) (i32.const 14)))
+    (block $wrong
+      (br_if $wrong (i32.gt_u (local.get $literals) (i32.const 286)))
+      (br_if $wrong (i32.gt_u (i32.sub (local.get $all) (local.get $literals)) (i32.const 30)))
+      (memory.fill (local.get $lengths) (i32.const 0) (i32.const 19))
+      (loop $each
+        (if (i32.lt_u (local.get $have) (i32.const 3)) (then
+          ;; @use refill
+        ))
+        (i32.store8
+          (i32.add (local.get $lengths) (i32.load8_u (i32.add (global.get $workspace) (local.get $i))))
+          (i32.wrap_i64 (i64.and (local.get $bits) (i64.const 7))))
+        (local.set $bits (i64.shr_u (local.get $bits) (i64.const 3)))
+        (local.set $have (i32.sub (local.get $have) (i32.const 3)))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br_if $each (i32.lt_u (local.get $i) (local.get $given))))
+      (br_if $wrong (i32.eqz
+        (call $build (local.get $table) (i32.const 7) (local.get $lengths) (i32.const 19) (i32.const 2))))
+      (local.set $i (i32.const 0))
+      (loop $each
+        (br_if $wrong (i32.gt_u (local.get $in) (local.get $inStop)))
+        (if (i32.lt_u (local.get $have) (i32.const 14)) (then
+          ;; @use refill
+        ))
+        (local.set $entry (i32.load (i32.add (local.get $table)
+          (i32.shl (i32.wrap_i64 (i64.and (local.get $bits) (i64.const 127))) (i32.const 2)))))
+        (local.set $times (i32.and (local.get $entry) (i32.const 0xff)))
+        (br_if $wrong (i32.eqz (local.get $times)))
+        (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $times))))
+        (local.set $have (i32.sub (local.get $have) (local.get $times)))
+        (local.set $symbol (i32.shr_u (local.get $entry) (i32.const 16)))
+        (local.set $times (i32.const 1))
+        (local.set $repeated (local.get $symbol))
+        ;; 16 repeats the length before, 17 and 18 repeat none.
+        (if (i32.ge_u (local.get $symbol) (i32.const 16))
+          (then
+            (local.set $repeated (i32.const 0))
+            (if (i32.eq (local.get $symbol) (i32.const 16))
+              (then
+                (br_if $wrong (i32.eqz (local.get $i)))
+                (local.set $repeated (i32.load8_u
+                  (i32.sub (i32.add (local.get $lengths) (local.get $i)) (i32.const 1))))))
+            ;; 2, 3 and 7 extra bits.
+            (local.set $entry (i32.shr_u (i32.const 0x00070302)
+              (i32.shl (i32.sub (local.get $symbol) (i32.const 16)) (i32.const 3))))
+            (local.set $entry (i32.and (local.get $entry) (i32.const 0xff)))
+            (local.set $times (i32.add
+              (select (i32.const 11) (i32.const 3) (i32.eq (local.get $symbol) (i32.const 18)))
+              (i32.and (i32.wrap_i64 (local.get $bits))
+                (i32.sub (i32.shl (i32.const 1) (local.get $entry)) (i32.const 1)))))
+            (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $entry))))
+            (local.set $have (i32.sub (local.get $have) (local.get $entry)))))
+        (br_if $wrong (i32.gt_u (i32.add (local.get $i) (local.get $times)) (local.get $all)))
+        (memory.fill (i32.add (local.get $lengths) (local.get $i)) (local.get $repeated) (local.get $times))
+        (local.set $i (i32.add (local.get $i) (local.get $times)))
+        (br_if $each (i32.lt_u (local.get $i) (local.get $all))))
+      ;; A block that cannot end.
+      (br_if $wrong (i32.eqz (i32.load8_u offset=256 (local.get $lengths))))
+      (br_if $wrong (i32.eqz (call $build (i32.add (global.get $workspace) (i32.const 6144)) (i32.const 10)
+        (local.get $lengths) (local.get $literals) (i32.const 0))))
+      (br_if $wrong (i32.eqz (call $build (local.get $table) (i32.const 8)
+        (i32.add (local.get $lengths) (local.get $literals))
+        (i32.sub (local.get $all) (local.get $literals)) (i32.const 1))))
+      (return (local.get $in) (local.get $bits) (local.get $have)))
+    (local.get $in) (i64.const 0) (i32.const -1))
+
+  ;; Inflates the stream [in, end) to `out`: exactly `size` bytes from exactly these bytes. Returns 1, or 0 where
+  ;; anything is wrong; what stands at `out` then means nothing.
+  (func (export "inflate") (param $in i32) (param $end i32) (param $out i32) (param $size i32) (result i32)
+    (local $start i32) (local $outEnd i32) (local $inStop i32) (local $bits i64) (local $have i32) (local $last i32)
+    (local $kind i32) (local $literals i32) (local $distances i32) (local $entry i32) (local $length i32)
+    (local $extra i32) (local $from i32) (local $copied i32)
+    (if (i32.eqz (global.get $ready)) (then (call $prepare)))
+    ;; The smallest stream: two bytes of head, an empty block of ten bits, four bytes of checksum.
+    (if (i32.lt_u (i32.sub (local.get $end) (local.get $in)) (i32.const 8)) (then (return (i32.const 0))))
+    ;; Deflate, a window of 32 KiB at most, no dictionary, and the head's own check.
+    (if (i32.or
+          (i32.or
+            (i32.ne (i32.and (i32.load8_u (local.get $in)) (i32.const 15)) (i32.const 8))
+            (i32.gt_u (i32.load8_u (local.get $in)) (i32.const 0x78)))
+          (i32.or
+            (i32.and (i32.load8_u offset=1 (local.get $in)) (i32.const 0x20))
+            (i32.rem_u
+              (i32.or (i32.shl (i32.load8_u (local.get $in)) (i32.const 8)) (i32.load8_u offset=1 (local.get $in)))
+              (i32.const 31))))
+      (then (return (i32.const 0))))
+    (local.set $in (i32.add (local.get $in) (i32.const 2)))
+    (local.set $start (local.get $out))
+    (local.set $outEnd (i32.add (local.get $out) (local.get $size)))
+    ;; Filling up takes eight bytes at a time, so it may run this far ahead of a stream that is right.
+    (local.set $inStop (i32.add (local.get $end) (i32.const 8)))
+    (block $wrong
+      (loop $blocks
+        (br_if $wrong (i32.gt_u (local.get $in) (local.get $inStop)))
+        ;; @use refill
+        (local.set $last (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1)))
+        (local.set $kind (i32.and (i32.shr_u (i32.wrap_i64 (local.get $bits)) (i32.const 1)) (i32.const 3)))
+        (local.set $bits (i64.shr_u (local.get $bits) (i64.const 3)))
+        (local.set $have (i32.sub (local.get $have) (i32.const 3)))
+        (br_if $wrong (i32.eq (local.get $kind) (i32.const 3)))
+        (block $ended
+          (if (i32.eqz (local.get $kind))
+            (then
+              ;; Stored: from the next whole byte on, a length, its complement, the bytes.
+              (local.set $in (i32.sub (local.get $in) (i32.shr_u (local.get $have) (i32.const 3))))
+              (local.set $bits (i64.const 0))
+              (local.set $have (i32.const 0))
+              (br_if $wrong (i32.gt_u (local.get $in) (local.get $end)))
+              (local.set $length (i32.load16_u (local.get $in)))
+              (br_if $wrong (i32.ne
+                (i32.xor (local.get $length) (i32.const 0xffff))
+                (i32.load16_u offset=2 (local.get $in))))
+              (local.set $in (i32.add (local.get $in) (i32.const 4)))
+              (br_if $wrong (i32.gt_u (local.get $length) (i32.sub (local.get $outEnd) (local.get $out))))
+              (br_if $wrong (i32.gt_u (i32.add (local.get $in) (local.get $length)) (local.get $end)))
+              (memory.copy (local.get $out) (local.get $in) (local.get $length))
+              (local.set $out (i32.add (local.get $out) (local.get $length)))
+              (local.set $in (i32.add (local.get $in) (local.get $length)))
+              (br $ended)))
+          (local.set $literals (i32.add (global.get $workspace) (i32.const 1024)))
+          (local.set $distances (i32.add (global.get $workspace) (i32.const 5120)))
+          (if (i32.eq (local.get $kind) (i32.const 2))
+            (then
+              (call $readCodes (local.get $in) (local.get $inStop) (local.get $bits) (local.get $have))
+              (local.set $have)
+              (local.set $bits)
+              (local.set $in)
+              (br_if $wrong (i32.lt_s (local.get $have) (i32.const 0)))
+              (local.set $literals (i32.add (global.get $workspace) (i32.const 6144)))
+              (local.set $distances (i32.add (global.get $workspace) (i32.const 46848)))))
+          (loop $symbols
+            ;; A length with its distance takes 48 bits at most.
+            (if (i32.lt_u (local.get $have) (i32.const 48)) (then
+              (br_if $wrong (i32.gt_u (local.get $in) (local.get $inStop)))
+              ;; @use refill
+            ))
+            (local.set $entry (i32.load (i32.add (local.get $literals)
+              (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1023)) (i32.const 2)))))
+            (if (i32.and (local.get $entry) (i32.const 0x100)) (then
+              ;; @use put
+              ;; The bits that are left are enough for a second one of ten bits, which most are.
+              (local.set $entry (i32.load (i32.add (local.get $literals)
+                (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1023)) (i32.const 2)))))
+              (br_if $symbols (i32.eqz (i32.and (local.get $entry) (i32.const 0x100))))
+              ;; @use put
+              (br $symbols)))
+            (if (i32.and (local.get $entry) (i32.const 0x400))
+              (then
+                (local.set $bits (i64.shr_u (local.get $bits) (i64.const 10)))
+                (local.set $have (i32.sub (local.get $have) (i32.const 10)))
+                (local.set $entry (i32.load (i32.add (local.get $literals) (i32.shl
+                  (i32.add
+                    (i32.shr_u (local.get $entry) (i32.const 16))
+                    (i32.and (i32.wrap_i64 (local.get $bits)) (i32.sub
+                      (i32.shl (i32.const 1) (i32.and (i32.shr_u (local.get $entry) (i32.const 11)) (i32.const 31)))
+                      (i32.const 1))))
+                  (i32.const 2)))))
+                (if (i32.and (local.get $entry) (i32.const 0x100)) (then
+                  ;; @use put
+                  (br $symbols)))))
+            (local.set $length (i32.and (local.get $entry) (i32.const 0xff)))
+            (br_if $wrong (i32.eqz (local.get $length)))
+            (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $length))))
+            (local.set $have (i32.sub (local.get $have) (local.get $length)))
+            (br_if $ended (i32.and (local.get $entry) (i32.const 0x200)))
+            (local.set $extra (i32.and (i32.shr_u (local.get $entry) (i32.const 11)) (i32.const 31)))
+            (local.set $length (i32.add
+              (i32.shr_u (local.get $entry) (i32.const 16))
+              (i32.and (i32.wrap_i64 (local.get $bits))
+                (i32.sub (i32.shl (i32.const 1) (local.get $extra)) (i32.const 1)))))
+            (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $extra))))
+            (local.set $have (i32.sub (local.get $have) (local.get $extra)))
+            ;; The distance.
+            (local.set $entry (i32.load (i32.add (local.get $distances)
+              (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 255)) (i32.const 2)))))
+            (if (i32.and (local.get $entry) (i32.const 0x400))
+              (then
+                (local.set $bits (i64.shr_u (local.get $bits) (i64.const 8)))
+                (local.set $have (i32.sub (local.get $have) (i32.const 8)))
+                (local.set $entry (i32.load (i32.add (local.get $distances) (i32.shl
+                  (i32.add
+                    (i32.shr_u (local.get $entry) (i32.const 16))
+                    (i32.and (i32.wrap_i64 (local.get $bits)) (i32.sub
+                      (i32.shl (i32.const 1) (i32.and (i32.shr_u (local.get $entry) (i32.const 11)) (i32.const 31)))
+                      (i32.const 1))))
+                  (i32.const 2)))))))
+            (local.set $from (i32.and (local.get $entry) (i32.const 0xff)))
+            (br_if $wrong (i32.eqz (local.get $from)))
+            (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $from))))
+            (local.set $have (i32.sub (local.get $have) (local.get $from)))
+            (local.set $extra (i32.and (i32.shr_u (local.get $entry) (i32.const 11)) (i32.const 31)))
+            (local.set $from (i32.add
+              (i32.shr_u (local.get $entry) (i32.const 16))
+              (i32.and (i32.wrap_i64 (local.get $bits))
+                (i32.sub (i32.shl (i32.const 1) (local.get $extra)) (i32.const 1)))))
+            (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $extra))))
+            (local.set $have (i32.sub (local.get $have) (local.get $extra)))
+            (br_if $wrong (i32.gt_u (local.get $from) (i32.sub (local.get $out) (local.get $start))))
+            (br_if $wrong (i32.gt_u (local.get $length) (i32.sub (local.get $outEnd) (local.get $out))))
+            ;; Copies in steps no wider than the distance; a last step that goes too far is overwritten later.
+            (local.set $copied (local.get $out))
+            (local.set $out (i32.add (local.get $out) (local.get $length)))
+            (local.set $length (local.get $from))
+            (local.set $from (i32.sub (local.get $copied) (local.get $from)))
+            (if (i32.ge_u (local.get $length) (i32.const 16))
+              (then
+                (loop $copy
+                  (v128.store (local.get $copied) (v128.load (local.get $from)))
+                  (local.set $from (i32.add (local.get $from) (i32.const 16)))
+                  (local.set $copied (i32.add (local.get $copied) (i32.const 16)))
+                  (br_if $copy (i32.lt_u (local.get $copied) (local.get $out))))
+                (br $symbols)))
+            (if (i32.ge_u (local.get $length) (i32.const 8))
+              (then
+                (loop $copy
+                  (i64.store (local.get $copied) (i64.load (local.get $from)))
+                  (local.set $from (i32.add (local.get $from) (i32.const 8)))
+                  (local.set $copied (i32.add (local.get $copied) (i32.const 8)))
+                  (br_if $copy (i32.lt_u (local.get $copied) (local.get $out))))
+                (br $symbols)))
+            (loop $copy
+              (i32.store8 (local.get $copied) (i32.load8_u (local.get $from)))
+              (local.set $from (i32.add (local.get $from) (i32.const 1)))
+              (local.set $copied (i32.add (local.get $copied) (i32.const 1)))
+              (br_if $copy (i32.lt_u (local.get $copied) (local.get $out))))
+            (br $symbols)))
+        (br_if $blocks (i32.eqz (local.get $last))))
+      ;; The checksum is the last four bytes, and nothing stands before it that was not read.
+      (local.set $in (i32.sub (local.get $in) (i32.shr_u (local.get $have) (i32.const 3))))
+      (br_if $wrong (i32.ne (local.get $out) (local.get $outEnd)))
+      (br_if $wrong (i32.ne (i32.add (local.get $in) (i32.const 4)) (local.get $end)))
+      (br_if $wrong (i32.ne
+        (call $adler (local.get $start) (local.get $outEnd))
+        (call $bigEndian (local.get $in))))
+      (return (i32.const 1)))
+    (i32.const 0)))

@@ -1,0 +1,154 @@
+// One WebAssembly memory in which packed objects are inflated, put together and matched without being copied out. Its
+// size is fixed, whatever a pack claims: what does not fit is left to git. Pages that nobody touches cost nothing.
+import type { Literal } from '../scan/literal.ts'
+import { chunkOverlap, createMatcher, readBeyond, type Matcher, type Memory } from '../scan/prefilter.ts'
+import { crcWasm } from './crc.wasm.ts'
+import { deltaWasm } from './delta.wasm.ts'
+import { inflateWasm } from './inflate.wasm.ts'
+
+/** Objects, deltas and compressed entries above this are left to git, which streams them. */
+export const largestObject = 16 << 20
+/** Room for the objects of one delta family that are still needed as bases. */
+const roomForBases = 80 << 20
+/** Behind whatever is written: copies run up to 16 bytes too far, inflating 272, matching reads a block more. */
+export const slack = 512
+const workspaceSize = 65536
+const crcTables = 8192
+const roomForRanges = 65536
+const pageSize = 65536
+
+/** The bytes [start, end) of the memory. */
+export interface Area {
+  readonly start: number
+  readonly end: number
+}
+
+export interface PackMemory {
+  readonly buffer: Buffer
+  /** Literals in contents; only for objects in `bases`. */
+  readonly contents: Matcher
+  /** Literals in the names of tree entries. */
+  readonly names: Matcher
+  /** Pieces of the pack, as read. */
+  readonly windows: Area
+  /** One compressed entry that is longer than a window's margin. */
+  readonly long: Area
+  /** The instructions of one delta. */
+  readonly delta: Area
+  /** Whole objects. */
+  readonly bases: Area
+  /** CRC-32 of [from, to), as a signed number. */
+  crc(from: number, to: number): number
+  /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes with the right checksum. */
+  inflate(from: number, to: number, into: number, size: number): boolean
+  /** Applies the instructions [from, to) to a base; false unless they give exactly `into`. */
+  apply(base: Place & Pick<Span, 'known'>, from: number, to: number, into: Place): boolean
+  /** Whether `test` holds for a range of what the last delta did not copy, or of the seams between two copies. */
+  someFresh(test: (start: number, length: number) => boolean): boolean
+}
+
+export interface Place {
+  readonly start: number
+  readonly size: number
+}
+
+/** That no literal stands in an object; or some do, and a closer look at each said no. */
+export type Known = 'no-literal' | 'no-interest' | undefined
+
+/** An object in memory; it moves where others need room. */
+export interface Span {
+  start: number
+  readonly size: number
+  /** What is known of the base, where this was made by the last delta: then only what is fresh needs to be matched. */
+  readonly base: Known
+  known: Known
+}
+
+// The TypeScript library that describes WebAssembly describes the whole browser.
+declare const WebAssembly: {
+  Memory: new (size: { readonly initial: number; readonly maximum: number }) => Memory
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (
+    module: object,
+    imports: { readonly pack: { readonly memory: Memory; readonly workspace: number } },
+  ) => { readonly exports: Exports }
+}
+
+interface Exports {
+  prepare: () => void
+  crc: (from: number, to: number) => number
+  inflate: (from: number, to: number, into: number, size: number) => number
+  apply: (...of: readonly number[]) => number
+  readonly reach: { value: number }
+  readonly list: { value: number }
+  readonly listEnd: { value: number }
+}
+
+export interface Sought {
+  readonly contents: readonly Literal[]
+  readonly names: readonly Literal[]
+}
+
+export function createPackMemory({ contents, names }: Sought, windows: number): PackMemory {
+  // The tables of the matchers come first; how long they are is known once they are written.
+  const roomForTables = 1 << 20
+  const sizes = [
+    roomForTables,
+    workspaceSize,
+    roomForRanges,
+    windows,
+    largestObject,
+    largestObject,
+    roomForBases,
+  ]
+  const pages = Math.ceil(sizes.reduce((sum, size) => sum + size + slack, readBeyond) / pageSize)
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
+  const contentMatcher = createMatcher(contents, { memory, at: 0 })
+  const nameMatcher = createMatcher(names, { memory, at: contentMatcher.end })
+  let at = Math.ceil(nameMatcher.end / pageSize) * pageSize
+  const area = (size: number): Area => {
+    const start = at
+    at += size + slack
+    return { start, end: start + size }
+  }
+  const instance = (wasm: string, workspace = 0): Exports =>
+    new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
+      pack: { memory, workspace },
+    }).exports
+  const { inflate } = instance(inflateWasm, area(workspaceSize).start)
+  const { crc, prepare } = instance(crcWasm, area(crcTables).start)
+  prepare()
+  const { apply, reach, list, listEnd } = instance(deltaWasm)
+  const ranges = area(roomForRanges)
+  const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4)
+  const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length))
+  list.value = ranges.start
+  listEnd.value = ranges.end
+  let freshPairs = 0
+  return {
+    buffer: Buffer.from(memory.buffer),
+    contents: contentMatcher,
+    names: nameMatcher,
+    windows: area(windows),
+    long: area(largestObject),
+    delta: area(largestObject),
+    bases: { start: at, end: pages * pageSize - readBeyond - slack },
+    crc,
+    inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
+    apply(base, from, to, into) {
+      // A closer look at a literal sees less than `chunkOverlap` on either side, and so does not reach both a seam and
+      // the end of its range.
+      reach.value = base.known === 'no-interest' ? 2 * chunkOverlap + longest : longest
+      const end = apply(base.start, base.size, from, to, into.start, into.size)
+      freshPairs = (end - ranges.start) / 4
+      return end !== 0
+    },
+    someFresh(test) {
+      for (let at = 0; at < freshPairs; at += 2) {
+        const start = pairs[at] ?? 0
+        if (test(start, (pairs[at + 1] ?? 0) - start)) return true
+      }
+      return false
+    },
+  }
+}

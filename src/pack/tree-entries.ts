@@ -1,0 +1,31 @@
+// Reads the entries of a tree object: `<mode> SP <name> NUL <id>`, one after the other.
+// https://git-scm.com/docs/gitformat-pack says what a tree is packed as; this is what it is inside.
+
+export interface TreeEntry {
+  /** Octal, e.g. `100644`, `40000` for a folder. */
+  readonly mode: string
+  /** One character a byte. */
+  readonly name: string
+  readonly id: string
+}
+
+const [space, nul] = [0x20, 0]
+
+/** The entries up to the first that is none; `undefined` follows where the tree does not end with an entry. */
+export function* treeEntries(tree: Buffer, idLength: number): Generator<TreeEntry | undefined> {
+  for (let at = 0; at < tree.length;) {
+    const modeEnd = tree.indexOf(space, at)
+    const nameEnd = modeEnd < 0 ? -1 : tree.indexOf(nul, modeEnd)
+    const end = nameEnd + 1 + idLength
+    if (nameEnd < 0 || end > tree.length) {
+      yield undefined
+      return
+    }
+    yield {
+      mode: tree.toString('latin1', at, modeEnd),
+      name: tree.toString('latin1', modeEnd + 1, nameEnd),
+      id: tree.toString('hex', nameEnd + 1, end),
+    }
+    at = end
+  }
+}

@@ -1,0 +1,84 @@
+// Makes one object of a pack in memory: a whole one where the bases begin, the result of a delta behind its base. Where
+// room runs out, the bases that are still needed move together.
+import type { Doubt, OpenPack, Waiting } from './families.ts'
+import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
+
+export interface Unpacker {
+  /** An entry that is no delta. */
+  whole(entry: number): Span | Doubt
+  /** A delta on `base`. Bases may move; only those of `waiting` and `base` itself stay in memory. */
+  delta(entry: number, base: Span, waiting: readonly Waiting[]): Span | Doubt
+}
+
+export function createUnpacker({ index, entries, locate }: OpenPack, memory: PackMemory): Unpacker {
+  const { buffer, bases } = memory
+  const deltaStart = memory.delta.start
+
+  function inflate(entry: number, into: number): Doubt | undefined {
+    const size = entries.sizes[entry] ?? 0
+    if (size > largestObject) return 'too-large'
+    const position = index.offsets[entry] ?? 0
+    const length = (index.offsets[entry + 1] ?? 0) - position
+    if (length > largestObject) return 'too-large'
+    const start = locate(position, length)
+    if (start < 0) return 'unreadable'
+    const end = start + length
+    // The index knows the sum of head and stream: the stream has one of its own, the head has not.
+    if (memory.crc(start, end) !== (index.crcOf(entry) | 0)) return 'damaged'
+    return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? undefined : 'damaged'
+  }
+
+  /** Where an object of `size` bytes fits behind the base, or -1. */
+  function roomFor(size: number, base: Span, waiting: readonly Waiting[]): number {
+    if (behind(base) + size > bases.end) moveTogether(base, waiting)
+    const start = behind(base)
+    return start + size > bases.end ? -1 : start
+  }
+
+  function moveTogether(base: Span, waiting: readonly Waiting[]): void {
+    let to = bases.start
+    // A base with several deltas to come stands there once for all of them; the same one is the last and `base`.
+    for (const held of new Set([...waiting.map((one) => one.base), base])) {
+      buffer.copyWithin(to, held.start, held.start + held.size)
+      held.start = to
+      to = behind(held)
+    }
+  }
+
+  return {
+    whole(entry) {
+      const size = entries.sizes[entry] ?? 0
+      return inflate(entry, bases.start) ?? { start: bases.start, size, base: undefined, known: undefined }
+    },
+    delta(entry, base, waiting) {
+      const doubt = inflate(entry, deltaStart)
+      if (doubt !== undefined) return doubt
+      const end = deltaStart + (entries.sizes[entry] ?? 0)
+      const baseSize = readSize(buffer, deltaStart, end)
+      const size = readSize(buffer, baseSize.next, end)
+      if (baseSize.value !== base.size || size.next > end) return 'damaged'
+      if (size.value > largestObject) return 'too-large'
+      const start = roomFor(size.value, base, waiting)
+      if (start < 0) return 'too-large'
+      const made = { start, size: size.value, base: base.known, known: undefined }
+      return memory.apply(base, size.next, end, made) ? made : 'damaged'
+    },
+  }
+}
+
+const behind = ({ start, size }: Place): number => (start + size + slack + 15) & ~15
+
+/** Seven bits a byte, lowest first. `next` is beyond `end` where the number does not end. */
+function readSize(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+): { readonly value: number; readonly next: number } {
+  let value = 0
+  for (let scale = 1, next = at; next < end; scale *= 128) {
+    const byte = bytes[next++] ?? 0
+    value += (byte & 0x7f) * scale
+    if (byte < 0x80) return { value, next }
+  }
+  return { value, next: end + 1 }
+}
