@@ -107,6 +107,12 @@ describe('scan --verify', () => {
     expect(out).toMatch(/e\.sh.* \(revoked: Salesloft refuses it as a bearer token, as it would /)
   })
 
+  test.each(['markdown', 'html', 'sarif'])('says it in %s', async (format) => {
+    const { out } = await scan(['--verify', '--format', format])
+    for (const said of ['live: user 12', 'revoked: Salesloft refuses it', 'unknown: Salesloft answered 500'])
+      expect(out).toContain(said)
+  })
+
   test('a thousand planted keys are asked about no more often than a run may, the rest is unknown', async () => {
     const planted = makeRepository()
     const keys = Array.from(

@@ -92,7 +92,10 @@ export const commands: readonly Command[] = [
     operand: 'REPORT',
     many: true,
     help: 'Join JSON reports (files, or folders of them): the parts of a sharded scan, or those of many repositories.',
-    options: scanOptions.filter(({ name }) => ['fail-on', 'format', 'output', 'strict'].includes(name)),
+    options: [
+      { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
+      ...scanOptions.filter(({ name }) => ['fail-on', 'output', 'strict'].includes(name)),
+    ],
   },
   {
     name: 'plan',

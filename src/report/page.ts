@@ -98,13 +98,12 @@ function ruleSection({ rule, severity, findings: found }: Group): readonly Block
 }
 
 /**
- * A column that would be empty for every finding is left out: phones are narrow. A message that begins with the
- * rule's title says nothing that the heading and the place do not.
+ * A column that would be empty for every finding is left out: phones are narrow.
  */
 function findingTable(found: readonly Finding[], title: string): Block {
   const columns: readonly (readonly [string, (finding: Finding) => Cell])[] = [
     ['Place', (finding) => [{ code: place(finding) }]],
-    ['What', ({ message }) => (message.startsWith(title) ? [] : [message])],
+    ['What', (finding) => whatCell(finding, title)],
     ['Evidence', ({ evidence }) => (evidence === '' ? [] : [{ code: evidence }])],
     ['Commit', commitCell],
   ]
@@ -114,6 +113,12 @@ function findingTable(found: readonly Finding[], title: string): Block {
     head: used.map(([name]) => name),
     rows: found.map((finding) => used.map(([, cell]) => cell(finding))),
   }
+}
+
+/** A message that begins with the rule's title says nothing that the heading and the place do not, but what Salesloft said. */
+function whatCell({ message, verified }: Finding, title: string): Cell {
+  if (!message.startsWith(title)) return [message]
+  return verified === undefined ? [] : [message.slice(title.length).trim()]
 }
 
 function commitCell(finding: Finding): Cell {
