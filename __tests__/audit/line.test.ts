@@ -1,5 +1,6 @@
 // A line is a line, whatever it is about.
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { entriesOf, results, type Action } from '../../src/audit/entry.ts'
 import { lineOf, mostBytes } from '../../src/audit/line.ts'
@@ -86,6 +87,14 @@ describe('a line', () => {
     expect(line).toContain('///')
     expect(line).not.toContain(key.slice(-60, -40))
   })
+})
+
+test('the page shows a line as it is, and names every action and result', () => {
+  const page = readFileSync('docs/audit-log.md', 'utf8')
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? []
+  expect(readLog(`${JSON.stringify(JSON.parse(example))}\n`)).toHaveLength(1)
+  for (const [action, allowed] of Object.entries(results))
+    for (const word of [action, ...allowed]) expect(page).toContain(`\`${word}\``)
 })
 
 describe('the entries of a scan', () => {

@@ -6,7 +6,7 @@ export const salesloftDocs = 'https://developers.salesloft.com'
 export const rotationSteps = [
   'Generate a new key in Salesloft (account menu → Your Applications → API Keys), with only the scopes it needs.',
   'Update the setting wherever the old key is used, from a secret store or a CI secret, never in a file.',
-  'Verify that the new key works: GET https://api.salesloft.com/v2/me answers with your user.',
+  'Verify that the new key works: salesloft-guard verify asks https://api.salesloft.com/v2/me whose it is.',
   'Revoke the old key. Deleting it from the file is not enough: it stays in the history and keeps working.',
 ] as const
 
