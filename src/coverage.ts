@@ -1,5 +1,5 @@
 // Counts what was to be read and what was, so that a report can prove it.
-import type { Coverage, Document, Unread, UnreadReason } from './model.ts'
+import type { Coverage, Document, Source, Unread, UnreadReason } from './model.ts'
 
 /** Left out for a reason that hides nothing: the file's own text is elsewhere, or its owner said so. */
 const harmless: Readonly<Record<UnreadReason, boolean>> = {
@@ -27,7 +27,8 @@ export interface Tally {
   unread(unread: Unread): void
   files(): number
   bytes(): number
-  coverage(commits: Coverage['commits']): Coverage
+  /** `volume` is what the source itself has counted, instead of what came by here. */
+  coverage(commits: Coverage['commits'], volume?: Source['volume']): Coverage
 }
 
 /** `expected` counts what had to be read, so that complete coverage means `expected` equals `read`. */
@@ -43,15 +44,19 @@ export function tally(): Tally {
     unread: (item) => void unread.push(item),
     files: () => files,
     bytes: () => bytes,
-    coverage(commits) {
+    coverage(commits, volume) {
       const missed = unread.filter(({ reason }) => !leavesComplete(reason)).length
       return {
-        complete: missed === 0 && (commits === undefined || commits.read === commits.expected),
-        files: { expected: files + missed, read: files },
-        bytes,
+        complete: missed === 0 && isWhole(commits) && isWhole(volume?.files),
+        files: volume?.files ?? { expected: files + missed, read: files },
+        bytes: volume?.bytes ?? bytes,
         ...(commits === undefined ? {} : { commits }),
         unread,
       }
     },
   }
+}
+
+function isWhole(part: Coverage['files'] | undefined): boolean {
+  return part === undefined || part.read === part.expected
 }

@@ -33,6 +33,10 @@ export interface Document {
   readonly introduced: boolean | null
   /** Another part of a sharded scan reports it: only what rules about the whole repository gather from it counts here. */
   readonly aside?: boolean
+  /** The object of the database that it is, where a history is read: a blob, a commit, a tag. */
+  readonly object?: string
+  /** A version that is not the repository's present one: of it only credentials count, which may still work. */
+  readonly past?: boolean
   /** May be called again for a second pass. Throws {@link Unreadable}. */
   open(): ByteReader
   /**
@@ -77,6 +81,11 @@ export interface Source {
   /** Commits that had to be read and were; absent where the source reads none. */
   readonly commits?: { readonly expected: number; readonly read: number }
   documents(): AsyncIterable<Document | Unread>
+  /**
+   * What was read in all, where most of it is not worth a document: a history reads every blob once and hands on the
+   * few that may hold something. Settled once `documents` has been walked.
+   */
+  readonly volume?: { readonly files: Coverage['files']; readonly bytes: number }
   /**
    * The versions that a change replaced, under the paths they had. Whatever is found there too was there before,
    * though the file around it is new. For comparison only.
@@ -132,6 +141,13 @@ export interface Suppression {
   readonly expires?: string
 }
 
+/** A place in a file, 1-based. */
+export interface LastPlace {
+  readonly path: string
+  readonly startLine: number
+  readonly startColumn: number
+}
+
 export interface Finding extends Region {
   readonly ruleId: string
   readonly severity: Severity
@@ -144,6 +160,8 @@ export interface Finding extends Region {
   readonly removedBy?: Commit
   readonly inTip?: boolean
   readonly occurrences?: number
+  /** Where a credential stands today, or stood last, if that is elsewhere than where it first came in. */
+  readonly lastPlace?: LastPlace
   readonly introduced: boolean | null
   readonly evidence: Redacted
   readonly fingerprint: string

@@ -20,6 +20,7 @@ import { name, version } from './project.ts'
 import type { EnabledRules } from './rules/enabled.ts'
 import { checklist } from './scan/checklist.ts'
 import { byPlace } from './scan/findings.ts'
+import { everyFinding, mostFindings, type Gathering } from './scan/gathering.ts'
 import { credentialOf, settleIntroduced } from './scan/introduced.ts'
 import { createScanner, type Scanner } from './scan/scanner.ts'
 import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
@@ -34,6 +35,8 @@ export interface World {
   /** What the judged change asks of the policy, and what else a person must be told. */
   readonly requested: readonly Request[]
   readonly notices: readonly string[]
+  /** How findings become the report's; without it each stands for itself. */
+  readonly gathering?: Gathering | undefined
   /** Incomplete coverage makes the run a failure. */
   readonly strict: boolean
   /** ISO date. */
@@ -53,8 +56,8 @@ export async function run(world: World): Promise<Report> {
   const { source, rules, policy } = world
   const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
-  const found: Candidate[] = []
-  const aside: Candidate[] = []
+  const found = world.gathering ?? everyFinding()
+  const aside = everyFinding()
   const touched = new Set<string>()
   let dropped = 0
 
@@ -62,8 +65,8 @@ export async function run(world: World): Promise<Report> {
     if ('reason' in item) count.unread(item)
     else {
       if (item.introduced === true) touched.add(item.path)
-      if (item.aside === true) keep(aside, scanQuietly(item, scanner))
-      else dropped += keep(found, scanDocument(item, scanner, count))
+      if (item.aside === true) aside.add(scanQuietly(item, scanner))
+      else dropped += found.add(scanDocument(item, scanner, count))
     }
     world.onProgress?.(count.files(), count.bytes())
   }
@@ -72,13 +75,13 @@ export async function run(world: World): Promise<Report> {
     repository: world.repository,
     policy,
     today: world.today,
-    found: [...found, ...aside].map(({ finding }) => finding),
+    found: [...found.present(), ...aside.present()],
     ...(world.secrets && { secrets: world.secrets }),
   })
-  found.push(...judged.candidates.map((candidate) => sided(source, candidate, touched)))
+  dropped += found.add(judged.candidates.map((candidate) => sided(source, candidate, touched)))
   const { applied, rotation } = judged
 
-  const settled = await withoutOld(source, found, scanner)
+  const settled = await withoutOld(source, await found.settle(), scanner)
   const notices = [...world.notices, ...judged.notices, ...excess(dropped)]
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
 }
@@ -112,23 +115,13 @@ function scanQuietly(document: Document, scanner: Scanner): readonly Candidate[]
 
 /** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
 function sided({ facts }: Source, candidate: Candidate, touched: ReadonlySet<string>): Candidate {
-  const isChange = facts.kind !== 'workspace'
+  const isChange = facts.kind !== 'workspace' && facts.kind !== 'history'
   const introduced = isChange ? brought(candidate.finding, touched) : null
   return { ...candidate, finding: { ...candidate.finding, introduced } }
 }
 
 function brought({ introduced, path }: Finding, touched: ReadonlySet<string>): boolean {
   return introduced !== false && touched.has(path ?? '')
-}
-
-/** Each finding takes one or two kilobytes; no honest repository has more, and a report of more helps nobody. */
-const mostFindings = 30_000
-
-/** Returns how many there was no room for. */
-function keep(found: Candidate[], more: readonly Candidate[]): number {
-  const room = mostFindings - found.length
-  for (const candidate of more.slice(0, room)) found.push(candidate)
-  return Math.max(0, more.length - room)
 }
 
 function excess(dropped: number): readonly string[] {
@@ -162,7 +155,7 @@ function suppressed(world: World, found: readonly Candidate[]): Suppressed {
 
 function reportOf(world: Judged, { findings: judged, notices, requested }: Suppressed, count: Tally): Report {
   const { source, rules, policy, strict } = world
-  const coverage = count.coverage(source.commits)
+  const coverage = count.coverage(source.commits, source.volume)
   const findings = judged.toSorted(byPlace)
   const open = findings.filter((finding) => finding.suppressed === undefined)
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length

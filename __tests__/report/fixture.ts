@@ -125,6 +125,7 @@ const current: readonly Finding[] = [
     removedBy: hostileCommit,
     inTip: false,
     occurrences: 3,
+    lastPlace: { path: 'new/settings.py', startLine: 12, startColumn: 4 },
     evidence: evidence('ak_…1234'),
   }),
   finding({

@@ -19,6 +19,7 @@ const full = reportOf([
     removedBy: commit,
     inTip: false,
     occurrences: 2,
+    lastPlace: { path: 'p', startLine: 1, startColumn: 2 },
     suppressed: { by: 'baseline', reason: 'r', owner: 'o', expires: 'e' },
   }),
 ])
@@ -41,7 +42,10 @@ test('has the fields of the contract in its order', () => {
     ...of('findings[].', 'ruleId severity confidence title message where path'),
     ...of('findings[].', 'startLine startColumn endLine endColumn'),
     ...of('findings[].', 'commit.id commit.author commit.date removedBy.id removedBy.author removedBy.date'),
-    ...of('findings[].', 'inTip occurrences introduced evidence fingerprint'),
+    ...of(
+      'findings[].',
+      'inTip occurrences lastPlace.path lastPlace.startLine lastPlace.startColumn introduced evidence fingerprint',
+    ),
     ...of('findings[].', 'suppressed.by suppressed.reason suppressed.owner suppressed.expires remediation'),
     ...of('checklist[].', 'id title status findings[]'),
     ...of('summary.', 'errors warnings notes suppressed conclusion'),

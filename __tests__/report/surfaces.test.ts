@@ -27,6 +27,8 @@ const hostileFinding: fc.Arbitrary<Finding> = fc
     commit: hostileCommit,
     removedBy: hostileCommit,
     occurrences: fc.nat(3),
+    inTip: fc.boolean(),
+    lastPlace: fc.record({ path: hostileText, startLine: fc.constant(1), startColumn: fc.constant(1) }),
     introduced: fc.constantFrom(true, false, null),
   })
   .map(finding)

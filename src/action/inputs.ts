@@ -4,7 +4,7 @@ import type { FailOn } from '../model.ts'
 import { parseShard, type Shard } from '../shard.ts'
 import type { Host } from './host.ts'
 
-export const scanModes = ['auto', 'changes', 'workspace'] as const
+export const scanModes = ['auto', 'changes', 'workspace', 'history'] as const
 export const annotationModes = ['auto', 'commands', 'check-run', 'none'] as const
 const failOns: readonly (FailOn | '')[] = ['', 'error', 'warning', 'note', 'never']
 

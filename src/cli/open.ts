@@ -1,4 +1,4 @@
-// From the options to what is scanned: the workspace, a range of commits, the index or standard input.
+// From the options to what is scanned: the workspace, a range of commits, a history, the index or standard input.
 import { UsageError } from '../errors.ts'
 import { openGround, type Ground } from '../source/ground.ts'
 import type { Git } from '../source/git.ts'
@@ -6,7 +6,7 @@ import type { Invocation } from './arguments.ts'
 import { askedBy } from './asked.ts'
 import type { Io } from './io.ts'
 
-const sources = ['changes', 'staged', 'stdin'] as const
+const sources = ['changes', 'history', 'staged', 'stdin'] as const
 type SourceOption = (typeof sources)[number]
 
 /** Each source's code is run when it is asked for: the others cost start-up. */
@@ -21,6 +21,8 @@ export async function openAsked(invocation: Invocation, io: Io): Promise<Ground>
 
 async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
   const [chosen, second] = sources.filter((name) => invocation.given(name))
+  const orphan = ['ref', 'all-objects'].find((name) => invocation.given(name) && chosen !== 'history')
+  if (orphan !== undefined) throw new UsageError(`--${orphan} says which history to read. Add --history.`)
   if (second !== undefined)
     throw new UsageError(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`)
   return chosen === undefined ? openGround(askedBy(invocation)) : openers[chosen](invocation, io)
@@ -34,6 +36,14 @@ const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) =>
     const git = await gitOf(asked.folder)
     const range = await parseRange(git, invocation.text('changes') || undefined)
     return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
+  },
+  async history(invocation) {
+    const { openHistoryGround } = await import('../source/history-ground.ts')
+    const asked = askedBy(invocation)
+    return openHistoryGround(asked, await gitOf(asked.folder), {
+      refs: invocation.texts('ref'),
+      allObjects: invocation.given('all-objects'),
+    })
   },
   async staged(invocation) {
     const { openStaged, stagedTree } = await import('../source/staged.ts')
@@ -55,7 +65,7 @@ async function gitOf(folder: string): Promise<Git> {
   const place = locate(realFolder(folder))
   if (place === undefined) {
     throw new UsageError(
-      `${folder} lies in no git repository, so it has no changes. Scan the folder itself, or give a clone.`,
+      `${folder} lies in no git repository, so it has no changes and no history. Scan the folder itself, or give a clone.`,
     )
   }
   return requireGit(place)

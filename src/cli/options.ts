@@ -48,6 +48,20 @@ const scanOptions: readonly Option[] = [
     optional: true,
     help: 'Judge what the range brings in (default: what HEAD has and its base has not).',
   },
+  {
+    name: 'history',
+    help: 'Read every blob and commit message that the refs reach, each once, and say where each finding came and went.',
+  },
+  {
+    name: 'ref',
+    value: 'REF',
+    repeat: true,
+    help: 'With --history: only this branch, tag or commit. May be repeated.',
+  },
+  {
+    name: 'all-objects',
+    help: 'With --history: also what no ref reaches any more (stashes, the reflog, objects that no gc has removed).',
+  },
   { name: 'staged', help: 'Judge what a commit made now would bring in.' },
   { name: 'stdin', help: 'Read standard input instead of a folder.' },
   {

@@ -24,6 +24,7 @@ const finding = fields({
   removedBy: optional(commit),
   inTip: optional(flag),
   occurrences: optional(whole),
+  lastPlace: optional(fields({ path: text, startLine: whole, startColumn: whole })),
   introduced: either(flag, nothing),
   evidence: text,
   fingerprint: text,

@@ -1,5 +1,5 @@
 // The report as the contract's JSON document: its field names and their order are public interface.
-import type { Commit, Finding, Report, RepositoryRow, RotationEntry } from '../model.ts'
+import type { Commit, Finding, LastPlace, Report, RepositoryRow, RotationEntry } from '../model.ts'
 import { forJson } from './sanitise.ts'
 
 /** Schema version 1. Fields that are absent in the model are left out, `requested` and `notices` where empty. */
@@ -50,6 +50,7 @@ function findingFields(finding: Finding): object {
     removedBy: commitFields(finding.removedBy),
     inTip: finding.inTip,
     occurrences: finding.occurrences,
+    lastPlace: finding.lastPlace && lastPlaceFields(finding.lastPlace),
     introduced: finding.introduced,
     evidence: finding.evidence,
     fingerprint: finding.fingerprint,
@@ -57,6 +58,10 @@ function findingFields(finding: Finding): object {
     verified: finding.verified,
     remediation: finding.remediation,
   }
+}
+
+function lastPlaceFields({ path, startLine, startColumn }: LastPlace): object {
+  return { path, startLine, startColumn }
 }
 
 function commitFields(commit: Commit | undefined): object | undefined {

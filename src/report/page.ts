@@ -9,7 +9,7 @@ import { byRule, digest, type Group } from './digest.ts'
 import { besides, coverageText, incompleteText, outcome, tally, verdict, type Outcome } from './headline.ts'
 import { heading, paragraph, type Block, type Cell } from './outline.ts'
 import { commitText, history, place } from './place.ts'
-import { isCredential } from './rotation.ts'
+import { isCredential, removedText } from './rotation.ts'
 import { decidingIn, type Deciding } from './score-card.ts'
 import { harmful } from './unread.ts'
 import { count, sentence } from './words.ts'
@@ -140,6 +140,7 @@ function steps(found: readonly Finding[]): readonly Block[] {
         ? 'One finding is a credential. Rotate it:'
         : `${credentials.length} findings are credentials. Rotate each one:`,
     ),
+    ...paragraph(removedText(credentials)),
     { kind: 'items', ordered: true, rows: rotationSteps.map((step): Cell => [step]) },
   ]
 }

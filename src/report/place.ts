@@ -31,13 +31,25 @@ export interface HistoryNote {
   readonly commit?: Commit
 }
 
-/** What history knows beyond the place: other copies, and whether the credential is still there. */
-export function history({ occurrences, removedBy, inTip }: Finding): readonly HistoryNote[] {
+/** What history knows beyond the place: how often it was seen, where last, and whether it is still there. */
+export function history({ occurrences, lastPlace, removedBy, inTip }: Finding): readonly HistoryNote[] {
   const notes: HistoryNote[] = []
-  if (occurrences !== undefined && occurrences > 1) notes.push({ words: `in ${occurrences} places` })
+  if (occurrences !== undefined && occurrences > 1) notes.push({ words: `seen ${occurrences} times` })
+  if (lastPlace !== undefined) {
+    const { path, startLine, startColumn } = lastPlace
+    notes.push({ words: `${inTip === true ? 'now' : 'last'} at ${path}:${startLine}:${startColumn}` })
+  }
   if (removedBy !== undefined) notes.push({ words: 'removed by', commit: removedBy })
   else if (inTip === false) notes.push({ words: 'no longer in the tip' })
   return notes
+}
+
+/** The finding at the place where it stands now, which a reader can open, and not where it first came in. */
+export function standing(finding: Finding): Finding {
+  const { inTip, lastPlace } = finding
+  if (inTip !== true || lastPlace === undefined) return finding
+  const { startLine, startColumn } = lastPlace
+  return { ...finding, ...lastPlace, endLine: startLine, endColumn: startColumn }
 }
 
 /** The same as one text; empty when there is nothing to say. */

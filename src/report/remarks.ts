@@ -3,7 +3,7 @@
 import type { Finding, Report, Severity } from '../model.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { bySeverity, digest, factsOf, groupBy } from './digest.ts'
-import { commitText, historyText, place } from './place.ts'
+import { commitText, historyText, place, standing } from './place.ts'
 import { guardCommands, visible } from './sanitise.ts'
 import { count, sentence } from './words.ts'
 
@@ -22,7 +22,10 @@ export interface Remark {
 
 /** The most severe first, then in the report's order. Only what the check is about: not suppressed, not there before. */
 export function remarks(report: Report, rules: readonly RuleFacts[]): readonly Remark[] {
-  const credentials = groupBy(digest(report).current, ({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`)
+  const credentials = groupBy(
+    digest(report).current.map(standing),
+    ({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`,
+  )
   const others = new Map<Finding, readonly Finding[]>()
   for (const group of credentials) {
     const [first, ...rest] = group.toSorted(filesFirst)

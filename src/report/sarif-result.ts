@@ -1,6 +1,6 @@
 // A finding as a SARIF result. No snippet: alerts are read by more people than the file is.
 import type { Finding, Suppression } from '../model.ts'
-import { commitText, historyText, subject } from './place.ts'
+import { commitText, historyText, standing, subject } from './place.ts'
 import { redactKeys, visible } from './sanitise.ts'
 import { sentence } from './words.ts'
 
@@ -13,7 +13,9 @@ export function result(finding: Finding, ruleIndex: number): object {
     ruleIndex,
     level: finding.severity,
     message: { text: message(finding) },
-    locations: [location(finding)],
+    locations: [location(standing(finding))],
+    ...(finding.inTip === true &&
+      finding.lastPlace !== undefined && { relatedLocations: [firstPlace(finding)] }),
     partialFingerprints: { [fingerprintKey]: finding.fingerprint },
     ...(finding.suppressed !== undefined && { suppressions: [suppression(finding.suppressed)] }),
     properties: {
@@ -49,6 +51,11 @@ function location(finding: Finding): object {
     physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
     logicalLocations: [{ fullyQualifiedName: visible(subject(finding)), kind: finding.where }],
   }
+}
+
+/** Where it first came in. The file may be called otherwise by now. */
+function firstPlace(finding: Finding): object {
+  return { ...location(finding), message: { text: 'It was first brought in here.' } }
 }
 
 function messageUri({ commit }: Finding): string {

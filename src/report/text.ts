@@ -7,6 +7,7 @@ import { painter, type Paint, type Style } from './colour.ts'
 import { byRule, digest } from './digest.ts'
 import { besides, coverageText, incompleteText, outcome, verdict, type Outcome } from './headline.ts'
 import { commitText, historyText, place, subject } from './place.ts'
+import { removedText } from './rotation.ts'
 import { guardCommands, visible } from './sanitise.ts'
 import { decidingIn, type Deciding } from './score-card.ts'
 import { harmful } from './unread.ts'
@@ -23,7 +24,7 @@ export function text(report: Report, { rules, colour }: TextOptions): string {
   const { current, existing } = digest(report)
   const sections = [
     rows(current, paint),
-    titled(paint('bold', 'What to do'), advice(current, rules, paint)),
+    titled(paint('bold', 'What to do'), [...advice(current, rules, paint), ...removed(current)]),
     titled(paint('bold', 'There before this change, not counted'), rows(existing, paint)),
     titled(paint('bold', 'Asked for by this change, honoured once it is merged'), requested(report)),
     titled(paint('bold', 'Not read'), unread(report, paint)),
@@ -92,6 +93,11 @@ function advice(findings: readonly Finding[], rules: readonly RuleFacts[], paint
     paint('cyan', visible([...names].join(', '))),
     ...wrap(visible(fix), textColumns).map((line) => `  ${line}`),
   ])
+}
+
+function removed(findings: readonly Finding[]): readonly string[] {
+  const text = removedText(findings)
+  return text === '' ? [] : wrap(text, textColumns)
 }
 
 function requested(report: Report): readonly string[] {

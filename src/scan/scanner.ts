@@ -61,10 +61,13 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       : scanText(text, rules.text)
     // Read again as bytes, only credentials count: what is said of a file is said of its text.
     const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located
-    return counted.map(({ rule, hit }) => {
+    return counted.flatMap(({ rule, hit }) => {
+      const credential = hit.secret !== undefined || hit.secrets !== undefined
+      if (document.past === true && !credential) return []
       const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
       if (hit.secret !== undefined) onSecret?.(hit.secret, finding)
-      return { finding, inline: commentsAt(text.text, hit.start, markers) }
+      const inline = commentsAt(text.text, hit.start, markers)
+      return [{ finding, inline, credential, ...standingOf(document) }]
     })
   }
 
@@ -82,7 +85,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       }
       for (const window of windows) {
         add(window)
-        if (window.text.whole && isFile) collect(facts, window, findingsOf(candidates))
+        if (window.text.whole && isFile && document.past !== true)
+          collect(facts, window, findingsOf(candidates))
       }
       if (candidates.size > 0) document.confirm?.()
       if (document.path.includes('ak_')) add(nameOf(document))
@@ -112,6 +116,10 @@ async function judge(rule: RepositoryRule, facts: readonly unknown[], judging: J
     rotation,
     notices,
   }
+}
+
+function standingOf({ object, past }: Document): Pick<Candidate, 'object' | 'past'> {
+  return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) }
 }
 
 /** The ignore comments on the line of a finding and alone on the line above. */

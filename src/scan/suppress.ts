@@ -12,6 +12,11 @@ import type { InlineSuppression } from './inline.ts'
 export interface Candidate {
   readonly finding: Finding
   readonly inline?: readonly InlineSuppression[]
+  /** It is about a credential, which works wherever it has been left; not about how a file is written. */
+  readonly credential?: boolean
+  /** The object of the database that it stands in, and whether that is an old version. */
+  readonly object?: string
+  readonly past?: boolean
 }
 
 export interface SuppressOptions {

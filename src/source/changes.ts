@@ -75,14 +75,17 @@ async function* introduced(git: Git, changeset: Changeset, counted: { read: numb
 const headerLimit = 1024 * 1024
 
 function* message(stored: Stored, seen: Map<string, Commit>): Generator<Item> {
-  if ('unread' in stored) {
-    yield { path: '', reason: stored.unread }
-    return
-  }
+  const item = messageDocument(stored, true)
+  if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
+  yield item
+}
+
+/** The message of a commit or an annotated tag, or why there is none. */
+export function messageDocument(stored: Stored, introduced: boolean | null): Item {
+  if ('unread' in stored) return { path: '', reason: stored.unread }
   const { messageAt, ...commit } = parseCommit(stored.id, beginning(stored.body.open()))
-  seen.set(stored.id, commit)
   const open = (): ByteReader => from(stored.body.open(), messageAt)
-  yield { path: '', where: 'commit-message', commit, introduced: true, open }
+  return { path: '', where: 'commit-message', commit, introduced, open }
 }
 
 function beginning(reader: ByteReader): Uint8Array {

@@ -1,4 +1,4 @@
-// Reads a raw commit object. Names and messages are bytes of the author's choice: they are shown, never trusted.
+// Reads a raw commit object, or an annotated tag, whose tagger stands for the author. Names and messages are bytes of the author's choice: they are shown, never trusted.
 import type { Commit } from '../model.ts'
 import { showBytes } from './display.ts'
 
@@ -13,7 +13,7 @@ export function parseCommit(id: string, start: Uint8Array): ParsedCommit {
   const end = bytes.indexOf('\n\n')
   const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1')
   const [, name = '', seconds, zone] =
-    /^author ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
+    /^(?:author|tagger) ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? []
   const author = showBytes(Buffer.from(name, 'latin1'))
   return {
     id,

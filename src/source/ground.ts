@@ -6,6 +6,7 @@ import { silences } from '../config/silence.ts'
 import type { FailOn, Repository, Request, Source } from '../model.ts'
 import { enabledRules, type EnabledRules } from '../rules/enabled.ts'
 import { rules } from '../rules/index.ts'
+import type { Gathering } from '../scan/gathering.ts'
 import { diskTree } from './disk-tree.ts'
 import { baselinePath, readBaseline, readPolicy, textsBelow, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
@@ -36,6 +37,7 @@ export interface Footing {
 export interface Ground extends Omit<Footing, 'globs'> {
   readonly source: Source
   readonly repository: Repository | undefined
+  readonly gathering?: Gathering
 }
 
 const ruleIds = rules.map(({ id }) => id)
@@ -53,10 +55,14 @@ export async function openGround(asked: Asked): Promise<Ground> {
 
 /**
  * Policy and baseline as they hold. `base` reads the version before the change under judgement: then that one holds, and
- * the one in the folder is only what is asked for. Throws `UsageError`.
+ * the one in the folder is only what is asked for. `own` reads where the folder has no files. Throws `UsageError`.
  */
-export async function footingOf(asked: Asked, base?: ReadText): Promise<Footing> {
-  const head = await written(asked, textsBelow(asked.folder), 'required')
+export async function footingOf(
+  asked: Asked,
+  base?: ReadText,
+  own: ReadText = textsBelow(asked.folder),
+): Promise<Footing> {
+  const head = await written(asked, own, 'required')
   const holding = base === undefined ? head : await written(asked, base, 'optional')
   const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn }
   return {

@@ -84,3 +84,15 @@ function wouldFetch(git: Git, ending: Ending): true {
   if (/promisor remote/.test(ending.stderr)) return true
   throw failure(args, git.place.folder, ending)
 }
+
+/** All of an object's bytes, for objects that a person or git itself keeps small. */
+export function contentOf(body: Body): Uint8Array {
+  const { bytes, size } = body
+  if (bytes !== undefined) return bytes
+  const reader = body.open()
+  const content = Buffer.allocUnsafe(size)
+  for (let at = 0, count = -1; at < size && count !== 0; at += count)
+    count = reader.read(content, at, size - at)
+  reader.close()
+  return content
+}

@@ -59,7 +59,18 @@ export async function indexChanges(
   return changes
 }
 
-const diffTree = ['diff-tree', '-r', '-c', '-z', '--raw', '--root', '--always', '--no-renames', '--no-abbrev']
+/** What a merge shares with one of its parents is left out: it came with that parent. */
+export const diffTree = [
+  'diff-tree',
+  '-r',
+  '-c',
+  '-z',
+  '--raw',
+  '--root',
+  '--always',
+  '--no-renames',
+  '--no-abbrev',
+]
 
 /** Commit ids and the changes that follow them. */
 async function* fields(stream: AsyncIterable<Buffer>): AsyncGenerator<string | Change> {
@@ -67,7 +78,7 @@ async function* fields(stream: AsyncIterable<Buffer>): AsyncGenerator<string | C
   for await (const batch of records(stream)) {
     for (const record of batch) {
       if (facts !== undefined) {
-        yield change(facts, record)
+        yield parseChange(facts, record)
         facts = undefined
       } else if (record.startsWith(':')) facts = record
       else yield record
@@ -79,7 +90,7 @@ async function* fields(stream: AsyncIterable<Buffer>): AsyncGenerator<string | C
  * `:<mode before> <mode now> <id before> <id now> <status>`, with one colon, mode and id more for each further parent.
  * https://git-scm.com/docs/diff-format#_raw_output_format
  */
-function change(facts: string, path: string): Change {
+export function parseChange(facts: string, path: string): Change {
   const parents = facts.search(/[^:]/)
   const parts = facts.slice(parents).split(' ')
   const mode = parts[parents] ?? ''

@@ -15,7 +15,7 @@ export interface TreeBlobs {
 export async function treeBlobs(
   git: Git,
   commit: string,
-  wanted: (path: string) => boolean = () => true,
+  wanted: (path: string, id: string) => boolean = () => true,
 ): Promise<TreeBlobs> {
   const blobs = new Map<string, string[]>()
   const unread: Unread[] = []
@@ -24,7 +24,7 @@ export async function treeBlobs(
       const { mode, id, path } = entry(record)
       if (mode === '160000') unread.push({ path, reason: 'submodule' })
       else if (mode === '120000') unread.push({ path, reason: 'symbolic-link' })
-      if (mode === '160000' || !wanted(path)) continue
+      if (mode === '160000' || !wanted(path, id)) continue
       const paths = blobs.get(id)
       if (paths === undefined) blobs.set(id, [path])
       else paths.push(path)

@@ -1,0 +1,37 @@
+// Names of objects as git prints them: 40 hexadecimal digits (SHA-1) or 64 (SHA-256).
+
+export type ObjectId = string
+
+/** Many ids in order, as the lines that git prints and reads: 41 or 65 bytes each and no object for any of them. */
+export interface IdList {
+  readonly length: number
+  at(index: number): ObjectId
+  /** One id a line, from `start` on. */
+  lines(start?: number): Uint8Array
+}
+
+export interface IdListBuilder extends IdList {
+  add(id: ObjectId): void
+}
+
+export function idList(width: number): IdListBuilder {
+  const step = width + 1
+  let bytes = Buffer.alloc(step * 1024, '\n')
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    add(id) {
+      if (length * step === bytes.length) {
+        const grown = Buffer.alloc(bytes.length * 2, '\n')
+        bytes.copy(grown)
+        bytes = grown
+      }
+      bytes.write(id, length * step, width, 'latin1')
+      length += 1
+    },
+    at: (index) => bytes.toString('latin1', index * step, index * step + width),
+    lines: (start = 0) => bytes.subarray(start * step, length * step),
+  }
+}

@@ -1,0 +1,140 @@
+// One finding for each credential of a history, however many versions hold it: where it came in, where it stands or
+// stood last, who took it away. Only what tells these places apart is kept while the versions go by.
+import type { Commit, Finding } from '../model.ts'
+import { mostFindings, type Gathering } from '../scan/gathering.ts'
+import { credentialOf } from '../scan/introduced.ts'
+import type { Candidate } from '../scan/suppress.ts'
+import type { ObjectId } from './object-id.ts'
+
+/** When something stood somewhere: numbers of commits, of which the newest is 0. */
+export interface Stay {
+  readonly first: number
+  readonly last: number
+}
+
+/** What the settling has to ask about places; answered from the walk over the history. */
+export interface Chronicle {
+  /** `undefined` where no commit is known to have the object there. */
+  stay(object: ObjectId, path: string | null): Stay | undefined
+  removal(objects: ReadonlySet<ObjectId>): number | undefined
+  /** Which of the objects stand in a tip or, a message, hang from one. `paths` are where they ever stood. */
+  standing(objects: ReadonlySet<ObjectId>, paths: ReadonlySet<string>): Promise<ReadonlySet<ObjectId>>
+  /** Author and date of commits. */
+  commits(numbers: ReadonlySet<number>): Promise<ReadonlyMap<number, Commit>>
+}
+
+interface Occurrence {
+  readonly candidate: Candidate
+  readonly number: number
+}
+
+interface Credential {
+  /** The oldest place, and the newest of those without an ignore comment, if one has none. */
+  first: Occurrence
+  last: Occurrence
+  occurrences: number
+  readonly objects: Set<ObjectId>
+  readonly paths: Set<string>
+}
+
+/** A place in the repository as it stands is later than any commit. */
+const today = -1
+/** What no commit is known for came before all that is known. */
+const unknown = Number.MAX_SAFE_INTEGER
+
+/** `chronicle` is first asked when the first finding comes. */
+export function historyGathering(chronicle: () => Chronicle): Gathering {
+  const credentials = new Map<string, Credential>()
+  const others: Candidate[] = []
+  const present: Finding[] = []
+
+  function note(candidate: Candidate): boolean {
+    const { finding, object = '', past } = candidate
+    const stay = chronicle().stay(object, finding.path)
+    const first = { candidate, number: stay?.first ?? unknown }
+    const last = { candidate, number: past === true ? (stay?.last ?? unknown) : today }
+    const key = credentialOf(finding)
+    const known = credentials.get(key)
+    if (known === undefined) {
+      if (credentials.size + others.length >= mostFindings) return false
+      const paths = new Set(finding.path === null ? [] : [finding.path])
+      credentials.set(key, { first, last, occurrences: 1, objects: new Set([object]), paths })
+      return true
+    }
+    known.occurrences += 1
+    known.objects.add(object)
+    if (finding.path !== null) known.paths.add(finding.path)
+    if (order(first, known.first, -1) < 0) known.first = first
+    if (order(last, known.last, 1) < 0) known.last = last
+    return true
+  }
+
+  return {
+    add(candidates) {
+      let dropped = 0
+      for (const candidate of candidates) {
+        if (candidate.past !== true && present.length < mostFindings) present.push(candidate.finding)
+        if (candidate.credential === true) dropped += note(candidate) ? 0 : 1
+        else if (credentials.size + others.length < mostFindings) others.push(candidate)
+        else dropped += 1
+      }
+      return dropped
+    },
+    present: () => present,
+    settle: async () => [...(await settled([...credentials.values()], chronicle)), ...others],
+  }
+}
+
+/** Older first where `direction` is -1, newer first where it is 1; then what has no ignore comment, then by place. */
+function order(a: Occurrence, b: Occurrence, direction: 1 | -1): number {
+  const [one, other] = [a.candidate, b.candidate]
+  return (
+    direction * (a.number - b.number) ||
+    (one.inline?.length ?? 0) - (other.inline?.length ?? 0) ||
+    compare(one.finding.path ?? '', other.finding.path ?? '') ||
+    one.finding.startLine - other.finding.startLine ||
+    one.finding.startColumn - other.finding.startColumn
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+async function settled(
+  credentials: readonly Credential[],
+  chronicle: () => Chronicle,
+): Promise<readonly Candidate[]> {
+  if (credentials.length === 0) return []
+  const asked = chronicle()
+  const stands = await asked.standing(
+    new Set(credentials.flatMap(({ objects }) => [...objects])),
+    new Set(credentials.flatMap(({ paths }) => [...paths])),
+  )
+  const ends = credentials.map(({ objects }) =>
+    [...objects].some((object) => stands.has(object)) ? undefined : asked.removal(objects),
+  )
+  const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? [])
+  const people = await asked.commits(new Set(numbers.filter((number) => number !== unknown)))
+  return credentials.map(({ first, last, occurrences, objects }, at): Candidate => {
+    const removedBy = people.get(ends[at] ?? unknown)
+    const commit = first.candidate.finding.commit ?? people.get(first.number)
+    return {
+      ...first.candidate,
+      inline: last.candidate.inline ?? [],
+      finding: {
+        ...first.candidate.finding,
+        ...(commit === undefined ? {} : { commit }),
+        inTip: [...objects].some((object) => stands.has(object)),
+        ...(removedBy === undefined ? {} : { removedBy }),
+        occurrences,
+        ...lastPlaceOf(first.candidate.finding, last.candidate.finding),
+      },
+    }
+  })
+}
+
+function lastPlaceOf(first: Finding, { path, startLine, startColumn }: Finding): Partial<Finding> {
+  const same = path === first.path && startLine === first.startLine && startColumn === first.startColumn
+  return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } }
+}

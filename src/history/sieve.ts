@@ -1,0 +1,87 @@
+// Decides over raw bytes which objects are worth a second look. Nothing is decoded and no path is known yet.
+import type { Literal } from '../scan/literal.ts'
+import { startsWide } from '../scan/decode.ts'
+import { createPrefilter, interest, type Prefilter } from '../scan/prefilter.ts'
+import { showPath } from '../source/display.ts'
+import { isPointer } from '../source/lfs.ts'
+import type { Named } from './object-pass.ts'
+import type { ObjectId } from './object-id.ts'
+import { treeEntries } from './tree-object.ts'
+
+/** What a pass over all objects has to look for. */
+export interface Search {
+  /** A blob or a message that holds one of these (and its closer look, if it has one, agrees) may hold something. */
+  readonly literals: readonly Literal[]
+  /** A tree without one of these gives no name that matters. */
+  readonly nameLiterals: readonly Literal[]
+  /** Whether a name of a tree matters, as it would be shown. */
+  readonly nameMatters: (segment: string) => boolean
+}
+
+export interface Sieve {
+  /** Objects are read into the matcher's own memory: bytes `base` to `base + capacity` of `buffer`. */
+  readonly buffer: Buffer
+  readonly base: number
+  readonly capacity: number
+  /** The whole of a small blob, or the first piece of a big one. UTF-16, UTF-32 and Git LFS pointers always pass. */
+  blob(start: number, length: number): boolean
+  /** A message, or a further piece of a big blob. */
+  text(start: number, length: number): boolean
+  /** Takes down what the tree, which may lie anywhere, gives a name that matters. `idBytes` is 20 or 32. */
+  tree(tree: Uint8Array, idBytes: number): void
+  readonly named: Named
+}
+
+export function createSieve({ literals, nameLiterals, nameMatters }: Search): Sieve {
+  const contents = createPrefilter(literals)
+  const { buffer, base, capacity } = contents
+  const names = createPrefilter(nameLiterals)
+  const blobs = new Map<ObjectId, string>()
+  const trees = new Map<ObjectId, string>()
+  const matters = remembered((name) => nameMatters(showPath(name)))
+  const text = (start: number, length: number): boolean => contents.interests(start, length) !== interest.none
+  return {
+    buffer,
+    base,
+    capacity,
+    named: { blobs, trees },
+    text,
+    blob: (start, length) =>
+      text(start, length) ||
+      startsWide(buffer.subarray(start, start + length)) ||
+      holdsPointer(buffer, start, length),
+    tree(tree, idBytes) {
+      if (!mayName(names, tree)) return
+      for (const { kind, name, id } of treeEntries(tree, idBytes, matters)) {
+        if (kind === 'blob') blobs.set(id, name)
+        else if (kind === 'tree') trees.set(id, name)
+      }
+    },
+  }
+}
+
+function holdsPointer(buffer: Buffer, start: number, length: number): boolean {
+  // The first byte alone tells nearly every file from a pointer.
+  return buffer[start] === 0x76 && isPointer(buffer.subarray(start, start + length))
+}
+
+function mayName(names: Prefilter, tree: Uint8Array): boolean {
+  const { buffer, base, capacity } = names
+  if (tree.length > capacity) return true
+  buffer.set(tree, base)
+  return names.interests(base, tree.length) !== interest.none
+}
+
+/** Trees repeat the same names in every version. */
+function remembered(judge: (name: string) => boolean): (name: string) => boolean {
+  const most = 100_000
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const verdict = judge(name)
+    known.set(name, verdict)
+    return verdict
+  }
+}

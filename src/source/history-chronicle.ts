@@ -1,0 +1,58 @@
+// Answers, for the findings of a history, when a place came and went and who was at it.
+import type { ObjectId } from '../history/object-id.ts'
+import type { Chronicle, Stay } from '../history/settle.ts'
+import type { Commit } from '../model.ts'
+import { parseCommit } from './commit.ts'
+import { byteString, showPath } from './display.ts'
+import { GitError } from './git-error.ts'
+import type { Git } from './git.ts'
+import { standing } from './history-standing.ts'
+import type { Survey } from './history-survey.ts'
+import type { Tips } from './history-tips.ts'
+import { contentOf, readObjects } from './objects.ts'
+
+export interface Told {
+  readonly survey: Survey
+  readonly tips: Tips
+  /** The numbers of commits whose messages are worth reading. */
+  readonly messages: ReadonlyMap<ObjectId, number>
+  /** The scanned folder in the repository, with a slash at its end. */
+  readonly prefix: string
+}
+
+export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told): Chronicle {
+  const { ledger, commits, loose, present } = survey
+  return {
+    stay(object, path): Stay | undefined {
+      const message = messages.get(object)
+      if (message !== undefined) return { first: message, last: message }
+      return ledger.places(object).find((place) => showPath(place.path) === prefix + (path ?? ''))
+    },
+    removal: (objects) => ledger.removal(objects),
+    async standing(objects, paths) {
+      const places = new Set([...paths].map((path) => byteString(prefix + path)))
+      const asked = { tips: tips.commits, paths: places, blobs: objects }
+      const found = await standing(git, asked).catch((error: unknown) => {
+        if (error instanceof GitError) return new Set<ObjectId>()
+        throw error
+      })
+      const reachable = (object: ObjectId): boolean =>
+        messages.has(object) || loose.has(object) || present.blobs.has(object)
+      return new Set([...found, ...[...objects].filter(reachable)])
+    },
+    async commits(numbers) {
+      const byId = new Map([...numbers].map((number) => [commits.at(number), number]))
+      const people = new Map<number, Commit>()
+      for await (const stored of readObjects(git, [...byId.keys()])) {
+        const number = byId.get(stored.id)
+        if (number === undefined) continue
+        if ('unread' in stored) people.set(number, { id: stored.id, date: '1970-01-01T00:00:00+00:00' })
+        else {
+          const { messageAt: _, ...commit } = parseCommit(stored.id, contentOf(stored.body))
+          people.set(number, commit)
+        }
+      }
+      return people
+    },
+  }
+}

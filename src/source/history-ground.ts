@@ -1,0 +1,73 @@
+// What the judgement of a whole history stands on. Credentials are looked for in every version; how the repository is
+// set up is judged by its present tree alone, since a handler that was mended years ago is no finding.
+import { nameLiterals, namesThatMatter } from '../history/names.ts'
+import { historyGathering } from '../history/settle.ts'
+import type { Repository } from '../model.ts'
+import { eitherCase, type Literal } from '../scan/literal.ts'
+import { literals } from '../scan/literals.ts'
+import { prefixOf } from './change-ground.ts'
+import type { Git } from './git.ts'
+import { footingOf, type Asked, type Ground } from './ground.ts'
+import { openHistory, type History } from './history.ts'
+import { commitTree } from './object-tree.ts'
+import { plainPass } from './plain-pass.ts'
+import { textsAt } from './policy-file.ts'
+import { openRepository } from './repository.ts'
+import { within, type Scope } from './scope.ts'
+import { selection } from './selection.ts'
+
+export interface Requested {
+  /** Branches, tags or commits; empty for all refs. */
+  readonly refs: readonly string[]
+  readonly allObjects: boolean
+}
+
+/** Throws `UsageError` where a policy, a baseline or a ref cannot be used. */
+export async function openHistoryGround(asked: Asked, git: Git, requested: Requested): Promise<Ground> {
+  const prefix = prefixOf(git)
+  const footing = await footingOf(asked, undefined, ownTexts(git))
+  const { text, repository: judging } = footing.rules
+  const scope = { prefix, choose: await selection(footing.globs) }
+  const history = await openHistory(git, {
+    ...requested,
+    prefix,
+    pass: plainPass(git),
+    search: {
+      literals: [...literals, ...footing.rules.keywords.map(wordLiteral)],
+      nameLiterals,
+      nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
+    },
+    selected: (path) =>
+      path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
+  })
+  return {
+    ...footing,
+    source: {
+      ...history,
+      facts: { ...history.facts, root: asked.folder },
+      documents: () => within(history.documents(), scope),
+    },
+    repository: repositoryAt(asked, git, { history, scope, requested }),
+    gathering: historyGathering(() => history.chronicle()),
+  }
+}
+
+const wordLiteral = (word: string): Literal => ({ ...eitherCase(word), kind: 'context' })
+
+/** A bare repository has no files of its own: what its HEAD holds stands for them. */
+function ownTexts(git: Git): Parameters<typeof footingOf>[2] {
+  return git.place.toplevel === undefined ? textsAt(git, 'HEAD', '') : undefined
+}
+
+interface Around {
+  readonly history: History
+  readonly scope: Scope
+  readonly requested: Requested
+}
+
+/** Whether git ignores a path is asked of the work tree, which is that of HEAD and of no other ref. */
+function repositoryAt(asked: Asked, git: Git, { history, scope, requested }: Around): Repository | undefined {
+  const { head } = history.tips
+  if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0) return undefined
+  return openRepository(asked.folder, commitTree(git, head, scope))
+}

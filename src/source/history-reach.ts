@@ -1,0 +1,94 @@
+// Which commits the history has, newest first, and which objects they lead to that are not there. Git walks every tree
+// for that, while the pass reads every object: together they prove that nothing reachable was left unread.
+import { idList, type IdList, type ObjectId } from '../history/object-id.ts'
+import { GitError } from './git-error.ts'
+import type { Git } from './git.ts'
+
+export interface Reached {
+  /** Children before parents, else the newest first by the committer's date. */
+  readonly commits: IdList
+  /** Trees and blobs that are not in the object database. */
+  readonly missing: readonly ObjectId[]
+  /** Why git could not walk to the end; then `missing` may lack some, and `commits` is every commit there is. */
+  readonly problem?: string
+}
+
+const revList = ['rev-list', '--date-order', '--stdin']
+
+/** `width` is the length of an id. Never throws for what a damaged repository lacks. */
+export async function reach(git: Git, tips: readonly ObjectId[], width: number): Promise<Reached> {
+  if (tips.length === 0) return { commits: idList(width), missing: [] }
+  const input = tips.join('\n')
+  try {
+    return await everything(git, input, width)
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    const commits = await listed(git.stream(revList, { input }), width).catch(() => everyCommit(git, width))
+    return { commits, missing: [], problem: error.message }
+  }
+}
+
+/** Lines are `<commit>`, `<tree or blob> <path>` or `?<missing>`; git cuts a path at its first line feed. */
+async function everything(git: Git, input: string, width: number): Promise<Reached> {
+  const commits = idList(width)
+  const missing: ObjectId[] = []
+  const stream = git.stream([...revList, '--objects', '--missing=print'], { input })
+  for await (const lines of starts(stream, width + 1)) {
+    for (const line of lines) {
+      if (line.startsWith('?')) missing.push(line.slice(1))
+      else if (line.length === width) commits.add(line)
+    }
+  }
+  return { commits, missing }
+}
+
+async function listed(stream: AsyncIterable<Buffer>, width: number): Promise<IdList> {
+  const commits = idList(width)
+  for await (const lines of starts(stream, width + 1)) for (const line of lines) commits.add(line)
+  return commits
+}
+
+/** The commits that lead to these, in the same order; every commit there is where one of them has lost its parents. */
+export async function inOrder(git: Git, tips: IdList, width: number): Promise<IdList> {
+  if (tips.length === 0) return tips
+  return listed(git.stream(revList, { input: tips.lines() }), width).catch(() => tips)
+}
+
+/** In no order that means anything. */
+export async function everyCommit(git: Git, width: number): Promise<IdList> {
+  const commits = idList(width)
+  const args = [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--buffer',
+    '--batch-check=%(objecttype) %(objectname)',
+  ]
+  try {
+    for await (const lines of starts(git.stream(args, { input: '' }), width + 7)) {
+      for (const line of lines) if (line.startsWith('commit ')) commits.add(line.slice('commit '.length))
+    }
+  } catch (error) {
+    // A damaged object, which the pass names.
+    if (!(error instanceof GitError)) throw error
+  }
+  return commits
+}
+
+/** The first `most` characters of every line, in batches as git prints them. */
+async function* starts(stream: AsyncIterable<Buffer>, most: number): AsyncGenerator<readonly string[]> {
+  let carry = ''
+  for await (const chunk of stream) {
+    const lines: string[] = []
+    for (let at = 0; at < chunk.length;) {
+      const end = chunk.indexOf(10, at)
+      const stop = end < 0 ? chunk.length : end
+      if (carry.length < most) carry += chunk.toString('latin1', at, Math.min(stop, at + most - carry.length))
+      at = stop + 1
+      if (end < 0) continue
+      lines.push(carry)
+      carry = ''
+    }
+    yield lines
+  }
+}

@@ -1,0 +1,37 @@
+// A gc or a fetch that runs meanwhile moves objects from one pack to another, and one that was moved from behind to
+// before the reader is read by nobody. So the list of packs is compared, and the pass made again where it has changed.
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { ObjectPass, Passed } from '../history/object-pass.ts'
+import type { Search } from '../history/sieve.ts'
+import type { Git } from './git.ts'
+
+const mostPasses = 3
+
+export interface SteadyPass {
+  readonly passed: Passed
+  /** False where the packs changed during each of the passes. */
+  readonly steady: boolean
+}
+
+export async function steadily(git: Git, pass: ObjectPass, search: Search): Promise<SteadyPass> {
+  const printed = await git.read(['rev-parse', '--git-path', 'objects/pack'])
+  const folder = resolve(git.place.folder, printed.toString('utf8').replace(/\n$/, ''))
+  for (let passes = 1; ; passes++) {
+    const before = packsIn(folder)
+    const passed = await pass(search)
+    const steady = packsIn(folder) === before
+    if (steady || passes === mostPasses) return { passed, steady }
+  }
+}
+
+function packsIn(folder: string): string {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.pack'))
+      .sort()
+      .join('\n')
+  } catch {
+    return ''
+  }
+}

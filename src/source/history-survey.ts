@@ -1,0 +1,141 @@
+// Everything about a history that has to be known before its first document: which objects are worth reading, where
+// they stood, what stands there today, and what could not be read.
+import { ledger as newLedger, type Ledger } from '../history/ledger.ts'
+import type { IdList, ObjectId } from '../history/object-id.ts'
+import type { ObjectPass, Passed } from '../history/object-pass.ts'
+import type { Search } from '../history/sieve.ts'
+import type { Unread } from '../model.ts'
+import { showPath } from './display.ts'
+import { GitError } from './git-error.ts'
+import type { Git } from './git.ts'
+import { blobsBelow } from './history-names.ts'
+import { everyCommit, inOrder, reach, type Reached } from './history-reach.ts'
+import { steadily } from './history-steady.ts'
+import type { Tips } from './history-tips.ts'
+import { walkHistory, type Walked } from './history-walk.ts'
+import { treeBlobs, type TreeBlobs } from './tree.ts'
+
+export interface Asking {
+  readonly pass: ObjectPass
+  readonly search: Search
+  readonly allObjects: boolean
+  /** Paths of the present tree that are wanted whatever their bytes hold. */
+  readonly selected: (path: string) => boolean
+  /** The length of an id. */
+  readonly width: number
+}
+
+export interface Survey {
+  readonly passed: Passed
+  /** Newest first; with all objects, those of no ref too. */
+  readonly commits: IdList
+  readonly reached: Reached
+  readonly ledger: Ledger
+  /** Blobs worth reading, with a name that some tree gives each, or an empty one. */
+  readonly candidates: ReadonlyMap<ObjectId, string>
+  /** What stands in the present tree: shown paths by blob. */
+  readonly present: TreeBlobs
+  /** What refs name outright, without a commit. */
+  readonly loose: ReadonlyMap<ObjectId, readonly string[]>
+  /** Commits whose changes could not be read, and from which one on none was. */
+  readonly walked: Walked
+  readonly problems: readonly string[]
+  /** Every blob that is reachable has a place: one without may be left out. */
+  readonly sure: boolean
+}
+
+export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Survey> {
+  const { width } = asking
+  const roots = [...tips.commits, ...tips.others.map(({ id }) => id)]
+  const [{ passed, steady }, reached] = await Promise.all([
+    steadily(git, asking.pass, asking.search),
+    reach(git, roots, width),
+  ])
+  const commits =
+    asking.allObjects || tips.unread.length > 0
+      ? await inOrder(git, await everyCommit(git, width), width)
+      : reached.commits
+  const candidates = await candidatesOf(git, passed)
+  const problems = [
+    ...(steady ? [] : [unsteady]),
+    ...(reached.problem === undefined
+      ? []
+      : [`The history could not be walked to its end. ${reached.problem}`]),
+  ]
+  const [present, loose] = await Promise.all([
+    presentTree(git, tips, { candidates, selected: asking.selected, problems }),
+    namedOutright(git, tips, candidates),
+  ])
+  const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)]
+  const ledger = newLedger(new Set([...candidates.keys(), ...lost]))
+  const none = candidates.size === 0 && lost.length === 0
+  const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger)
+  const whole = walked.broken.length === 0 && walked.until === commits.length
+  const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
+  return { passed, commits, reached, ledger, candidates, present, loose, walked, problems, sure }
+}
+
+const unsteady =
+  'The packs of the repository changed during every pass over them, so an object may have been missed.'
+
+async function candidatesOf(git: Git, { blobs, named }: Passed): Promise<ReadonlyMap<ObjectId, string>> {
+  const below = await blobsBelow(git, named.trees)
+  return new Map([...blobs.map((id) => [id, ''] as const), ...below, ...named.blobs])
+}
+
+interface Present {
+  readonly candidates: ReadonlyMap<ObjectId, string>
+  readonly selected: (path: string) => boolean
+  readonly problems: string[]
+}
+
+async function presentTree(git: Git, { head }: Tips, present: Present): Promise<TreeBlobs> {
+  const { candidates, selected, problems } = present
+  if (head === undefined) return { blobs: new Map(), unread: [] }
+  try {
+    return await treeBlobs(git, head, (path, id) => candidates.has(id) || selected(path))
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    problems.push(`The tree of ${head} could not be listed. ${error.message}`)
+    return { blobs: new Map(), unread: [] }
+  }
+}
+
+/** A ref may name a blob or a tree and no commit. */
+async function namedOutright(
+  git: Git,
+  { others }: Tips,
+  candidates: ReadonlyMap<ObjectId, string>,
+): Promise<ReadonlyMap<ObjectId, readonly string[]>> {
+  const places = new Map<ObjectId, readonly string[]>()
+  for (const { id, type, name } of others) {
+    if (type === 'blob') places.set(id, [showPath(Buffer.from(name).toString('latin1'))])
+    else {
+      const { blobs } = await treeBlobs(git, id, (_path, blob) => candidates.has(blob))
+      for (const [blob, paths] of blobs) places.set(blob, paths)
+    }
+  }
+  return places
+}
+
+/** What had to be read and was not, each with the path it had where that is known, else by its id. */
+export function unreadOf(survey: Survey): readonly Unread[] {
+  const { passed, reached, ledger, walked, commits, problems, sure } = survey
+  const missing = new Set(reached.missing)
+  const lost = new Map<ObjectId, Unread['reason']>([
+    ...reached.missing.map((id) => [id, 'missing-object'] as const),
+    ...passed.unread.map(({ id, reason }) => [id, reason] as const),
+  ])
+  const objects = [...lost].flatMap(([id, reason]): Unread[] => {
+    const [place] = ledger.places(id)
+    // What nothing leads to need not be whole, unless it was asked for.
+    if (place === undefined && sure && !missing.has(id)) return []
+    return [{ path: place === undefined ? id : showPath(place.path), reason }]
+  })
+  const isCut = problems.length > 0 || walked.until < commits.length
+  return [
+    ...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []),
+    ...walked.broken.map((number): Unread => ({ path: commits.at(number), reason: 'corrupt-object' })),
+    ...objects,
+  ]
+}

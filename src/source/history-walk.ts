@@ -1,0 +1,73 @@
+// One walk over the raw diffs of all commits, for the objects of interest alone. Every blob that a commit reaches is in
+// the diff of some commit against its parents, so an object that the walk does not meet is not reachable.
+import type { IdList } from '../history/object-id.ts'
+import type { Ledger } from '../history/ledger.ts'
+import { GitError } from './git-error.ts'
+import type { Git } from './git.ts'
+import { diffTree, parseChange } from './raw-diff.ts'
+import { records } from './records.ts'
+
+export interface Walked {
+  /** Commits whose trees could not be read. */
+  readonly broken: readonly number[]
+  /** Commits from this one on were not looked at, because too many before were broken. */
+  readonly until: number
+}
+
+/** A process of git ends at the first tree that it cannot read; a clone without trees would take one for each commit. */
+const mostBroken = 20
+
+export async function walkHistory(git: Git, commits: IdList, ledger: Ledger): Promise<Walked> {
+  const broken: number[] = []
+  let next = 0
+  while (next < commits.length && broken.length < mostBroken) {
+    const { met, complete } = await walkFrom(git, { commits, start: next, ledger })
+    if (complete) return { broken, until: commits.length }
+    // Git names a commit before it reads its trees, or fails without having named it.
+    const failed = Math.min(next + Math.max(met - 1, 0), commits.length - 1)
+    broken.push(failed)
+    next = failed + 1
+  }
+  return { broken, until: next }
+}
+
+interface Stretch {
+  readonly commits: IdList
+  readonly start: number
+  readonly ledger: Ledger
+}
+
+async function walkFrom(
+  git: Git,
+  { commits, start, ledger }: Stretch,
+): Promise<{ readonly met: number; readonly complete: boolean }> {
+  let at = start - 1
+  let facts: string | undefined
+  try {
+    const stream = git.stream([...diffTree, '--stdin'], { input: commits.lines(start) })
+    for await (const batch of records(stream)) {
+      for (const record of batch) {
+        if (facts !== undefined) {
+          note(ledger, at, { facts, path: record })
+          facts = undefined
+        } else if (record.startsWith(':')) facts = record
+        else at += 1
+      }
+    }
+    return { met: at + 1 - start, complete: true }
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    return { met: at + 1 - start, complete: false }
+  }
+}
+
+/** `:<mode> <mode> <id> <id> <status>`: of the few that matter alone the whole record is parsed. */
+function note(ledger: Ledger, commit: number, { facts, path }: { facts: string; path: string }): void {
+  if (!facts.startsWith('::')) {
+    const width = (facts.lastIndexOf(' ') - 16) / 2
+    const [before, now] = [facts.slice(15, 15 + width), facts.slice(16 + width, 16 + 2 * width)]
+    if (!ledger.wants(before) && !ledger.wants(now)) return
+  }
+  const { before, now } = parseChange(facts, path)
+  ledger.note(commit, { path, before, ...(now === undefined ? {} : { now: now.id }) })
+}

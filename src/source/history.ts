@@ -1,0 +1,174 @@
+// A repository's whole past as a source: one pass reads every object and keeps the few that may hold something, one walk
+// says where these stood, and they alone become documents, once for each path they ever had.
+import type { ObjectId } from '../history/object-id.ts'
+import type { ObjectPass } from '../history/object-pass.ts'
+import type { Chronicle } from '../history/settle.ts'
+import type { Search } from '../history/sieve.ts'
+import type { Document, Source, Unread } from '../model.ts'
+import { standingDocuments } from './blobs.ts'
+import { messageDocument } from './changes.ts'
+import { showPath } from './display.ts'
+import type { Git } from './git.ts'
+import { chronicleOf } from './history-chronicle.ts'
+import { survey as surveyOf, unreadOf, type Survey } from './history-survey.ts'
+import { resolveTips, type Tips } from './history-tips.ts'
+import { readObjects, type Stored } from './objects.ts'
+import { repositoryFacts } from './repository-facts.ts'
+
+type Item = Document | Unread
+
+export interface HistoryOptions {
+  /** Branches, tags or commits; empty for all refs. */
+  readonly refs: readonly string[]
+  /** What no ref reaches too: the reflog, stashes, objects that no gc has taken away yet. */
+  readonly allObjects: boolean
+  readonly search: Search
+  /** Paths of the present tree that rules about the repository want whatever their bytes hold. */
+  readonly selected: (path: string) => boolean
+  readonly pass: ObjectPass
+  /** The scanned folder in the repository, with a slash at its end; paths of documents still begin with it. */
+  readonly prefix: string
+}
+
+export interface History extends Source {
+  readonly tips: Tips
+  /** To be asked once documents come. */
+  chronicle(): Chronicle
+}
+
+/** Throws `UsageError` for a ref that is not there; its `documents` throw `GitError` where git cannot be used. */
+export async function openHistory(git: Git, options: HistoryOptions): Promise<History> {
+  const [{ shallow, objectFormat }, tips] = await Promise.all([
+    repositoryFacts(git),
+    resolveTips(git, options.refs),
+  ])
+  const notices: string[] = []
+  const commits = { expected: 0, read: 0 }
+  const volume = { files: { expected: 0, read: 0 }, bytes: 0 }
+  let chronicle: Chronicle | undefined
+
+  async function* documents(): AsyncGenerator<Item> {
+    const { allObjects, refs, prefix } = options
+    const width = objectFormat === 'sha256' ? 64 : 40
+    if (tips.commits.length + tips.others.length === 0) notices.push(empty)
+    if (shallow) notices.push(cut)
+    const survey = await surveyOf(git, tips, { ...options, width })
+    notices.push(...survey.problems)
+    const messages = messagesOf(survey, { tips, allTags: allObjects || refs.length === 0 })
+    chronicle = chronicleOf(git, { survey, tips, messages, prefix })
+    const unread = unreadOf(survey)
+    yield* tips.unread
+    if (shallow) yield { path: '', reason: 'range-unavailable' }
+    yield* named(unread, notices)
+    yield* survey.present.unread
+    count(survey, unread, { commits, volume })
+    yield* files(git, survey)
+    for await (const stored of readObjects(git, [...messages.keys()])) {
+      yield { ...messageDocument(stored, null), object: stored.id }
+    }
+  }
+
+  return {
+    facts: {
+      kind: 'history',
+      root: git.place.folder,
+      ...(tips.head === undefined ? {} : { head: tips.head }),
+    },
+    notices,
+    tips,
+    commits,
+    volume,
+    documents,
+    chronicle() {
+      if (chronicle === undefined) throw new Error('The history has not been read yet.')
+      return chronicle
+    },
+  }
+}
+
+const empty = 'The repository has no commits.'
+const cut =
+  'The clone is shallow: older commits are not here, so they were not read. Use a full clone (actions/checkout with fetch-depth: 0).'
+
+/** A clone without blobs lacks as many as it has ever had files. */
+const mostNamed = 1000
+
+function* named(unread: readonly Unread[], notices: string[]): Generator<Unread> {
+  yield* unread.slice(0, mostNamed)
+  if (unread.length > mostNamed)
+    notices.push(`${unread.length - mostNamed} further objects that could not be read are not named.`)
+}
+
+interface Counted {
+  readonly commits: { expected: number; read: number }
+  readonly volume: { readonly files: { expected: number; read: number }; bytes: number }
+}
+
+function count(survey: Survey, unread: readonly Unread[], { commits, volume }: Counted): void {
+  const { passed, walked } = survey
+  commits.expected = survey.commits.length
+  commits.read = Math.max(0, walked.until - walked.broken.length)
+  volume.files.read = passed.counts.blob
+  volume.files.expected = passed.counts.blob + unread.filter(isObject).length
+  volume.bytes = passed.bytes
+}
+
+const isObject = ({ path, reason }: Unread): boolean => path !== '' && reason !== 'range-unavailable'
+
+interface Reachable {
+  readonly tips: Tips
+  readonly allTags: boolean
+}
+
+/** Messages worth reading with the number of their commit; a tag counts as today's. */
+function messagesOf(
+  { passed, commits }: Survey,
+  { tips, allTags }: Reachable,
+): ReadonlyMap<ObjectId, number> {
+  const wanted = new Set(passed.commits)
+  const messages = new Map<ObjectId, number>()
+  for (let number = 0; number < commits.length && wanted.size > 0; number++) {
+    const id = commits.at(number)
+    if (wanted.delete(id)) messages.set(id, number)
+  }
+  for (const id of passed.tags) if (allTags || tips.tags.has(id)) messages.set(id, 0)
+  return messages
+}
+
+/** Each object once, for every path it has had; what stands in the present tree is no past. */
+async function* files(git: Git, survey: Survey): AsyncGenerator<Item> {
+  const pointers = new Set<string>()
+  const wanted = new Map<ObjectId, readonly Place[]>()
+  for (const id of new Set([...survey.candidates.keys(), ...survey.present.blobs.keys()])) {
+    const places = placesOf(survey, id)
+    if (places.length > 0) wanted.set(id, places)
+  }
+  for await (const stored of readObjects(git, [...wanted.keys()])) {
+    for (const place of wanted.get(stored.id) ?? []) {
+      for (const item of documentsOf(stored, place)) {
+        if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path)) continue
+        if ('reason' in item) pointers.add(item.path)
+        yield item
+      }
+    }
+  }
+}
+
+interface Place {
+  readonly path: string
+  readonly past: boolean
+}
+
+function placesOf(survey: Survey, id: ObjectId): readonly Place[] {
+  const { ledger, present, loose, candidates, sure } = survey
+  const today = new Set(present.blobs.get(id))
+  const before = ledger.places(id).map(({ path }) => showPath(path))
+  const paths = new Set([...today, ...before, ...(loose.get(id) ?? [])])
+  // A blob that no commit is known for is reported under what some tree calls it, else under its id.
+  if (paths.size === 0 && !sure) paths.add(showPath(candidates.get(id) || '') || id)
+  return [...paths].map((path) => ({ path, past: !today.has(path) }))
+}
+
+function documentsOf(stored: Stored, { path, past }: Place): Iterable<Item> {
+  return standingDocuments(stored, { path, where: 'file', introduced: null, object: stored.id, past })
+}
