@@ -25,6 +25,8 @@ const bounded: readonly (readonly [string, string])[] = [
   ],
   [String.raw`["']?\b(?:name|key|id|variable`, 'reads 160 characters'],
   [String.raw`([A-Za-z_$][\w$]{1,60})["']?\s{0,4}(?::`, 'reads 200 characters, a hundred times at most'],
+  [String.raw`(?:get|post|put|patch|delete|request|fetch`, 'reads 80 characters'],
+  [String.raw`(?:[.>:_]|\b)(get|head|post`, 'reads 160 characters'],
   [String.raw`\(([^()]{0,300})\)`, 'reads 1,200 characters, a hundred times at most'],
   ['ak_|sales.?loft|[?&;]', 'a word behind such a sign holds no other sign, so each is read once'],
 ]

@@ -90,6 +90,9 @@ describe('length', () => {
     ['headings', `salesloft\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}scopes:\n`).join('')}`],
     ['one long line', `{"salesloft":[${'{"scope":"people:*"},'.repeat(20_000)}]}`],
     ['queries', `https://accounts.salesloft.com/oauth/authorize?${'scope=a&'.repeat(50_000)}`],
+    ['paths', `const x = 'https://api.salesloft.com/v2/people'\n${"a = '/v2/notes'; ".repeat(20_000)}`],
+    ['dynamic paths', '(a) => fetch(`https://api.salesloft.com/v2/${a}`)\n'.repeat(8000)],
+    ['blocks', `salesloft ${"{ scopes: ['people:read'], x: { ".repeat(10_000)}`],
     ['aliases', `salesloft: &a [people:read]\n${'scopes: *a\n'.repeat(20_000)}`],
   ])(
     '%s',

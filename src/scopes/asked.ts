@@ -29,7 +29,7 @@ export interface Asked {
   readonly others: number
 }
 
-const most = 500
+const most = 200
 /** Each is read for at most some thousand characters; no honest text has more. */
 const mostNames = 4000
 const settings =

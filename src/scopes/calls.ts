@@ -23,7 +23,6 @@ const apiHost = /\b(?:api|mcp)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com/i
 /** What stands before a path: the host, a quote, the end of a template's expression, a variable in a shell's text. */
 const pathStart =
   /(?:\b(?:api)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com|["'`}]|%s|(?<=["'])\$\w{1,40})(\/?v2\/|\/)?([a-z][a-z_]{1,40})(?:\/([a-z][a-z_]{2,40}))?(?![\w-])/gi
-const inHttp = /\.(?:http|rest|bru)$|(?:postman|insomnia)[^/]{0,60}\.(?:json|ya?ml)$/i
 const isDescription = /^[ \t{]{0,40}["']?(?:openapi|swagger)["']?[ \t]{0,4}:/m
 const most = 2000
 /** How many names are followed to where they are used, and how many addresses back to the function around them. */
@@ -32,7 +31,7 @@ const mostFollowed = 100
 export function callsIn(text: ScannedText): Calls | undefined {
   const { path, text: source } = text
   const kind = kindOfFile(path, source)
-  const isRequest = inHttp.test(path)
+  const isRequest = holdsRequests(path)
   if (kind !== 'code' && kind !== 'script' && !isRequest) return undefined
   const namesHost = apiHost.test(source)
   if (!namesHost && !text.salesloft) return undefined
@@ -49,6 +48,12 @@ export function callsIn(text: ScannedText): Calls | undefined {
   }
   const open = namesHost && isOpen(source, isComment, found.size > 0)
   return found.size === 0 && !open ? undefined : { calls: [...found.values()], open }
+}
+
+/** Requests written down for a client: Postman, Insomnia, Bruno, an editor. */
+function holdsRequests(path: string): boolean {
+  if (/\.(?:http|rest|bru)$/i.test(path)) return true
+  return /postman|insomnia/i.test(path) && /\.(?:json|ya?ml)$/i.test(path)
 }
 
 function endpointAt(text: string, match: RegExpExecArray, talksToApi: boolean): string | undefined {

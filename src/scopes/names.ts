@@ -57,8 +57,8 @@ function namesScopes(name: string): boolean {
   while (end > 0 && (qualifiers.has(all[end - 1] ?? '') || /^\d+$/.test(all[end - 1] ?? ''))) end--
   const said = all[end - 1]
   const isNoun = said === 'scope' || said === 'scopes'
-  // `SCOPE_SALESLOFT` ends in words that qualify it, `$scope` is Angular's.
-  return isNoun && !own.startsWith('$') && !all.slice(0, end - 1).some((word) => otherUse.has(word))
+  // `SCOPE_SALESLOFT` ends in words that qualify it.
+  return isNoun && !all.slice(0, end - 1).some((word) => otherUse.has(word))
 }
 
 /** Words that leave open whose scopes they are. */

@@ -2,6 +2,7 @@
 import { words } from '../scan/placeholders.ts'
 import { enclosingOwner, lastNamed, lineBefore, nearestOwner } from '../scan/context.ts'
 import type { ScannedText } from '../scan/text.ts'
+import { isOthersBlock } from './block.ts'
 import { isAnybodys, type ScopeName } from './names.ts'
 
 /** `named`: the setting, its URL or the block around it says Salesloft. `near`: Salesloft is merely the nearest service. */
@@ -30,7 +31,8 @@ export function ownershipOf(
   )
   if (!owners.includes('salesloft') || (owners.includes('other') && !text.pathNamesSalesloft))
     return undefined
-  return text.pathNamesSalesloft && mentions.others.length === 0 ? 'named' : 'near'
+  if (text.pathNamesSalesloft && mentions.others.length === 0) return 'named'
+  return isOthersBlock(text.text, start) ? undefined : 'near'
 }
 
 const longestUrl = 2000

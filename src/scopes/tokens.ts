@@ -9,7 +9,8 @@ export interface Token {
   readonly end: number
 }
 
-const piece = /(?:(?!%20|%2[cC]|\\[nrt])[^\s,;+|"'`\\])+/g
+/** A separator that is spelled out, or else a word. */
+const piece = /%20|%2[cC]|\\[nrt]|((?:(?!%20|%2[cC])[^\s,;+|"'`\\])+)/g
 const shape = /^(?:\*|[A-Za-z][\w-]{0,60}|(?:[A-Za-z_][\w-]{0,60}|\*)[:.](?:[A-Za-z_][\w-]{0,40}|\*))$/
 const template = /\$\{|\{\{|\}\}|<%|%>|#\{|\$\(|^\$|^\{\w*\}$|^%\w+%$/
 
@@ -28,8 +29,8 @@ export function wordsBetween(text: string, start: number, end: number): Words {
   let others = 0
   const part = text.slice(start, Math.min(end, start + longestList))
   if (/\{\{|<%/.test(part)) return { scopes: [], others: 1 }
-  for (const { 0: word, index } of part.matchAll(piece)) {
-    if (template.test(word)) continue
+  for (const { 1: word, index } of part.matchAll(piece)) {
+    if (word === undefined || template.test(word)) continue
     const value = word.replaceAll(/%3a/gi, ':').replaceAll(/%2a/gi, '*')
     if (!shape.test(value) || scopes.length === mostScopes) others++
     else scopes.push({ value, start: start + index, end: start + index + word.length })

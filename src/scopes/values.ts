@@ -20,7 +20,7 @@ const endOfTag = />(?=[^\s<>=])/y
 const blockMark = /[|>][-+\d]{0,3}[ \t]{0,40}(?:#[^\n]{0,200})?\r?\n/y
 /** Types, constructors and wrappers between the operator and the value, which give nothing by themselves. */
 const filler =
-  /\s*(?:&[\w-]{1,40}(?=[ \t])|!{1,2}\w{0,20}(?=[ \t])|(?:new|await|return|const|final|readonly|as|in)\b(?=[ \t])|&?\[[\w& ]{0,20}\](?=\s?(?:=|\w|\{))|&(?=["'[])|&?[A-Za-z_][\w.:]{0,60}!?(?:<[^<>\n]{0,60}>|\[[\w, .]{0,40}\]|\[\]){0,2}\??(?=[ \t]*[=([{]|[ \t]*\{)|(?:string|String)(?=\{))/y
+  /\s*(?:&[\w-]{1,40}(?=[ \t])|["'][ ,+]{0,4}["'](?=\s{0,9},)|!{1,2}\w{0,20}(?=[ \t])|(?:new|await|return|const|final|readonly|as|in)\b(?=[ \t])|&?\[[\w& ]{0,20}\](?=\s?(?:=|\w|\{))|&(?=["'[])|&?[A-Za-z_][\w.:]{0,60}!?(?:<[^<>\n]{0,60}>|\[[\w, .]{0,40}\]|\[\]){0,2}\??(?=[ \t]*[=([{]|[ \t]*\{)|(?:string|String)(?=\{))/y
 const blank = /\s*/y
 /** `name: SALESLOFT_SCOPES` and its value as a neighbour: Kubernetes, ECS, Postman, Terraform, .NET. */
 const beside =
@@ -39,7 +39,7 @@ export function listsGivenTo(source: ValueSource, { start, end }: ScopeName): re
   const linePrefix = line.slice(line.lastIndexOf('\n') + 1)
   if (beforeName.test(linePrefix)) {
     const at = besideName(text, end)
-    if (at !== undefined) return given(source, start, at, ':')
+    if (at !== undefined) return given(source, Math.max(start, lineOf(text, at)), at, ':')
   }
   if (/["'`]$/.test(linePrefix) && text[end] === '=') return ofQuery(source, end + 1)
   const at = end + sticky(closers, text, end)
@@ -66,6 +66,12 @@ function given(source: ValueSource, nameStart: number, from: number, operators: 
     at += skipped
   }
   return []
+}
+
+/** Where the line of the offset begins, its blanks left out. */
+function lineOf(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  return lineStart + indentAt(text, lineStart)
 }
 
 /** Behind `value:`, on the same line or one of the next few of the same entry. */
