@@ -343,4 +343,75 @@ app.post('/webhooks/salesloft/b', (req, res) => receiver.accept(req, res))
 `,
     },
   ],
+  [
+    'phoenix, a route without brackets',
+    'U',
+    {
+      'lib/app_web/router.ex': `defmodule AppWeb.Router do
+  scope "/" do
+    pipe_through [:hooks]
+    post "/webhooks/salesloft", AppWeb.SalesloftEventController, :create
+  end
+end
+`,
+      'lib/app_web/controllers/salesloft_event_controller.ex': `defmodule AppWeb.SalesloftEventController do
+  def create(conn, payload) do
+    Sync.run(payload)
+    send_resp(conn, 200, "")
+  end
+end
+`,
+    },
+  ],
+  [
+    'a handler in another package of the repository',
+    '',
+    {
+      'apps/web/routes/salesloft.webhook.ts': `import { salesloftWebhookHandler } from '@acme/ee/server/salesloft/handler'
+export async function action({ request }) { return await salesloftWebhookHandler(request) }
+`,
+      'packages/ee/server/salesloft/handler.ts': `export const salesloftWebhookHandler = async (req) => {
+  const raw = await req.text()
+  const want = createHmac('sha1', token).update(raw).digest('hex')
+  if (!safeCompare(want, req.headers.get('x-salesloft-signature'))) return new Response('no', { status: 401 })
+  await queue.add(JSON.parse(raw))
+  return new Response('ok')
+}
+`,
+    },
+  ],
+  [
+    'a check that one route forgets, where the application is in sight',
+    'U',
+    {
+      'src/app.ts': `import express from 'express'
+import { verifySalesloft } from './verify'
+const app = express()
+app.post('/webhooks/salesloft/people', verifySalesloft, (req, res) => { people.save(req.body); res.end() })
+app.post('/webhooks/salesloft/calls', (req, res) => { calls.save(req.body); res.end() })
+`,
+      'src/verify.ts': `export function verifySalesloft(req, res, next) {
+  const want = createHmac('sha1', token).update(req.rawBody).digest('hex')
+  if (!safeCompare(want, req.get('x-salesloft-signature'))) return res.sendStatus(401)
+  next()
+}
+`,
+    },
+  ],
+  [
+    'a route whose application is out of sight, with a check in the repository',
+    'n',
+    {
+      'src/routes/calls.ts': `export const calls = (router) => {
+  router.post('/webhooks/salesloft/calls', (req, res) => { store.save(req.body); res.end() })
+}
+`,
+      'src/verify.ts': `export function verifySalesloft(req, res, next) {
+  const want = createHmac('sha1', token).update(req.rawBody).digest('hex')
+  if (!safeCompare(want, req.get('x-salesloft-signature'))) return res.sendStatus(401)
+  next()
+}
+`,
+    },
+  ],
 ]

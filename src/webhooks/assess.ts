@@ -8,6 +8,7 @@ import { codebaseOf, type Codebase, type Place } from './codebase.ts'
 import { declaredTexts } from './declared.ts'
 import { guardsOf } from './guards.ts'
 import type { Handler } from './handler.ts'
+import { hostsOf } from './hosts.ts'
 import { handlersIn } from './handlers.ts'
 import { createJudge, type Judge, type Outcome } from './judge.ts'
 import { current, load, type SourceText } from './load.ts'
@@ -146,10 +147,22 @@ function isProven(
 ): 'yes' | 'doubt' | 'silent' {
   const isRouted = handler.by === 'route' || handler.by === 'file'
   if (hasFilter) return 'silent'
-  if (hasVerifier) return isRouted ? 'doubt' : 'silent'
+  if (hasVerifier && !isRouted) return 'silent'
+  if (hasVerifier && !isMountSeen(handler, codebase)) return 'doubt'
   const callers = isRouted ? [] : callersOf(handler, codebase)
   if (callers.some((one) => judge.outcome(one, 'handler').standing >= standing.trusted)) return 'silent'
   return known === standing.perhaps || hasTokenInAddress(handler) || callers.length > 0 ? 'doubt' : 'yes'
+}
+
+/** Whether the place was read where a check of the whole application would stand. */
+function isMountSeen({ by, at }: Handler, { loaded, files }: Codebase): boolean {
+  if (/(?:^|[^\w$.])(?:express|fastify|Fastify|Hono|Koa|Flask|FastAPI)\(/.test(at.bare)) return true
+  if (hostsOf(at, loaded).length > 0) return true
+  // Frameworks that route by files have one file for that.
+  const central = /(?:^|\/)(?:_?middleware|proxy|hooks\.server)\.[jt]s$/
+  return (
+    by === 'file' && at.language.id === 'javascript' && ![...files.keys()].some((path) => central.test(path))
+  )
 }
 
 /** A secret in the address, which the handler reads, proves something too. */

@@ -135,6 +135,8 @@ function placeNamed(code: Code, arg: Span, codebase: Codebase): Place | undefine
   if (rails !== null) return member(codebase, `${rails[1] ?? ''}_controller`, rails[2] ?? '')
   const laravel = /(?<!\w)(\w{1,80})(?:::class\s{0,9},\s{0,9}["']|@)(\w{1,80})["']/.exec(text)
   if (laravel !== null) return member(codebase, laravel[1] ?? '', laravel[2] ?? '')
+  const phoenix = /(?<!\w)([A-Z]\w{1,80}),\s{0,9}:(\w{1,40})(?!\w)/.exec(text)
+  if (phoenix !== null) return member(codebase, phoenix[1] ?? '', phoenix[2] ?? '')
   const invoked = /(?<!\w)(\w{1,80})(?:::class|\.as_view\()/.exec(text)?.[1]
   if (invoked !== undefined) return member(codebase, invoked, '__invoke') ?? member(codebase, invoked, 'post')
   const chain = /(?<![\w$])(?:([A-Za-z_$][\w$]*)(?:\.|::|->))?([A-Za-z_$][\w$]*)$/.exec(

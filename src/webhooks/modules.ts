@@ -65,7 +65,10 @@ export function moduleNamed(
     return scriptForms(base).find((form) => paths.has(form))
   }
   const alias = /^(?:@\/|~\/?|\$lib\/|#|src\/|@app\/|@lib\/|@server\/)(.+)$/.exec(from)?.[1]
-  return alias === undefined ? undefined : firstOf(scriptForms(alias), path, paths)
+  if (alias !== undefined) return firstOf(scriptForms(alias), path, paths)
+  // A package of the same repository, by the rest of its path.
+  const inner = /^@[\w-]+\/[\w-]+\/([\w.-]+\/.+)$/.exec(from)?.[1]
+  return inner === undefined ? undefined : firstOf(scriptForms(inner), path, paths)
 }
 
 function firstOf(forms: readonly string[], near: string, paths: Paths): string | undefined {
