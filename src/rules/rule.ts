@@ -70,6 +70,8 @@ export interface RepositoryHit {
   readonly severity?: Severity
   /** High where it is not said. */
   readonly confidence?: Confidence
+  /** Where it stands in the text of the file: an ignore comment there may accept it. */
+  readonly source?: { readonly text: string; readonly start: number }
   /** Time has brought it: no change that touches the file did, and none fails for it. */
   readonly introduced?: false
 }

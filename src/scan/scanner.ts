@@ -94,7 +94,9 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     },
     async judgeRepository(judging) {
       const judged = await Promise.all(
-        rules.repository.map((rule) => judge(rule, [...(facts.get(rule)?.values() ?? [])], judging)),
+        rules.repository.map((rule) =>
+          judge(rule, { facts: [...(facts.get(rule)?.values() ?? [])], judging, markers }),
+        ),
       )
       return {
         candidates: judged.flatMap(({ candidates }) => candidates),
@@ -106,12 +108,21 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
   }
 }
 
-async function judge(rule: RepositoryRule, facts: readonly unknown[], judging: Judging): Promise<Judgement> {
+interface Hearing {
+  readonly facts: readonly unknown[]
+  readonly judging: Judging
+  readonly markers: readonly ForeignMarker[]
+}
+
+async function judge(rule: RepositoryRule, { facts, judging, markers }: Hearing): Promise<Judgement> {
   const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0
   if (!applies) return { candidates: [], applied: [], rotation: [], notices: [] }
   const { hits, applied = true, rotation = [], notices = [] } = verdictOf(await rule.judge(facts, judging))
   return {
-    candidates: hits.map((hit) => ({ finding: repositoryFinding(rule, hit) })),
+    candidates: hits.map((hit) => ({
+      finding: repositoryFinding(rule, hit),
+      ...(hit.source && { inline: commentsAt(hit.source.text, hit.source.start, markers) }),
+    })),
     applied: applied ? [rule.id] : [],
     rotation,
     notices,

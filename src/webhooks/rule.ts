@@ -72,6 +72,7 @@ function hitOf({ path, span, text, message, identity, confidence, severity }: Ve
     line: region.startLine,
     startColumn: region.startColumn,
     endColumn: end,
+    source: { text, start: span.start },
     ...(severity && { severity }),
   }
 }

@@ -28,7 +28,7 @@ export const requestUse =
 
 /** Makes text out of something parsed. */
 export const serialising =
-  /JSON\.(?:stringify|generate|dump)\s{0,9}\(|\bjson\.(?:dumps|Marshal(?:Indent)?|stringify)\s{0,9}\(|\bjson_encode\s{0,9}\(|\.to_json\b|\.toJSONString\s{0,9}\(|\bstringify\s{0,9}\(|writeValueAs(?:String|Bytes)\s{0,9}\(|JsonSerializer\.Serialize\w{0,30}\s{0,9}\(|SerializeObject\s{0,9}\(|\btoJson\s{0,9}\(|serde_json::to_\w{1,20}\s{0,9}\(|\b(?:Jason|Poison)\.encode!?\s{0,9}\(|Json\.(?:encodeToString|stringify|toJson)\s{0,9}\(|\bjsonEncode\s{0,9}\(|http_build_query\s{0,9}\(|urlencode\s{0,9}\(|\bujson\.dumps\s{0,9}\(|\borjson\.dumps\s{0,9}\(|JSONSerialization\.data\s{0,9}\(/
+  /JSON\.(?:stringify|generate|dump)\s{0,9}\(|\bjson\.(?:dumps|Marshal(?:Indent)?|stringify)\s{0,9}\(|\bjson_encode\s{0,9}\(|\.to_json\b|\.toJSONString\s{0,9}\(|\bstringify\s{0,9}\(|writeValueAs(?:String|Bytes)\s{0,9}\(|JsonSerializer\.Serialize(?:Async|ToUtf8Bytes|ToElement|ToDocument|ToNode)?\s{0,9}\(|SerializeObject\s{0,9}\(|\btoJson\s{0,9}\(|serde_json::to_(?:string|vec|value)(?:_pretty)?\s{0,9}\(|\b(?:Jason|Poison)\.encode!?\s{0,9}\(|Json\.(?:encodeToString|stringify|toJson)\s{0,9}\(|\bjsonEncode\s{0,9}\(|http_build_query\s{0,9}\(|urlencode\s{0,9}\(|\bujson\.dumps\s{0,9}\(|\borjson\.dumps\s{0,9}\(|JSONSerialization\.data\s{0,9}\(/
 
 /** Compares in constant time, by the language's or a framework's own function. */
 export const safeCompare =

@@ -25,7 +25,7 @@ function* inScript(run: Text, place: Place): Generator<Exposure> {
     for (const { name } of secretUses(shown.words)) printed.add(name)
   }
   yield* interpolated(run, printed)
-  const traced = /\bbash\b[^{]{0,40}\s-\w*x/.test(place.step.shell || place.job.shell)
+  const traced = /\bbash\b[^{]{0,40}\s-\w{0,20}x/.test(place.step.shell || place.job.shell)
   if (traced && uses(run.value, held)) yield tracedScript(run, whole(run), place)
 }
 
