@@ -85,6 +85,12 @@ describe('forLog', () => {
   })
 })
 
+test('shows every character that would not be seen', () => {
+  const blank = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
+  const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code))
+  expect(all.filter((character) => blank.test(character) !== (visible(character) !== character))).toEqual([])
+})
+
 test('guardCommands sees the seams that its pieces could not', () => {
   fc.assert(
     fc.property(fc.array(hostileText), fc.constantFrom('', '\n', ' ', '\n  '), (texts, glue) => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line's only contact with the process. It ends by itself: process.exit can hang (nodejs/node#54918).
+import { isatty } from 'node:tty'
 import { setFlagsFromString } from 'node:v8'
 import { exitCode } from '../errors.ts'
 import { name } from '../project.ts'
@@ -23,9 +24,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 const code = await main(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Opening it takes milliseconds, and few commands read it.
+  get stdin() {
+    return process.stdin
+  },
   env: process.env,
-  stdinIsTerminal: process.stdin.isTTY,
+  stdinIsTerminal: isatty(0),
   stdoutIsTerminal: process.stdout.isTTY,
   stderrIsTerminal: process.stderr.isTTY,
   out: (text) => void process.stdout.write(text),

@@ -1,5 +1,5 @@
 // The one credential that tells by itself what it is: no keyword is needed near it.
-import { createHash } from 'node:crypto'
+import { hashing } from '../scan/hashing.ts'
 import { glueAt } from '../scan/literals-joined.ts'
 import { isMonotonous } from '../scan/placeholders.ts'
 import type { ScannedText } from '../scan/text.ts'
@@ -124,4 +124,4 @@ function keyAt(text: string, from: number): { secret: string; end: number } | un
   return undefined
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string): string => hashing().createHash('sha256').update(text).digest('hex')

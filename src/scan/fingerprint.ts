@@ -1,6 +1,6 @@
 // Names a finding by its credential, so that it keeps its name when files move and lines shift, and no other
 // credential ever shares it. The name is public (reports, baselines), so a guessable value is stretched first.
-import { createHash, randomBytes, scryptSync } from 'node:crypto'
+import { hashing } from './hashing.ts'
 
 const domain = 'salesloft-guard/v1'
 
@@ -22,13 +22,13 @@ export type Fingerprint = (value: string) => string
 export function fingerprints(): Fingerprint {
   const known = new Map<string, string>()
   let stretched = 0
-  const ofThisRun = randomBytes(16)
+  let ofThisRun: Buffer | undefined
   const name = (value: string): string => {
     if (bits(value) >= guessable) return digest(Buffer.from(value))
     stretched++
-    return stretched <= mostStretched
-      ? digest(scryptSync(value, domain, 32, cost))
-      : digest(Buffer.concat([ofThisRun, Buffer.from(value)]))
+    if (stretched <= mostStretched) return digest(hashing().scryptSync(value, domain, 32, cost))
+    ofThisRun ??= hashing().randomBytes(16)
+    return digest(Buffer.concat([ofThisRun, Buffer.from(value)]))
   }
   return (value) => {
     const existing = known.get(value)
@@ -45,7 +45,7 @@ export function fingerprintOfPlace(ruleId: string, identity: string): string {
 }
 
 function digest(bytes: Buffer): string {
-  return createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32)
+  return hashing().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32)
 }
 
 /** A generous upper bound on what has to be guessed: the length times the width of the alphabet in use. */
