@@ -2,6 +2,7 @@
 // patches, so nothing that an attribute, an encoding or a merge hides from a patch is hidden from it.
 import type { ByteReader, Commit, Document, Source, Unread } from '../model.ts'
 import { blobDocuments, standingDocuments } from './blobs.ts'
+import type { Body } from './body.ts'
 import { listChanges, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
@@ -83,12 +84,14 @@ function* message(stored: Stored, seen: Map<string, Commit>): Generator<Item> {
 /** The message of a commit or an annotated tag, or why there is none. */
 export function messageDocument(stored: Stored, introduced: boolean | null): Item {
   if ('unread' in stored) return { path: '', reason: stored.unread }
-  const { messageAt, ...commit } = parseCommit(stored.id, beginning(stored.body.open()))
+  const { messageAt, ...commit } = parseCommit(stored.id, beginning(stored.body))
   const open = (): ByteReader => from(stored.body.open(), messageAt)
   return { path: '', where: 'commit-message', commit, introduced, open }
 }
 
-function beginning(reader: ByteReader): Uint8Array {
+function beginning(body: Body): Uint8Array {
+  if (body.bytes !== undefined) return body.bytes
+  const reader = body.open()
   const into = Buffer.allocUnsafe(headerLimit)
   let size = 0
   for (let count = -1; count !== 0 && size < headerLimit; size += count) {

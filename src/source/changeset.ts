@@ -35,15 +35,15 @@ export interface Changeset {
 
 /** Throws `GitError` where the range cannot be walked to its end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
-  // The longest of the three walks runs beside the other two.
+  // The three walks run beside each other, the longest first.
   const walk = listBorn(git, range)
   walk.catch(() => {})
-  const commits = await listCommits(git, range)
+  const listing = listCommits(git, range)
   const draft: Draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() }
-  for await (const { commit, changes } of changesOf(git, commits)) {
+  for await (const { commit, changes } of changesOf(git, listing)) {
     for (const change of changes) record(draft, commit, change)
   }
-  const born = await walk
+  const [born, commits] = [await walk, await listing]
   // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
   const known = new Set(commits)
   for (const id of born) {

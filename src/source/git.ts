@@ -8,8 +8,8 @@ import { failure, GitError, type Ending } from './git-error.ts'
 import type { Place } from './locate.ts'
 
 export interface GitOptions {
-  /** What git reads on its standard input. */
-  readonly input?: string | Uint8Array
+  /** What git reads on its standard input: nothing where the promise fails, which is for its maker to tell. */
+  readonly input?: string | Uint8Array | Promise<string>
   /** The most bytes that `read` takes before it gives up. */
   readonly limit?: number
   /** `network` lets git use the user's remotes and credentials; `local` forbids any connection. */
@@ -49,7 +49,9 @@ export function openGit(place: Place): Git | undefined {
   const start = (args: readonly string[], options: GitOptions = {}): Conversation =>
     converse(program, place, { ...options, args })
   const stream = (args: readonly string[], options: GitOptions = {}): AsyncIterable<Buffer> =>
-    pieces(start(args, options), (ending) => judge(ending, { place, args, accept: options.accept ?? [] }))
+    pieces(start(args, { input: '', ...options }), (ending) =>
+      judge(ending, { place, args, accept: options.accept ?? [] }),
+    )
   return {
     place,
     start,
@@ -94,7 +96,9 @@ function converse(
   })
   // A child that ends before it has read its input closes the pipe; its exit code tells the story.
   child.stdin.on('error', () => {})
-  if (call.input !== undefined) child.stdin.end(call.input)
+  if (call.input instanceof Promise)
+    call.input.then((text) => child.stdin.end(text)).catch(() => child.stdin.end())
+  else if (call.input !== undefined) child.stdin.end(call.input)
   return { child, ended: ending(child) }
 }
 
@@ -112,7 +116,6 @@ function ending(child: ChildProcessWithoutNullStreams): Promise<Ending> {
 async function* pieces(talk: Conversation, check: (ending: Ending) => void): AsyncGenerator<Buffer> {
   const { child } = talk
   try {
-    if (!child.stdin.writableEnded) child.stdin.end()
     yield* child.stdout as AsyncIterable<Buffer>
     check(await talk.ended)
   } finally {

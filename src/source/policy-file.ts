@@ -34,10 +34,10 @@ export function textsBelow(folder: string): ReadText {
 
 /** Reads the files of a commit, below `prefix`. What the commit does not have is undefined. */
 export function textsAt(git: Git, commit: string, prefix: string): ReadText {
+  const idOf = blobIds(git, commit)
   return async (path) => {
-    const listed = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', `${prefix}${path}`])
-    const [, type, id] = /^\d+ (\w+) ([0-9a-f]+)\t/.exec(listed.toString('latin1')) ?? []
-    if (type !== 'blob' || id === undefined) return undefined
+    const id = await idOf(`${prefix}${path}`)
+    if (id === undefined) return undefined
     for await (const stored of readObjects(git, [id])) {
       if ('unread' in stored)
         throw new UsageError(`${path} of the base commit could not be read (${stored.unread}).`)
@@ -45,6 +45,37 @@ export function textsAt(git: Git, commit: string, prefix: string): ReadText {
     }
     return undefined
   }
+}
+
+/** Where blobs stand in a commit. What is asked for at one time is one question to git. */
+function blobIds(git: Git, commit: string): (path: string) => Promise<string | undefined> {
+  let waiting: { readonly paths: string[]; readonly ids: Promise<ReadonlyMap<string, string>> } | undefined
+  return async (path) => {
+    if (waiting === undefined) {
+      const paths: string[] = []
+      const ids = Promise.resolve().then(async () => {
+        waiting = undefined
+        return listed(git, commit, paths)
+      })
+      waiting = { paths, ids }
+    }
+    waiting.paths.push(path)
+    return (await waiting.ids).get(path)
+  }
+}
+
+async function listed(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const output = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', ...paths])
+  const ids = new Map<string, string>()
+  for (const record of output.toString('utf8').split('\0')) {
+    const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(record) ?? []
+    if (type === 'blob' && id !== undefined && path !== undefined) ids.set(path, id)
+  }
+  return ids
 }
 
 /** More than any policy or baseline may hold. */

@@ -124,10 +124,8 @@ async function trackedTips(git: Git, remote: string, ref: string): Promise<reado
  */
 export async function parseRange(git: Git, text?: string): Promise<Range> {
   const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/)
-  const [from, to] = await Promise.all([
-    base === '' ? usualBase(git) : commitOf(git, base),
-    commitOf(git, head === '' ? 'HEAD' : head),
-  ])
+  const [to, named] = await commitsOf(git, base === '' ? [head || 'HEAD'] : [head || 'HEAD', base])
+  const from = base === '' ? await usualBase(git) : named
   if (from === undefined) {
     throw new UsageError(
       `${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`,
@@ -151,21 +149,22 @@ const usualBases = [
 
 async function usualBase(git: Git): Promise<string | undefined> {
   for (const name of usualBases) {
-    const id = await commitOf(git, name)
+    const [id] = await commitsOf(git, [name])
     if (id !== undefined) return id
   }
   return undefined
 }
 
-async function commitOf(git: Git, name: string): Promise<string | undefined> {
-  // No ref starts with a dash, and git would take it for an option.
-  if (name.startsWith('-')) return undefined
+/** All of them in one question: each start of git costs as much as its answer. */
+async function commitsOf(git: Git, names: readonly string[]): Promise<readonly (string | undefined)[]> {
+  // No name of a commit has a line break, and each is one line of the question.
+  const input = names.map((name) => `${name.includes('\n') ? '' : name}^{commit}\n`).join('')
   try {
-    return (await git.read(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-      .toString('latin1')
-      .trim()
+    const answers = await git.read(['cat-file', '--batch-check=%(objectname)'], { input })
+    const lines = answers.toString('latin1').split('\n')
+    return names.map((_, at) => /^[0-9a-f]{40,64}$/.exec(lines[at] ?? '')?.[0])
   } catch (error) {
-    if (error instanceof GitError && error.problem === 'failed') return undefined
+    if (error instanceof GitError && error.problem === 'failed') return []
     throw error
   }
 }

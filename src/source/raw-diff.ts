@@ -22,9 +22,12 @@ export interface CommitChanges {
  * The changes of each commit, in the given order, one answer a commit. A merge gives what differs from all of its
  * parents: the rest came with one of them.
  */
-export async function* changesOf(git: Git, commits: readonly string[]): AsyncGenerator<CommitChanges> {
-  if (commits.length === 0) return
-  const input = `${commits.join('\n')}\n`
+export async function* changesOf(
+  git: Git,
+  commits: Promise<readonly string[]>,
+): AsyncGenerator<CommitChanges> {
+  // Git starts while the commits are still being listed.
+  const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''))
   let current: { commit: string; changes: Change[] } | undefined
   for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
     if (typeof field === 'string') {
