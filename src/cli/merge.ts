@@ -6,6 +6,7 @@ import { joinParts } from '../merge/parts.ts'
 import { readReport } from '../merge/read-report.ts'
 import { joinRepositories, type Named } from '../merge/repositories.ts'
 import type { Report } from '../model.ts'
+import { readPlan, type Plan } from '../organisation/plan.ts'
 import { fails } from '../run.ts'
 import type { Invocation } from './arguments.ts'
 import { askedBy } from './asked.ts'
@@ -15,7 +16,10 @@ import { checkFormat, present } from './present.ts'
 export async function merge(invocation: Invocation, io: Io): Promise<number> {
   checkFormat(invocation)
   const { failOn } = askedBy(invocation)
-  const report = joinAll(invocation.operands.flatMap(reportsAt))
+  const reports = invocation.operands.flatMap(reportsAt)
+  const planned = invocation.text('plan')
+  if (planned !== undefined) checkAllThere(readPlan(read(planned)), reports)
+  const report = joinAll(reports)
   const isRed = failOn === undefined ? report.summary.conclusion === 'failure' : fails(report, failOn)
   const isOpen = invocation.given('strict') && !report.coverage.complete
   const conclusion = isRed || isOpen ? 'failure' : 'success'
@@ -33,6 +37,17 @@ function joinAll(all: readonly Named[]): Report {
   if (parts.length < all.length)
     throw new UsageError('Some of the reports are parts of a scan and others are not. Merge them apart.')
   return joinParts([first.report, ...more.map(({ report }) => report)])
+}
+
+/** A repository that nobody read would be green in silence. */
+function checkAllThere({ chunks }: Plan, reports: readonly Named[]): void {
+  const there = new Set(reports.map(({ name }) => name))
+  const missing = chunks.flat().filter(({ name }) => !there.has(name))
+  if (missing.length === 0) return
+  const shown = missing.slice(0, 20).map(({ name }) => name)
+  throw new UsageError(
+    `${missing.length} repositories of the plan have no report, so there is no result. Run their chunks again: ${shown.join(', ')}${missing.length > shown.length ? ', …' : ''}`,
+  )
 }
 
 /** A file, or every `.json` file below a folder, named by its path there: `reports/acme/api.json` is `acme/api`. */
@@ -62,7 +77,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`The report ${file} cannot be read. Was it written and downloaded?`, {
+    throw new UsageError(`${file} cannot be read. Was it written and downloaded?`, {
       cause: error,
     })
   }

@@ -109,6 +109,11 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'format', value: 'FORMAT', help: 'text (default), json, sarif, markdown or html.' },
       ...scanOptions.filter(({ name }) => ['fail-on', 'output', 'strict'].includes(name)),
+      {
+        name: 'plan',
+        value: 'FILE',
+        help: 'Fail where a repository of this plan has no report.',
+      },
     ],
   },
   {
