@@ -53,5 +53,7 @@ describe('a plan', () => {
     '{}',
     '{"organisation": "a", "chunks": [{}]}',
     '{"organisation": "a", "chunks": [[{"name": 1}]]}',
+    '{"organisation": "a", "chunks": [[{"name": "a/..", "size": 1}]]}',
+    '{"organisation": "a", "chunks": [[{"name": "a/b/../../c", "size": 1}]]}',
   ])('is refused where it is %j', (text) => expect(() => readPlan(text)).toThrow('The plan'))
 })

@@ -17,6 +17,7 @@ const runs: Readonly<Record<string, Run>> = {
   baseline,
   merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
   plan: async (invocation, io) => (await import('./plan.ts')).plan(invocation, io),
+  sweep: async (invocation, io) => (await import('./sweep.ts')).sweep(invocation, io),
   rules: listRules,
   explain,
   verify: async (invocation, io) => (await import('./verify.ts')).verify(invocation, io),

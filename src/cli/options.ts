@@ -137,6 +137,16 @@ export const commands: readonly Command[] = [
       { name: 'output', value: 'FILE', help: 'Where to write the plan instead of standard output.' },
     ],
   },
+  {
+    name: 'sweep',
+    operand: 'PLAN',
+    help: 'Clone the repositories of one chunk of a plan, read their histories, and write a JSON report for each. Needs GH_TOKEN.',
+    options: [
+      { name: 'chunk', value: 'N', help: 'Which chunk, from 1.' },
+      { name: 'output', value: 'FOLDER', help: 'Where the reports go, as OWNER/NAME.json.' },
+      ...scanOptions.filter(({ name }) => name === 'fail-on'),
+    ],
+  },
   { name: 'rules', help: 'List the rules.', options: [] },
   {
     name: 'explain',

@@ -4,6 +4,7 @@ import type { Client } from '../github/client.ts'
 import { GitHubFailure, need } from '../github/failure.ts'
 import { count, list, object, text } from '../github/json.ts'
 import type { Sized } from './chunks.ts'
+import { isRepositoryName } from './repository-name.ts'
 
 /** Archived ones and forks too: their keys work as well as any. Throws {@link UsageError}. */
 export async function repositoriesOf(client: Client, organisation: string): Promise<readonly Sized[]> {
@@ -23,12 +24,9 @@ export async function repositoriesOf(client: Client, organisation: string): Prom
   return found
 }
 
-/** GitHub's own rule for names; whatever else came would be part of a path and of an address. */
-const fullName = /^[A-Za-z0-9-]+\/[\w.-]+$/
-
 function sizedOf(item: unknown): Sized {
   const repository = object(item)
   const name = need(text(repository?.['full_name']), 'full_name')
-  if (!fullName.test(name) || /\/\.{1,2}$/.test(name)) throw need<GitHubFailure>(undefined, 'full_name')
+  if (!isRepositoryName(name)) throw need<GitHubFailure>(undefined, 'full_name')
   return { name, size: count(repository?.['size']) ?? 0 }
 }
