@@ -214,6 +214,16 @@ describe('the smallest set', () => {
     expect(await notes(files)).toEqual([])
   })
 
+  it('says nothing where all of it is reported, and else names all of it', async () => {
+    expect(await notes({ 'a.ts': reading, '.env.development': scopes('people:read people:write') })).toEqual(
+      [],
+    )
+    const more = { 'a.ts': reading, '.env.development': scopes('people:write notes:read') }
+    expect(await notes(more)).toEqual([
+      '.env.development:1:32 medium The calls found here need `people:read` and `team:read`; none of them needs `notes:read` or `people:write` (development)',
+    ])
+  })
+
   it('says nothing of a scope twice', async () => {
     const findings = await findingsOf(excessiveScope, { 'a.ts': reading, '.env': scopes('people:read *') })
     expect(findings.map(({ severity }) => severity)).toEqual(['warning'])

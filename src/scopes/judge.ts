@@ -8,6 +8,16 @@ import { documentedScopes } from './catalogue.ts'
 import { isScopeWord, kindOfScope } from './kinds.ts'
 import { meantBy, speaksOfSalesloft } from './spelling.ts'
 
+/** A list with all that is known of it. */
+export interface JudgedList {
+  readonly path: string
+  readonly asked: Asked
+  readonly belonging: Belonging | undefined
+  /** Those that are meant for Salesloft. */
+  readonly scopes: readonly AskedScope[]
+  readonly excess: Excess | undefined
+}
+
 export interface Excess {
   /** The first scope that is too much. */
   readonly at: AskedScope
@@ -32,12 +42,18 @@ export function meantForSalesloft({ scopes, ownership, others }: Asked): readonl
 /** More than half of what there is: nobody has chosen these. */
 const tooMany = Math.ceil(documentedScopes.length / 2)
 
-export function excessOf(
-  asked: Asked,
-  belonging: Belonging | undefined,
+export function judged(
+  { path, asked, belonging }: Pick<JudgedList, 'path' | 'asked' | 'belonging'>,
+  policy: Pick<Policy, 'environments'>,
+): JudgedList {
+  const scopes = meantForSalesloft(asked)
+  return { path, asked, belonging, scopes, excess: excessOf({ asked, belonging, scopes }, policy) }
+}
+
+function excessOf(
+  { asked, belonging, scopes }: Pick<JudgedList, 'asked' | 'belonging' | 'scopes'>,
   { environments }: Pick<Policy, 'environments'>,
 ): Excess | undefined {
-  const scopes = meantForSalesloft(asked)
   const own = belonging === undefined ? undefined : environments[belonging.name]?.scopes
   const isAllowed = ({ scope }: AskedScope): boolean =>
     own === undefined ? tableAllows(scope, belonging?.stage) : allowedByPolicy(scope, own)

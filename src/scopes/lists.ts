@@ -29,11 +29,13 @@ export interface ListSource {
 /** Keys of an object in a list that name the scope itself, or of one that holds lists. */
 const scopeKey =
   /^(?:scopes?|name|id|key|slug|default|defaults?Values?|default_value|value|values|items|required|requested|oauth)$/i
+/** What could be asked for, and not what is. */
+const offered = /^(?:enum|examples?|oneOf|anyOf|options|choices|available|supported|known|all)$/i
 const environmentKey =
   /^(?:dev|devel|development|local|stage|staging|stg|uat|qa|preprod|test|testing|ci|sandbox|demo|prod|production|live|base|common|shared|all|salesloft)$/i
 
 interface Level {
-  readonly opener: string
+  readonly isOffer: boolean
   readonly scopes: Token[]
   others: number
 }
@@ -45,7 +47,8 @@ export function listAt({ text, isComment, bare }: ListSource, at: number): Lists
   const limit = Math.min(text.length, at + longestList)
   const close = (): void => {
     const level = levels.pop()
-    if (level !== undefined && (level.scopes.length > 0 || level.others > 0)) lists.push(level)
+    if (level !== undefined && !level.isOffer && (level.scopes.length > 0 || level.others > 0))
+      lists.push(level)
   }
   let place = at
   let depth = 0
@@ -67,8 +70,11 @@ export function listAt({ text, isComment, bare }: ListSource, at: number): Lists
     if ('[({'.includes(character) && !isComment(place)) {
       depth++
       const outer = stack.at(-1)
-      const own = outer === undefined || (outer.opener === '{' && keyBefore(text, place) !== undefined)
-      const level = own ? { opener: character, scopes: [], others: 0 } : outer.level
+      const key = outer?.opener === '{' ? keyBefore(text, place) : undefined
+      const own = outer === undefined || key !== undefined
+      const level = own
+        ? { isOffer: key !== undefined && offered.test(key), scopes: [], others: 0 }
+        : outer.level
       if (own) levels.push(level)
       stack.push({ opener: character, level })
     } else if ('])}'.includes(character) && !isComment(place)) {

@@ -1,12 +1,11 @@
 // The smallest set of scopes that serves the calls of a repository, and what an environment asks for beyond it.
-import type { Belonging, Environments } from '../environments/environments.ts'
 import type { ScopeFact } from '../rules/excessive-scope.ts'
 import type { RepositoryHit } from '../rules/rule.ts'
-import type { Asked, AskedScope } from './asked.ts'
+import type { AskedScope } from './asked.ts'
 import type { Call } from './calls.ts'
 import type { Action } from './catalogue.ts'
 import { needOf } from './endpoints.ts'
-import { listed, meantForSalesloft } from './judge.ts'
+import { listed, type JudgedList } from './judge.ts'
 import { kindOfScope } from './kinds.ts'
 
 export interface Needed {
@@ -44,44 +43,42 @@ function otherMethods({ path, method }: Call): readonly string[] {
   })
 }
 
-interface Group {
+/** One note for each environment that asks for more than the calls need, at the first scope that nothing else is said of. */
+export function surplusHits(lists: readonly JudgedList[], needed: Needed): readonly RepositoryHit[] {
+  const names = new Set(lists.map(({ belonging }) => belonging?.name))
+  return [...names].flatMap((name) => {
+    const own = lists.filter(({ belonging }) => belonging?.name === name)
+    return hitOf(own.flatMap(surplusOf(needed)), name, needed)
+  })
+}
+
+interface Surplus {
   readonly path: string
-  readonly name: string | undefined
-  readonly asked: AskedScope[]
-  readonly first: { readonly path: string; readonly at: AskedScope }[]
+  readonly at: AskedScope
+  /** Wrong by itself, which is said already. */
+  readonly isReported: boolean
 }
 
-/** One note for each environment that asks for more than the calls need, at the first scope of it. */
-export function surplusHits(
-  facts: readonly ScopeFact[],
+const comparable: ReadonlySet<string> = new Set(['read', 'write', 'delete', 'privileged'])
+
+function surplusOf({ scopes, perhaps }: Needed): (list: JudgedList) => readonly Surplus[] {
+  return ({ path, scopes: asked, excess }) =>
+    asked
+      .filter(({ scope }) => comparable.has(kindOfScope(scope)) && !scopes.has(scope) && !perhaps.has(scope))
+      .map((at) => ({ path, at, isReported: excess?.scopes.includes(at.scope) === true }))
+}
+
+function hitOf(
+  surplus: readonly Surplus[],
+  name: string | undefined,
   needed: Needed,
-  environments: Environments,
 ): readonly RepositoryHit[] {
-  const groups = new Map<string, Group>()
-  for (const { path, asked } of facts)
-    for (const one of asked) add(groups, path, one, environments.of(one.place))
-  return [...groups.values()].flatMap((group) => hitOf(group, needed))
-}
-
-function add(groups: Map<string, Group>, path: string, one: Asked, belonging: Belonging | undefined): void {
-  const name = belonging?.name
-  const group = groups.get(name ?? '') ?? { path, name, asked: [], first: [] }
-  groups.set(name ?? '', group)
-  for (const at of meantForSalesloft(one)) {
-    // What is wrong by itself is said of its list already.
-    if (!['read', 'write', 'delete', 'privileged'].includes(kindOfScope(at.scope))) continue
-    group.asked.push(at)
-    group.first.push({ path, at })
-  }
-}
-
-function hitOf({ name, first }: Group, { scopes, perhaps, open }: Needed): readonly RepositoryHit[] {
-  const surplus = first.filter(({ at: { scope } }) => !scopes.has(scope) && !perhaps.has(scope))
-  const [place] = surplus
+  const place = surplus.find(({ isReported }) => !isReported)
   if (place === undefined) return []
   const names = [...new Set(surplus.map(({ at }) => at.scope))].sort()
   const where = name === undefined ? '' : ` (${name})`
   const { line, startColumn, endColumn } = place.at
+  const { open } = needed
   return [
     {
       path: place.path,
@@ -91,7 +88,7 @@ function hitOf({ name, first }: Group, { scopes, perhaps, open }: Needed): reado
       severity: 'note',
       confidence: open ? 'low' : 'medium',
       identity: ['surplus', name ?? '', open ? '' : names.join(' ')].join('\0'),
-      message: `${sentence([...scopes].sort(), names, open)}${where}`,
+      message: `${sentence([...needed.scopes].sort(), names, open)}${where}`,
     },
   ]
 }

@@ -1,6 +1,7 @@
 // Whose scopes a list holds. A file that talks to Salesloft asks other vendors for scopes as well, some of them spelled alike.
 import { words } from '../scan/placeholders.ts'
 import { enclosingOwner, lastNamed, lineBefore, nearestOwner } from '../scan/context.ts'
+import { salesloftWord } from '../scan/names.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { isOthersBlock } from './block.ts'
 import { isAnybodys, type ScopeName } from './names.ts'
@@ -24,15 +25,20 @@ export function ownershipOf(
     const owner = ask()
     if (owner !== 'unknown') return owner === 'salesloft' ? 'named' : undefined
   }
-  if (!isAnybodys(name)) return undefined
+  if (!isAnybodys(name) || lastNamed(text.path) === 'other') return undefined
   const mentions = text.mentions()
   const owners = [start, end].map((offset) =>
     nearestOwner(text.text, mentions, offset, text.pathNamesSalesloft),
   )
   if (!owners.includes('salesloft') || (owners.includes('other') && !text.pathNamesSalesloft))
     return undefined
-  if (text.pathNamesSalesloft && mentions.others.length === 0) return 'named'
+  // A whole folder may be called after it; a file is about it.
+  if (salesloftWord.test(fileOf(text.path)) && mentions.others.length === 0) return 'named'
   return isOthersBlock(text.text, start) ? undefined : 'near'
+}
+
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 const longestUrl = 2000
