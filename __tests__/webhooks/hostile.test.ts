@@ -112,3 +112,29 @@ const fragments = [
   'raise',
   '@app.post("/webhooks/salesloft")\n',
 ]
+
+describe('much source code', () => {
+  const handlers = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `def hook${at}(request):\n    s = request.headers.get("x-salesloft-signature")\n    save${at}(request.data)\n`,
+    ).join('')
+
+  // Per handler the time must not grow with the number of its neighbours: four times the code, far less than 16 times.
+  it('takes no more than its share', async () => {
+    const seconds = async (count: number): Promise<number> => {
+      const started = performance.now()
+      await judged({ 'salesloft_webhook.py': handlers(count) })
+      return performance.now() - started
+    }
+    await seconds(200)
+    expect((await seconds(2000)) / (await seconds(500))).toBeLessThan(10)
+  })
+
+  it('is left alone where it is minified', async () => {
+    const text = `${route} save(req.body) })`
+    expect((await judged({ 'a.js': text })).found).toBe('U')
+    expect((await judged({ 'a.js': text + ';x()'.repeat(5000) })).found).toBe('')
+  })
+})

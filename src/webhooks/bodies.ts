@@ -2,6 +2,7 @@
 import { callsIn, mentions, type Call } from './calls.ts'
 import { sliceOf, type Routine, type Span } from './code.ts'
 import { digestsIn } from './digests.ts'
+import { routinesWithin } from './nesting.ts'
 import { holdsParsed, type Scope } from './scope.ts'
 
 const feeding =
@@ -23,9 +24,7 @@ export function hashedIn(scope: Scope): Span[] {
 
 /** The calls of the routine and of those that stand in it. */
 function everyCall({ code, routine }: Scope): Call[] {
-  const inner = code.routines.filter(
-    ({ body }) => body.start >= routine.body.start && body.end <= routine.body.end,
-  )
+  const inner = routinesWithin(code, routine.body)
   return [routine, ...inner.filter((one) => one !== routine)].flatMap(({ body }) =>
     callsIn(code, { start: body.start, end: body.end }),
   )

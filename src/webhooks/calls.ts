@@ -2,6 +2,7 @@
 import { blankOut } from './blank.ts'
 import { splitArguments } from './brackets.ts'
 import { isWithin, type Code, type Routine, type Span } from './code.ts'
+import { routinesWithin } from './nesting.ts'
 import { verifying } from './vocabulary.ts'
 
 export interface Call extends Span {
@@ -59,9 +60,9 @@ export function shallow(code: Code, span: Span): string {
 }
 
 /** The outermost routines that stand in the expression. */
-export function routinesInside({ routines }: Code, span: Span): Routine[] {
-  const inside = routines.filter(
-    ({ head, body }) => head.start >= span.start && isWithin(body, span) && body.end > body.start,
+export function routinesInside(code: Code, span: Span): Routine[] {
+  const inside = routinesWithin(code, span).filter(
+    ({ head, body }) => head.start >= span.start && body.end > body.start,
   )
   return inside.filter((one) => !inside.some((other) => other !== one && isWithin(one.body, other.body)))
 }

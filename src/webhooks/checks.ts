@@ -115,6 +115,7 @@ function unread(scope: Scope, call: Call): Standing {
 
 function isRequest({ code, routine }: Scope, text: string): boolean {
   if (whole.test(text)) return true
+  if (!wholeParameter.test(text) && !eventParameter.test(text)) return false
   const isParameter = code.routines.some(
     ({ params, body }) =>
       params.includes(text) && body.start <= routine.body.start && body.end >= routine.body.end,

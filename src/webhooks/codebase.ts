@@ -77,7 +77,7 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 
 function find(named: Named, code: Code, context: Context): Place | undefined {
   const { name, receiver = '', owner = '', by } = named
-  const all = code.routines.filter((one) => one.name === name)
+  const all = namedIn(code, name)
   const others = all.filter((one) => one !== by)
   const own = others.length > 0 ? others : all
   if (itself.test(receiver)) {
@@ -97,6 +97,14 @@ function find(named: Named, code: Code, context: Context): Place | undefined {
   return own[0] === undefined
     ? guessed(onlyOne(name, code, context))
     : { code, routine: own[0], isGuess: true }
+}
+
+const names = new WeakMap<Code, ReadonlyMap<string, readonly Routine[]>>()
+
+function namedIn(code: Code, name: string): readonly Routine[] {
+  const known = names.get(code) ?? grouped(code.routines, (one) => one.name)
+  names.set(code, known)
+  return known.get(name) ?? []
 }
 
 const typeFirst = /(?<![\w$])([A-Z]\w{2,60})(?:<[\w, ]{0,60}>)?[ \t]{1,9}[$*&]?(\w{2,60})(?!\w)/g

@@ -1,9 +1,10 @@
 // What runs before a handler: middleware beside its route, decorators and filters on it, its class and its parents.
 import { hostsOf } from './hosts.ts'
-import { isWithin, sliceOf, type Code, type Routine, type Span } from './code.ts'
+import { sliceOf, type Code, type Routine, type Span } from './code.ts'
 import type { Codebase, Place } from './codebase.ts'
 import type { Handler } from './handler.ts'
 import type { Judge, Outcome } from './judge.ts'
+import { routinesWithin } from './nesting.ts'
 import { standing, stronger, type Problem, type Standing } from './standing.ts'
 import { harmless, verifying } from './vocabulary.ts'
 
@@ -57,9 +58,7 @@ function outcomesOf({ name, receiver, code, isSuspect }: Word, codebase: Codebas
 
 /** A decorator hands back a routine that it defines. */
 function nested({ code, routine }: Place): Place[] {
-  const inside = code.routines.filter(
-    (one) => one !== routine && one.name !== '' && isWithin(one.body, routine.body),
-  )
+  const inside = routinesWithin(code, routine.body).filter((one) => one !== routine && one.name !== '')
   return inside.map((one) => ({ code, routine: one }))
 }
 

@@ -4,15 +4,23 @@ import type { Code } from './code.ts'
 import type { Codebase } from './codebase.ts'
 import { modulesOf, type Loaded } from './load.ts'
 
+const importers = new WeakMap<Loaded, ReadonlyMap<string, readonly Code[]>>()
+
 /** The loaded files that import this one. */
-export function hostsOf(code: Code, { files, paths }: Loaded): Code[] {
-  if (code.language.byName) return []
-  return [...files.values()].filter(
-    (one) =>
-      one !== code &&
-      one.language === code.language &&
-      one.imports.some((from) => modulesOf(from, one, paths).includes(code.path)),
-  )
+export function hostsOf({ path, language }: Code, loaded: Loaded): readonly Code[] {
+  const known = importers.get(loaded) ?? importersIn(loaded)
+  importers.set(loaded, known)
+  return (known.get(path) ?? []).filter((one) => one.language === language)
+}
+
+function importersIn({ files, paths }: Loaded): ReadonlyMap<string, readonly Code[]> {
+  const found = new Map<string, Code[]>()
+  for (const code of files.values()) {
+    if (code.language.byName) continue
+    const targets = new Set(code.imports.flatMap((one) => modulesOf(one, code, paths)))
+    for (const path of targets) if (path !== code.path) found.set(path, [...(found.get(path) ?? []), code])
+  }
+  return found
 }
 
 /** The loaded file that an argument names by its import. */

@@ -6,8 +6,9 @@ import type { Code } from './code.ts'
 import { indentedOutline } from './indented-outline.ts'
 import { languageOf } from './languages.ts'
 
-/** Characters beyond which a file is nobody's handwriting. */
+/** Characters beyond which a file is nobody's handwriting, and beyond which its lines must not be longer than these. */
 const longest = 400_000
+const minified = { from: 10_000, lineLength: 400 } as const
 const mostRoutines = 3000
 
 export async function readCode(path: string, text: string): Promise<Code | undefined> {
@@ -23,7 +24,7 @@ export async function readCode(path: string, text: string): Promise<Code | undef
 
 async function readAny(path: string, text: string): Promise<Code | undefined> {
   const language = languageOf(path)
-  if (language === undefined || text.length > longest) return undefined
+  if (language === undefined || text.length > longest || isMinified(text)) return undefined
   if (language.reader === 'parser') {
     const { readJavaScript } = await import('./javascript.ts')
     const code = await readJavaScript(path, text, language)
@@ -35,4 +36,11 @@ async function readAny(path: string, text: string): Promise<Code | undefined> {
     ...source,
     ...(language.reader === 'indentation' ? indentedOutline(source) : braceOutline(source)),
   }
+}
+
+function isMinified(text: string): boolean {
+  if (text.length < minified.from) return false
+  let lines = 1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++
+  return text.length > lines * minified.lineLength
 }
