@@ -103,6 +103,18 @@ export interface FileTree {
   text(path: string): Promise<string | undefined>
 }
 
+/** A line of a file of the work tree; 1-based. */
+export interface LineOfFile {
+  readonly path: string
+  readonly line: number
+}
+
+export interface FirstCommit {
+  readonly commit: Commit
+  /** False where a shallow clone ends there: the line is as old, or older. */
+  readonly exact: boolean
+}
+
 /** Answers questions about the repository around the documents. Absent where there is none. */
 export interface Repository {
   /** Which of `paths` git would refuse to add by default, judged by the `.gitignore` files alone. */
@@ -110,6 +122,8 @@ export interface Repository {
   /** Who owns it at GitHub, where that is known: the owner's own actions and workflows are no strangers. */
   readonly owner?: string
   readonly tree?: FileTree
+  /** The commits that brought lines of the work tree in, one answer each; what cannot be told soon is undefined. */
+  firstCommits?(lines: readonly LineOfFile[]): Promise<readonly (FirstCommit | undefined)[]>
 }
 
 export interface Coverage {
@@ -230,8 +244,10 @@ export interface RotationEntry {
   readonly holder?: string
   /** What the date was taken from; `null` where nothing is known. */
   readonly source: 'github' | 'policy' | 'commit' | null
-  /** When it was made, or was there at the latest. */
+  /** When it was made, or set, or committed. */
   readonly date: string | null
+  /** It may be older: the date is where a shallow clone ends. */
+  readonly atLeast?: true
   readonly ageDays: number | null
   /** `null` where the date is unknown, and where the key has leaked: then it is due at once. */
   readonly due: string | null

@@ -17,7 +17,9 @@ import type {
   Source,
 } from './model.ts'
 import { name, version } from './project.ts'
+import { firstSeen, tagged } from './rotation/first-seen.ts'
 import type { EnabledRules } from './rules/enabled.ts'
+import type { Judging } from './rules/rule.ts'
 import { checklist } from './scan/checklist.ts'
 import { byPlace } from './scan/findings.ts'
 import { everyFinding, mostFindings, type Gathering } from './scan/gathering.ts'
@@ -71,19 +73,35 @@ export async function run(world: World): Promise<Report> {
     world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && isWholeWorkspace(source)) throw new UsageError(nothingRead(source))
-  const judged = await scanner.judgeRepository({
-    repository: world.repository,
-    policy,
-    today: world.today,
-    found: [...found.present(), ...aside.present()],
-    ...(world.secrets && { secrets: world.secrets }),
-  })
-  dropped += found.add(judged.candidates.map((candidate) => sided(source, candidate, touched)))
+  const gathered = await found.settle()
+  const all = [...gathered, ...(await aside.settle())]
+  const { items, since } = await firstSeen(all, source.facts.kind, world.repository)
+  const present = [...found.present(), ...aside.present()]
+  const judged = await scanner.judgeRepository({ ...judgingOf(world, all), found: present, since })
   const { applied, rotation } = judged
+  const own = items.slice(0, gathered.length)
+  const hits = judged.candidates.slice(0, Math.max(0, mostFindings - own.length))
+  dropped += judged.candidates.length - hits.length
 
-  const settled = await withoutOld(source, await found.settle(), scanner)
+  const open = [...own, ...hits.map((candidate) => sided(source, candidate, touched))]
+  const settled = (await withoutOld(source, open, scanner)).map((candidate) => tagged(candidate, since))
   const notices = [...world.notices, ...judged.notices, ...excess(dropped)]
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
+}
+
+/** Without what was found: that is the repository's present state, and these are all versions. */
+function judgingOf(world: World, found: readonly Candidate[]): Omit<Judging, 'found'> {
+  const { repository, policy, baseline, today, secrets } = world
+  const { findings } = suppress(found, { policy: policy.suppressions, baseline, today })
+  const open = new Set(findings.flatMap(({ suppressed: by, fingerprint }) => (by ? [] : fingerprint)))
+  const accepted = findings.map(({ fingerprint }) => fingerprint).filter((print) => !open.has(print))
+  return {
+    repository,
+    policy,
+    today,
+    accepted: new Set(accepted),
+    ...(secrets && { secrets }),
+  }
 }
 
 /** Marks what was there before the change. The old versions are read only where there is something to compare. */

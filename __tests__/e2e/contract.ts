@@ -75,7 +75,7 @@ const rotationEntry = object(
     path: nullable,
     line: { type: ['integer', 'null'], minimum: 1 },
   },
-  { holder: text, fingerprint },
+  { holder: text, atLeast: { const: true }, fingerprint },
 )
 
 const schema = object(

@@ -85,6 +85,7 @@ const report: Form = fields({
         holder: optional(text),
         source: either(oneOf(['github', 'policy', 'commit']), nothing),
         date: either(text, nothing),
+        atLeast: optional(flag),
         ageDays: either(whole, nothing),
         due: either(text, nothing),
         state: oneOf(['leaked', 'far-overdue', 'overdue', 'due-soon', 'current', 'unknown']),

@@ -45,12 +45,15 @@ export function calendarOf({ rotation = [] }: Report): Calendar {
   }
 }
 
-function row({ key, holder, source, date, ageDays, due, state, path, line, fingerprint }: RotationEntry) {
+function row(entry: RotationEntry): CalendarRow {
+  const { key, holder, source, date, atLeast, ageDays, due, state, path, line, fingerprint } = entry
+  const before = atLeast === true ? 'before ' : ''
+  const least = atLeast === true ? 'at least ' : ''
   return {
     key: holder === undefined ? key : `${key} (${holder})`,
     where: path === null || line === null ? (path ?? '') : `${path}:${line}`,
-    made: source === null ? '' : `${date ?? ''} (${sources[source]})`,
-    age: ageDays === null ? '' : count(ageDays, 'day'),
+    made: source === null ? '' : `${before}${date ?? ''} (${sources[source]})`,
+    age: ageDays === null ? '' : `${least}${count(ageDays, 'day')}`,
     due: due ?? (fingerprint === undefined ? '' : 'now'),
     state,
   }

@@ -79,8 +79,8 @@ function summaryFields({ errors, warnings, notes, suppressed, conclusion }: Repo
 }
 
 function rotationFields(entry: RotationEntry): object {
-  const { key, holder, source, date, ageDays, due, state, path, line, fingerprint } = entry
-  return { key, holder, source, date, ageDays, due, state, path, line, fingerprint }
+  const { key, holder, source, date, atLeast, ageDays, due, state, path, line, fingerprint } = entry
+  return { key, holder, source, date, atLeast, ageDays, due, state, path, line, fingerprint }
 }
 
 function repositoryFields(row: RepositoryRow): object {

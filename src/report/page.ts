@@ -2,6 +2,7 @@
 // It chooses and orders; how a heading or a table looks is the business of markdown.ts and html.ts.
 import type { ChecklistStatus, Finding, Report, RotationState } from '../model.ts'
 import { name } from '../project.ts'
+import { isCredential } from '../rotation/credentials.ts'
 import { rotationSteps } from '../rules/advice.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { calendarOf, stateWords } from './calendar.ts'
@@ -9,7 +10,7 @@ import { byRule, digest, type Group } from './digest.ts'
 import { besides, coverageText, incompleteText, outcome, tally, verdict, type Outcome } from './headline.ts'
 import { heading, paragraph, type Block, type Cell } from './outline.ts'
 import { commitText, history, place } from './place.ts'
-import { isCredential, removedText } from './rotation.ts'
+import { removedText } from './removed.ts'
 import { decidingIn, type Deciding } from './score-card.ts'
 import { harmful } from './unread.ts'
 import { count, sentence } from './words.ts'
@@ -98,12 +99,13 @@ function ruleSection({ rule, severity, findings: found }: Group): readonly Block
 }
 
 /**
- * A column that would be empty for every finding is left out: phones are narrow.
+ * A column that would be empty for every finding is left out: phones are narrow. Of a message that begins
+ * with the rule's title only what was added later says more than the heading and the place do.
  */
 function findingTable(found: readonly Finding[], title: string): Block {
   const columns: readonly (readonly [string, (finding: Finding) => Cell])[] = [
     ['Place', (finding) => [{ code: place(finding) }]],
-    ['What', (finding) => whatCell(finding, title)],
+    ['What', ({ message }) => whatCell(message, title)],
     ['Evidence', ({ evidence }) => (evidence === '' ? [] : [{ code: evidence }])],
     ['Commit', commitCell],
   ]
@@ -115,10 +117,11 @@ function findingTable(found: readonly Finding[], title: string): Block {
   }
 }
 
-/** A message that begins with the rule's title says nothing that the heading and the place do not, but what Salesloft said. */
-function whatCell({ message, verified }: Finding, title: string): Cell {
+function whatCell(message: string, title: string): Cell {
   if (!message.startsWith(title)) return [message]
-  return verified === undefined ? [] : [message.slice(title.length).trim()]
+  const more = /^(?: in a commit message| in the text of the pull request)?,? ((?:\(|in the ).*)$/s
+  const [, added] = more.exec(message.slice(title.length)) ?? []
+  return added === undefined ? [] : [added]
 }
 
 function commitCell(finding: Finding): Cell {

@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../model.ts'
 import { ruleUrl } from '../project.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { factsOf, type Group } from './digest.ts'
-import { isCredential } from './rotation.ts'
+import { isCredential } from '../rotation/credentials.ts'
 import { proseForMarkdown, visible } from './sanitise.ts'
 import { sentence } from './words.ts'
 

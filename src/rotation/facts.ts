@@ -4,6 +4,7 @@ import type { Finding, StoredSecret } from '../model.ts'
 import type { Judging } from '../rules/rule.ts'
 import { isWorkflow } from '../workflows/paths.ts'
 import { isSalesloftSecret } from '../workflows/secrets.ts'
+import { isLeak } from './credentials.ts'
 import { declaredLines } from './declared.ts'
 import type { Known, LeakedKey, Spot } from './keys.ts'
 import { secretUsesIn, type SecretUse } from './uses.ts'
@@ -25,9 +26,10 @@ export function keyFactsOf(path: string, text: string): KeyFacts | undefined {
 
 export function knownFrom(
   facts: readonly KeyFacts[],
-  { policy, today, found, accepted }: Judging,
+  judging: Judging,
   stored: readonly StoredSecret[],
 ): Known {
+  const { policy, today } = judging
   // The policy in its usual place comes first: another file that declares the key may be an example.
   const files = facts.toSorted((a, b) => Number(b.path === policyPath) - Number(a.path === policyPath))
   const used = firstOf(files, (file) => file.used.map(({ name, line }) => [name, line]))
@@ -39,7 +41,7 @@ export function knownFrom(
     used,
     // GitHub lists every secret of the repository: those of other services are none of our business.
     stored: stored.filter(({ name }) => isSalesloftSecret(name) || used.has(name) || declared.has(name)),
-    leaked: leakedKeys(found, accepted),
+    leaked: leakedKeys(judging),
   }
 }
 
@@ -53,9 +55,23 @@ function firstOf(
   return spots
 }
 
-function leakedKeys(
-  _found: readonly Finding[],
-  _accepted: ReadonlySet<string> | undefined,
-): readonly LeakedKey[] {
-  return []
+/** A token lives for hours and is revoked, not rotated: its age says nothing. */
+const tokens: ReadonlySet<string> = new Set(['oauth-token'])
+
+/** Each credential once, at the first of its places. */
+function leakedKeys({ found, accepted, since }: Judging): readonly LeakedKey[] {
+  const keys = new Map<string, LeakedKey>()
+  for (const finding of found.filter(isRotated)) {
+    const { fingerprint, evidence, path, startLine: line, inTip } = finding
+    if (accepted?.has(fingerprint) === true) continue
+    const spot = path === null || inTip === false ? undefined : { path, line }
+    const known = keys.get(fingerprint)
+    if (known === undefined || (known.spot === undefined && spot !== undefined))
+      keys.set(fingerprint, { shown: evidence, fingerprint, spot, since: since?.get(fingerprint) })
+  }
+  return [...keys.values()]
+}
+
+function isRotated(finding: Finding): boolean {
+  return isLeak(finding) && !tokens.has(finding.ruleId) && finding.confidence !== 'low'
 }

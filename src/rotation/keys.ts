@@ -4,6 +4,7 @@ import type { Rotation } from '../config/policy.ts'
 import type { RotationEntry, StoredSecret } from '../model.ts'
 import { daysAfter, daysBetween, standingOf } from './age.ts'
 import { lastMade } from './declared.ts'
+import type { Since } from './first-seen.ts'
 
 /** Where something stands in the repository; lines are 1-based. */
 export interface Spot {
@@ -17,8 +18,8 @@ export interface LeakedKey {
   readonly shown: string
   readonly fingerprint: string
   readonly spot: Spot | undefined
-  /** A UTC day; absent where no commit is known. */
-  readonly since: string | undefined
+  /** Absent where no commit is known. */
+  readonly since: Since | undefined
 }
 
 export interface Known {
@@ -91,12 +92,13 @@ function aged(date: string, { rotation, today }: Known): Age {
 
 /** It is due at once, however young it is. */
 function leakedEntry({ shown, fingerprint, spot, since }: LeakedKey, known: Known): RotationEntry {
-  const age = since === undefined ? undefined : aged(since, known)
+  const age = since === undefined ? undefined : aged(since.day, known)
   const stale = age?.state === 'overdue' || age?.state === 'far-overdue'
   return {
     key: shown,
     source: since === undefined ? null : 'commit',
     date: age?.date ?? null,
+    ...(since?.exact === false ? { atLeast: true as const } : {}),
     ageDays: age?.ageDays ?? null,
     due: null,
     state: stale ? age.state : 'leaked',

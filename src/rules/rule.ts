@@ -1,6 +1,7 @@
 // What a rule is: facts for people, proofs that it works, and one small pure function that finds.
 import type { Policy } from '../config/policy.ts'
 import type { Confidence, Finding, Repository, RotationEntry, SecretAges, Severity } from '../model.ts'
+import type { SinceWhen } from '../rotation/first-seen.ts'
 import type { ScannedText } from '../scan/text.ts'
 
 /**
@@ -87,6 +88,8 @@ export interface Judging {
   readonly found: readonly Finding[]
   /** Fingerprints among them that the policy, the baseline or a comment accepts wherever they stand. */
   readonly accepted?: ReadonlySet<string>
+  /** Since when each credential among them has been there, by fingerprint. */
+  readonly since?: SinceWhen
   /** The ages of the secrets that GitHub keeps; absent where nobody may ask. Never rejects for what GitHub answers. */
   readonly secrets?: () => Promise<SecretAges>
 }

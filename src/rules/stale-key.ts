@@ -179,8 +179,11 @@ export const staleKey: RepositoryRule<KeyFacts> = {
   ],
   selects: (path) => path === policyPath,
   collect: ({ path, text }) => keyFactsOf(path, text),
-  applies: (facts, { policy, secrets }) =>
-    facts.length > 0 || secrets !== undefined || Object.keys(policy.rotation.keys).length > 0,
+  applies: (facts, { policy, secrets, found }) =>
+    facts.length > 0 ||
+    found.length > 0 ||
+    secrets !== undefined ||
+    Object.keys(policy.rotation.keys).length > 0,
   judge: async (facts, judging) => {
     const { knownFrom } = await import('../rotation/facts.ts')
     const { rotationEntries } = await import('../rotation/keys.ts')
@@ -189,7 +192,9 @@ export const staleKey: RepositoryRule<KeyFacts> = {
     const rotation = rotationEntries(knownFrom(facts, judging, secrets))
     const hits = rotation.flatMap((entry): RepositoryHit[] => {
       const severity = severityOf(entry)
-      if (severity === undefined) return []
+      // A key that leaked and was taken out has no line to point at; its own finding says what to do.
+      const isGone = entry.fingerprint !== undefined && entry.path === null
+      if (severity === undefined || isGone) return []
       const message = messageOf(entry, judging.policy.rotation.maxAgeDays)
       return [{ ...placeOf(entry), severity, message, introduced: false }]
     })

@@ -1,5 +1,6 @@
 // The brief's checklist: which findings decide each row. Rows whose rules find nothing to judge are not applicable.
 import type { ChecklistRow, ChecklistStatus, Finding } from '../model.ts'
+import { leakRules } from '../rotation/credentials.ts'
 
 interface Row {
   readonly id: string
@@ -9,23 +10,12 @@ interface Row {
   readonly errorsOnly?: true
 }
 
-const credentialRules = [
-  'api-key',
-  'oauth-client-secret',
-  'oauth-token',
-  'webhook-token',
-  'credential-assignment',
-  'bearer-token',
-  'url-credential',
-  'client-exposed-key',
-] as const
-
 /** Order and ids are public; a row names every rule that can spoil it. */
 export const checklistRows: readonly Row[] = [
   {
     id: 'keys-in-environment',
     title: 'API keys stay in environment variables, never in git',
-    rules: credentialRules,
+    rules: leakRules,
   },
   {
     id: 'dotenv-ignored',
@@ -51,7 +41,7 @@ export const checklistRows: readonly Row[] = [
   {
     id: 'exposed-key',
     title: 'Exposed keys: rotate immediately',
-    rules: [...credentialRules, 'dotenv-committed', 'workflow-secret-exposure', 'credential-logged'],
+    rules: [...leakRules, 'dotenv-committed', 'workflow-secret-exposure', 'credential-logged'],
     errorsOnly: true,
   },
   { id: 'excessive-scopes', title: 'Excessive scopes: reduce permissions', rules: ['excessive-scope'] },

@@ -17,7 +17,11 @@ export function openRepository(folder: string, tree?: FileTree): Repository | un
   const real = realFolder(folder)
   const toplevel = locate(real)?.toplevel ?? real
   if (openGit({ folder: real, toplevel, gitDir: toplevel }) === undefined) return undefined
-  return { ignored: (paths) => judged({ folder: real, toplevel }, paths), ...(tree && { tree }) }
+  return {
+    ignored: (paths) => judged({ folder: real, toplevel }, paths),
+    firstCommits: async (lines) => (await import('./first-commit.ts')).firstCommits(real, lines),
+    ...(tree && { tree }),
+  }
 }
 
 async function judged(place: Omit<Place, 'gitDir'>, paths: readonly string[]): Promise<ReadonlySet<string>> {
