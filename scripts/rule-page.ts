@@ -1,4 +1,6 @@
 // A rule's page, made from the rule: what people read is what the tests run.
+import { isCredential } from '../src/rotation/credentials.ts'
+import { rotationSteps, runbook } from '../src/rules/advice.ts'
 import type { Example, Rule } from '../src/rules/rule.ts'
 
 export function rulePage(rule: Rule): string {
@@ -17,6 +19,7 @@ export function rulePage(rule: Rule): string {
     '',
     rule.fix,
     '',
+    ...steps(rule),
     ...section(
       'Reported',
       rule.examples.filter(({ hits }) => hits > 0),
@@ -32,6 +35,12 @@ export function rulePage(rule: Rule): string {
     'Test credentials stand as `{{name}}` here; the tests put a made-up one of that shape in their place.',
     '',
   ].join('\n')
+}
+
+function steps({ id }: Rule): string[] {
+  if (!isCredential({ ruleId: id })) return []
+  const numbered = rotationSteps.map(({ text, link }, index) => `${index + 1}. ${text} ([how](${link}))`)
+  return [...numbered, '', `The whole way out is in the [runbook](${runbook}).`, '']
 }
 
 function section(heading: string, examples: readonly Example[]): string[] {

@@ -8,7 +8,12 @@ export const repository = 'https://github.com/salesloft-guard/salesloft-guard'
 
 /** Where a rule's page can be read. `id` is a rule id, never text from a scanned repository. */
 export function ruleUrl(id: string): string {
-  return `${repository}/blob/main/docs/rules/${id}.md`
+  return fileUrl(`docs/rules/${id}.md`)
+}
+
+/** Where a file of the default branch can be read. */
+export function fileUrl(path: string): string {
+  return `${repository}/blob/main/${path}`
 }
 
 /** Where a file of the default branch is served as it is, e.g. the schema that editors fetch. */

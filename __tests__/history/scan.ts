@@ -27,7 +27,7 @@ export async function scanHistory(repo: Pick<TestRepository, 'path'>, wish: Wish
   }
   const requested = { refs: wish.refs ?? [], allObjects: wish.allObjects ?? false }
   const ground = await openHistoryGround(asked, requireGit(place), requested)
-  return run({ ...ground, strict: true, today: '2026-06-01' })
+  return run({ ...ground, strict: true, today: '2026-01-03' })
 }
 
 /** The findings about credentials, each as one line of facts. */

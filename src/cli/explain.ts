@@ -1,6 +1,8 @@
 import { nearest } from '../config/nearest.ts'
 import { exitCode, UsageError } from '../errors.ts'
 import { ruleUrl } from '../project.ts'
+import { isCredential } from '../rotation/credentials.ts'
+import { rotationSteps, runbook } from '../rules/advice.ts'
 import { rules } from '../rules/index.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import type { Invocation } from './arguments.ts'
@@ -30,6 +32,7 @@ function page(rule: Rule): string {
     '',
     `What to do: ${rule.fix}`,
     '',
+    ...steps(rule),
     'Reported:',
     ...rule.examples.filter(({ hits }) => hits > 0).flatMap(example),
     '',
@@ -40,6 +43,16 @@ function page(rule: Rule): string {
     `See ${ruleUrl(rule.id)}`,
     '',
   ].join('\n')
+}
+
+/** The way out of a leaked credential, where the rule finds one. */
+function steps({ id }: Rule): readonly string[] {
+  if (!isCredential({ ruleId: id })) return []
+  const numbered = rotationSteps.flatMap(({ text, link }, index) => [
+    `  ${index + 1}. ${text}`,
+    `     ${link}`,
+  ])
+  return ['Rotate it:', ...numbered, `  Runbook: ${runbook}`, '']
 }
 
 function example({ path, text, note }: Example): string[] {

@@ -59,6 +59,8 @@ function line(cell: Cell): string {
 
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return prose(piece)
+  // Written out, and no link: the page is read on paper too, and refers to nothing.
+  if ('link' in piece) return `${prose(piece.text)}: <code>${forHtml(piece.link)}</code>`
   return 'code' in piece ? `<code>${forHtml(piece.code)}</code>` : `<strong>${prose(piece.strong)}</strong>`
 }
 

@@ -56,6 +56,7 @@ function line(cell: Cell): string {
 
 function inline(piece: Inline): string {
   if (typeof piece === 'string') return proseForMarkdown(piece)
+  if ('link' in piece) return `[${proseForMarkdown(piece.text)}](${encodeURI(piece.link)})`
   return 'code' in piece ? forMarkdown(piece.code) : `**${proseForMarkdown(piece.strong)}**`
 }
 

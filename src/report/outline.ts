@@ -2,7 +2,13 @@
 // say the same things. Nothing here is escaped: each target's writer does that, for every piece.
 
 /** A sentence, in which a pair of backticks means code; or a piece that is shown exactly as it is. */
-export type Inline = string | { readonly code: string } | { readonly strong: string }
+export type Inline = string | { readonly code: string } | { readonly strong: string } | Link
+/** Only of addresses that are written in this program: what a repository says is never made a link. */
+export interface Link {
+  readonly link: string
+  readonly text: string
+}
+
 export type Cell = readonly Inline[]
 
 export interface Table {
@@ -41,5 +47,6 @@ export function paragraph(...text: Cell): readonly Block[] {
 
 function isEmpty(piece: Inline): boolean {
   if (typeof piece === 'string') return piece === ''
+  if ('link' in piece) return false
   return 'code' in piece ? piece.code === '' : piece.strong === ''
 }

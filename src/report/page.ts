@@ -3,7 +3,7 @@
 import type { ChecklistStatus, Finding, Report, RotationState } from '../model.ts'
 import { name } from '../project.ts'
 import { isCredential } from '../rotation/credentials.ts'
-import { rotationSteps } from '../rules/advice.ts'
+import { rotationSteps, runbook, type RotationStep } from '../rules/advice.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { calendarOf, stateWords } from './calendar.ts'
 import { byRule, digest, type Group } from './digest.ts'
@@ -144,8 +144,17 @@ function steps(found: readonly Finding[]): readonly Block[] {
         : `${credentials.length} findings are credentials. Rotate each one:`,
     ),
     ...paragraph(removedText(credentials)),
-    { kind: 'items', ordered: true, rows: rotationSteps.map((step): Cell => [step]) },
+    { kind: 'items', ordered: true, rows: rotationSteps.map(stepCell) },
+    ...paragraph(
+      'Whom to tell, what to look at in the audit logs, and why rewriting the history is no rotation: ',
+      { link: runbook, text: 'the runbook' },
+      '.',
+    ),
   ]
+}
+
+function stepCell({ text, link }: RotationStep): Cell {
+  return [text, ' (', { link, text: 'how' }, ')']
 }
 
 function existingFindings(found: readonly Finding[], rules: readonly RuleFacts[]): readonly Block[] {

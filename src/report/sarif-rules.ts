@@ -2,6 +2,7 @@
 // https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
 import type { Finding, Severity } from '../model.ts'
 import { ruleUrl } from '../project.ts'
+import { rotationSteps } from '../rules/advice.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { factsOf, type Group } from './digest.ts'
 import { isCredential } from '../rotation/credentials.ts'
@@ -55,7 +56,12 @@ function descriptor(rule: Group['rule'] & Pick<RuleFacts, 'severity'>): Descript
     name: pascalCase(rule.id),
     shortDescription: { text: visible(sentence(rule.title)) },
     fullDescription: { text: visible(why) },
-    help: { text: visible(`${why} What to do: ${sentence(rule.fix)}`), markdown: helpMarkdown(rule, why) },
+    help: {
+      text: visible(
+        [why, `What to do: ${sentence(rule.fix)}`, ...(credential ? [stepsText()] : [])].join(' '),
+      ),
+      markdown: helpMarkdown(rule, why),
+    },
     defaultConfiguration: { level: grade.level },
     properties: {
       tags: credential
@@ -77,8 +83,19 @@ function pascalCase(id: string): string {
     .join('')
 }
 
-function helpMarkdown({ fix, references }: Group['rule'], why: string): string {
+function helpMarkdown({ id, fix, references }: Group['rule'], why: string): string {
   const links = references.map((reference) => `- <${encodeURI(visible(reference))}>`)
   const parts = [proseForMarkdown(why), `**What to do:** ${proseForMarkdown(sentence(fix))}`]
-  return [...parts, ...(links.length === 0 ? [] : [links.join('\n')])].join('\n\n')
+  const steps = isCredential({ ruleId: id }) ? [stepsMarkdown()] : []
+  return [...parts, ...steps, ...(links.length === 0 ? [] : [links.join('\n')])].join('\n\n')
+}
+
+function stepsText(): string {
+  return rotationSteps.map(({ text }, index) => `${index + 1}. ${text}`).join(' ')
+}
+
+function stepsMarkdown(): string {
+  return rotationSteps
+    .map(({ text, link }, index) => `${index + 1}. ${proseForMarkdown(text)} ([how](${encodeURI(link)}))`)
+    .join('\n')
 }

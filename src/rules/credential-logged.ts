@@ -8,6 +8,7 @@ import { printedIn, type Printed } from '../scan/printed.ts'
 import { shownBy, variablesIn } from '../scan/shell.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { claimOf } from './credential.ts'
+import { rotateWhatWasExposed } from './advice.ts'
 import type { Hit, TextRule } from './rule.ts'
 
 const call = "await axios.get('https://api.salesloft.com/v2/me', { headers })\n"
@@ -18,7 +19,7 @@ export const credentialLogged: TextRule = {
   severity: 'warning',
   title: 'Salesloft credential printed to a log',
   why: 'Logs are copied to places with more readers and longer lives than the program itself, and the credential in them works until it is revoked.',
-  fix: 'Print that the credential is there, never the credential: `token ? "set" : "missing"`. Redact the Authorization header before a request is logged. Rotate what has been logged.',
+  fix: `Print that the credential is there, never the credential: \`token ? "set" : "missing"\`. Redact the Authorization header before a request is logged. ${rotateWhatWasExposed}`,
   references: [
     'https://cwe.mitre.org/data/definitions/532.html',
     'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude',

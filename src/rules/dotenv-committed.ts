@@ -11,6 +11,7 @@ import { browserPublicPrefix, kindOfName, namesSalesloft } from '../scan/names.t
 import type { ScannedText } from '../scan/text.ts'
 import { shannon, strengthOf } from '../scan/values.ts'
 import { apiKey } from './api-key.ts'
+import { rotateWhatWasExposed } from './advice.ts'
 import type { Hit, TextRule } from './rule.ts'
 
 /** Values that are credentials whatever their variable is called; each prefix is documented by its issuer. */
@@ -24,7 +25,7 @@ export const dotenvCommitted: TextRule = {
   severity: 'error',
   title: 'Committed .env file',
   why: 'A .env file is where people put live credentials. Once git tracks it, every later edit is one commit away from publishing them, and the history keeps what was there.',
-  fix: 'Run `git rm --cached` on the file, add it to .gitignore, and commit a .env.example with empty values. Rotate every credential that it held: the history keeps them.',
+  fix: `Run \`git rm --cached\` on the file, add it to .gitignore, and commit a .env.example with empty values. The history keeps every credential that it held. ${rotateWhatWasExposed}`,
   references: [
     'https://12factor.net/config',
     'https://git-scm.com/docs/gitignore',

@@ -5,7 +5,7 @@ import { kindOfFile, type FileKind } from '../scan/file-kind.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { confidenceOf } from '../scan/transport-judgement.ts'
 import { weaknesses, type Weakness } from '../scan/transport.ts'
-import { salesloftDocs } from './advice.ts'
+import { rotateWhatWasExposed, salesloftDocs } from './advice.ts'
 import type { Hit, TextRule } from './rule.ts'
 
 export const insecureTransport: TextRule = {
@@ -14,7 +14,7 @@ export const insecureTransport: TextRule = {
   severity: 'warning',
   title: 'Salesloft credential on an unprotected way',
   why: 'Every request to Salesloft carries a bearer token. Where the connection is not encrypted, its certificate not verified, or a stranger’s proxy stands between, that token can be read and used.',
-  fix: 'Call https://api.salesloft.com directly from a server, with certificates verified and the credential in the Authorization header only. Rotate a credential that has travelled otherwise.',
+  fix: `Call https://api.salesloft.com directly from a server, with certificates verified and the credential in the Authorization header only. ${rotateWhatWasExposed}`,
   references: [
     `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
     'https://cwe.mitre.org/data/definitions/319.html',

@@ -1,7 +1,7 @@
 import { policyPath } from '../config/policy.ts'
 import type { RotationEntry } from '../model.ts'
 import { keyFactsOf, type KeyFacts } from '../rotation/facts.ts'
-import { salesloftDocs } from './advice.ts'
+import { runbook, salesloftDocs } from './advice.ts'
 import type { RepositoryHit, RepositoryRule } from './rule.ts'
 
 const keys = (lines: string): string => `rotation:\n  keys:\n${lines}`
@@ -14,7 +14,7 @@ export const staleKey: RepositoryRule<KeyFacts> = {
   severity: 'warning',
   title: 'Salesloft key is past its rotation age',
   why: 'A Salesloft key has no expiry of its own: whoever copied it once, from a laptop, a log or a breach, can use it until somebody revokes it. Its age is the only sign.',
-  fix: 'Rotate it: generate a new key, update the setting, verify the new one, revoke the old one (Salesloft → Your Applications → API Keys). Then write the day into `rotation.keys` of the policy, or set the secret at GitHub anew.',
+  fix: `Rotate it: generate a new key, update the setting, verify the new one, revoke the old one (Salesloft → Your Applications → API Keys). Then write the day into \`rotation.keys\` of the policy, or set the secret at GitHub anew (in detail: ${runbook}).`,
   references: [
     `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
     'https://docs.github.com/en/rest/actions/secrets',

@@ -1,6 +1,7 @@
 import { salesloftWord } from '../scan/names.ts'
 import { isAction, isWorkflow } from '../workflows/paths.ts'
 import { namedSecret } from '../workflows/secrets.ts'
+import { rotateWhatWasExposed } from './advice.ts'
 import type { RepositoryHit, RepositoryRule } from './rule.ts'
 
 interface Source {
@@ -19,7 +20,7 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
   severity: 'error',
   title: 'Workflow exposes a Salesloft secret',
   why: 'A secret that a workflow prints stays in logs that everybody with read access can open, and one that it hands to code of others leaves with the next change of that code: GitHub masks the exact value only, and only in logs.',
-  fix: 'Give the secret as an environment variable to the one step that needs it, print nothing of it, pin the actions that receive it to a full commit id, and never run the code of a pull request beside it. Rotate the key if the workflow has run.',
+  fix: `Give the secret as an environment variable to the one step that needs it, print nothing of it, pin the actions that receive it to a full commit id, and never run the code of a pull request beside it. If the workflow has run: ${rotateWhatWasExposed.charAt(0).toLowerCase()}${rotateWhatWasExposed.slice(1)}`,
   references: [
     'https://docs.github.com/en/actions/reference/security/secure-use',
     'https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target',
