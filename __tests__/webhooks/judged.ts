@@ -35,7 +35,7 @@ export async function judged(
   const hits: RepositoryHit[] = []
   for (const [index, rule] of rules.entries()) {
     const facts = texts.flatMap((text) => rule.collect(text, []) ?? [])
-    const own = await rule.judge(facts, asked)
+    const { hits: own } = await rule.judge(facts, asked)
     hits.push(...own)
     found.push(...own.map(({ severity }) => (severity === 'note' ? 'n' : (letters[index] ?? '?'))))
   }

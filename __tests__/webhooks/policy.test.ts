@@ -1,6 +1,8 @@
 // What the policy tells the rules, and which state of a file they judge.
 import { describe, expect, it } from '@jest/globals'
 import { defaultPolicy, type Policy } from '../../src/config/policy.ts'
+import { webhookUnverified } from '../../src/rules/webhook-unverified.ts'
+import { judging } from '../judging.ts'
 import { holding, judged, type Files } from './judged.ts'
 
 const policy = (webhooks: Partial<Policy['webhooks']>): { policy: Policy } => ({
@@ -43,5 +45,16 @@ describe('the state that is judged', () => {
     expect((await judged({ 'a.ts': open }, holding({ 'b.ts': '' }))).found).toBe('')
     expect((await judged({ 'a.ts': open }, holding({ 'a.ts': '// empty' }))).found).toBe('')
     expect((await judged({ 'a.ts': '// salesloft webhook' }, holding({ 'a.ts': open }))).found).toBe('U')
+  })
+})
+
+describe('more code than a run reads', () => {
+  it('is named and not passed over in silence', async () => {
+    const text = `// salesloft webhook\n${'const a = 1\n'.repeat(30_000)}`
+    const facts = Array.from({ length: 50 }, (_, at) => ({ path: `a${at}.min.ts`, text }))
+    const { hits, notices } = await webhookUnverified.judge(facts, judging())
+    expect(hits).toEqual([])
+    expect(notices).toEqual([expect.stringMatching(/^6 files .* not judged/)])
+    expect(await webhookUnverified.judge(facts.slice(0, 10), judging())).toEqual({ hits: [] })
   })
 })

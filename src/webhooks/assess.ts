@@ -11,7 +11,7 @@ import type { Handler } from './handler.ts'
 import { hostsOf } from './hosts.ts'
 import { handlersIn } from './handlers.ts'
 import { createJudge, type Judge, type Outcome } from './judge.ts'
-import { current, load, type SourceText } from './load.ts'
+import { affordable, current, load, type SourceText } from './load.ts'
 import { standing, stronger, type Problem, type Standing } from './standing.ts'
 import { doubtOf, verdictOf, type Verdict } from './verdicts.ts'
 import { signatureHeader, verifying } from './vocabulary.ts'
@@ -20,6 +20,8 @@ export interface Assessment {
   /** How many handlers were found, verifiers without one in sight counted. */
   readonly handlers: number
   readonly verdicts: readonly Verdict[]
+  /** Files that there was no time for. */
+  readonly left: number
 }
 
 export async function assess(
@@ -29,8 +31,9 @@ export async function assess(
   const tree = repository?.tree
   const declared = await declaredTexts(webhooks.handlers, tree)
   const found = await current(seeds, tree)
-  const all = new Map([...found, ...declared].map((seed) => [seed.path, seed]))
-  if (all.size === 0) return { handlers: 0, verdicts: [] }
+  const { kept, left } = affordable([...declared, ...found])
+  const all = new Map(kept.toReversed().map((seed) => [seed.path, seed]))
+  if (all.size === 0) return { handlers: 0, verdicts: [], left }
   const codebase = codebaseOf(await load([...all.values()], tree))
   const judge = createJudge(codebase, {
     headers: headerNames(codebase),
@@ -57,7 +60,7 @@ export async function assess(
     ...verifiers.flatMap(({ outcome }) => outcome.problems),
   ]
   const verdicts = [...problems.map(verdictOf), ...judged.flatMap(({ doubts }) => doubts)]
-  return { handlers: handlers.length + verifiers.length, verdicts: unique(verdicts) }
+  return { handlers: handlers.length + verifiers.length, verdicts: unique(verdicts), left }
 }
 
 /** The constants that hold the signature header's name. */

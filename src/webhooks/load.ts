@@ -32,6 +32,19 @@ export async function current(
   return Promise.all(left.map(async ({ path, text }) => ({ path, text: (await tree.text(path)) ?? text })))
 }
 
+/** Characters of webhook code that one run reads, about a second for each million. */
+const mostCharacters = 16_000_000
+
+/** The seeds that a run can afford, in their order; how many are left over. */
+export function affordable(seeds: readonly SourceText[]): {
+  readonly kept: readonly SourceText[]
+  readonly left: number
+} {
+  let size = 0
+  const kept = seeds.filter(({ text }) => (size += text.length) <= mostCharacters)
+  return { kept, left: seeds.length - kept.length }
+}
+
 export async function load(seeds: readonly SourceText[], tree: FileTree | undefined): Promise<Loaded> {
   const files = new Map<string, Code>()
   const known = (await tree?.paths()) ?? seeds.map(({ path }) => path)

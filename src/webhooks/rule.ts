@@ -1,5 +1,5 @@
 // What the four webhook rules share: one reading of the repository, of which each takes its own verdicts.
-import type { Judging, RepositoryHit, RepositoryRule, RuleFacts } from '../rules/rule.ts'
+import type { Judging, RepositoryHit, RepositoryRule, RuleFacts, Verdict as Said } from '../rules/rule.ts'
 import { documentStart, regionsOf } from '../scan/region.ts'
 import type { ScannedText } from '../scan/text.ts'
 import type { Assessment } from './assess.ts'
@@ -10,7 +10,7 @@ import type { Verdict, WebhookRuleId } from './verdicts.ts'
 /** A rule and the question whether the repository has anything for it to judge. */
 export interface WebhookRule extends RepositoryRule<SourceText> {
   applies(facts: readonly SourceText[], judging: Judging): Promise<boolean>
-  judge(facts: readonly SourceText[], judging: Judging): Promise<readonly RepositoryHit[]>
+  judge(facts: readonly SourceText[], judging: Judging): Promise<Said>
 }
 
 export function webhookRule(facts: RuleFacts & { readonly id: WebhookRuleId }): WebhookRule {
@@ -20,8 +20,10 @@ export function webhookRule(facts: RuleFacts & { readonly id: WebhookRuleId }): 
     selects: () => false,
     collect: candidate,
     judge: async (seeds, judging) => {
-      const { verdicts } = await assessed(seeds, judging)
-      return verdicts.filter(({ ruleId }) => ruleId === facts.id).map(hitOf)
+      const { verdicts, left } = await assessed(seeds, judging)
+      const hits = verdicts.filter(({ ruleId }) => ruleId === facts.id).map(hitOf)
+      // One of the four says it.
+      return facts.id === 'webhook-unverified' && left > 0 ? { hits, notices: [leftOver(left)] } : { hits }
     },
     applies: async (seeds, judging) => (await assessed(seeds, judging)).handlers > 0,
   }
@@ -40,7 +42,10 @@ function candidate(scanned: ScannedText): SourceText | undefined {
 }
 
 const assessments = new WeakMap<Judging, Promise<Assessment>>()
-const nothing: Assessment = { handlers: 0, verdicts: [] }
+const nothing: Assessment = { handlers: 0, verdicts: [], left: 0 }
+
+const leftOver = (files: number): string =>
+  `${files} files that speak of Salesloft webhooks were searched for credentials but not judged as handlers: there is more such code than one run reads. Scan a folder of it by itself.`
 
 /** The repository is read once, though four rules ask. Everything behind is loaded only where there is code to judge. */
 function assessed(seeds: readonly SourceText[], judging: Judging): Promise<Assessment> {
