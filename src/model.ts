@@ -75,12 +75,21 @@ export interface SourceFacts {
   readonly shard?: string
 }
 
+/** One part of a source: `holds` says whether it owns the thing of that name, e.g. an object's id. */
+export interface Part {
+  readonly holds: (key: string) => boolean
+  /** Whether rules about the whole repository are judged here, for which the files of all parts are read. */
+  readonly judging: boolean
+}
+
 export interface Source {
   /** Settled once `documents` has been walked to its end. */
   readonly facts: SourceFacts
   /** Commits that had to be read and were; absent where the source reads none. */
   readonly commits?: { readonly expected: number; readonly read: number }
   documents(): AsyncIterable<Document | Unread>
+  /** The part of a sharded scan that a source splits by itself; others are split by the paths of their documents. */
+  part?(part: Part): Source
   /**
    * What was read in all, where most of it is not worth a document: a history reads every blob once and hands on the
    * few that may hold something. Settled once `documents` has been walked.

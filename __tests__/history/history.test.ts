@@ -258,6 +258,11 @@ describe('repositories of every kind', () => {
     expect(report.notices).toEqual(['The repository has no commits.'])
   })
 
+  test('a bare one that is empty', async () => {
+    const report = await scanHistory(repository({ bare: true }))
+    expect(report.coverage).toMatchObject({ complete: true, commits: { expected: 0, read: 0 } })
+  })
+
   test('one with loose objects, several packs, and an alternate', async () => {
     const origin = repository()
     origin.commit('leak', { 'a.txt': key })

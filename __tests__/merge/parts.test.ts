@@ -93,7 +93,13 @@ describe('parts', () => {
       seen({ path: 'first.ts', commit: at(2), removedBy: at(3), occurrences: 5 }),
     )
     expect(joined.findings).toEqual([
-      seen({ path: 'first.ts', commit: at(2), removedBy: at(8), occurrences: 7 }),
+      seen({
+        path: 'first.ts',
+        commit: at(2),
+        removedBy: at(8),
+        occurrences: 7,
+        lastPlace: { path: 'later.ts', startLine: 3, startColumn: 7 },
+      }),
     ])
   })
 

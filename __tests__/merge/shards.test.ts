@@ -8,7 +8,8 @@ import { run } from '../../src/run.ts'
 import { fake } from '../../src/rules/fake.ts'
 import { holds, parseShard } from '../../src/shard.ts'
 import { openChangeGround } from '../../src/source/change-ground.ts'
-import { openGit } from '../../src/source/git.ts'
+import { openHistoryGround } from '../../src/source/history-ground.ts'
+import { requireGit, type Git } from '../../src/source/git.ts'
 import { openGround, type Asked, type Ground } from '../../src/source/ground.ts'
 import { locate } from '../../src/source/locate.ts'
 import { parseRange } from '../../src/source/range.ts'
@@ -43,12 +44,17 @@ const asked = (): Asked => ({
   failOn: undefined,
 })
 
+function gitHere(): Git {
+  const place = locate(repository.path)
+  if (place === undefined) throw new Error('no repository')
+  return requireGit(place)
+}
+
 const grounds: Readonly<Record<string, () => Promise<Ground>>> = {
   workspace: () => openGround(asked()),
+  history: () => openHistoryGround(asked(), gitHere(), { refs: [], allObjects: false }),
   async changes() {
-    const place = locate(repository.path)
-    const git = place && openGit(place)
-    if (git === undefined) throw new Error('no git')
+    const git = gitHere()
     const range = await parseRange(git, 'base..HEAD')
     return openChangeGround(asked(), { git, range, trust: 'base', existing: 'all' })
   },

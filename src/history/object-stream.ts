@@ -47,7 +47,7 @@ export function newSifted(): Sifted {
   }
 }
 
-export function objectStream(sieve: Sieve): ObjectStream {
+export function objectStream(sieve: Sieve, counted: (id: ObjectId) => boolean): ObjectStream {
   const { buffer, base, capacity } = sieve
   const limit = base + capacity
   const sifted = newSifted()
@@ -98,8 +98,10 @@ export function objectStream(sieve: Sieve): ObjectStream {
 
   function finish({ id, type, size, begun, interesting }: Current): void {
     if (type !== 'blob' && type !== 'commit' && type !== 'tag' && type !== 'tree') return
-    sifted.counts[type] += 1
-    if (type === 'blob') sifted.bytes += size
+    if (counted(id)) {
+      sifted.counts[type] += 1
+      if (type === 'blob') sifted.bytes += size
+    }
     if (type !== 'tree') {
       if (interesting) sifted.hits[type].push(id)
     } else if (begun) sifted.bigTrees.push(id)

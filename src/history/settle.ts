@@ -128,7 +128,10 @@ async function settled(
         inTip: [...objects].some((object) => stands.has(object)),
         ...(removedBy === undefined ? {} : { removedBy }),
         occurrences,
-        ...lastPlaceOf(first.candidate.finding, last.candidate.finding),
+        // Where the first place stands as it was, no other needs be named.
+        ...(first.candidate.past === true
+          ? lastPlaceOf(first.candidate.finding, last.candidate.finding)
+          : {}),
       },
     }
   })

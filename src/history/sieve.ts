@@ -16,6 +16,8 @@ export interface Search {
   readonly nameLiterals: readonly Literal[]
   /** Whether a name of a tree matters, as it would be shown. */
   readonly nameMatters: (segment: string) => boolean
+  /** Objects that the counts are of, where a scan is split; without it all of them. What is found is not split. */
+  readonly counted?: (id: ObjectId) => boolean
 }
 
 export interface Sieve {

@@ -2,7 +2,7 @@
 // set up is judged by its present tree alone, since a handler that was mended years ago is no finding.
 import { nameLiterals, namesThatMatter } from '../history/names.ts'
 import { historyGathering } from '../history/settle.ts'
-import type { Repository } from '../model.ts'
+import type { Repository, Source } from '../model.ts'
 import { eitherCase, type Literal } from '../scan/literal.ts'
 import { literals } from '../scan/literals.ts'
 import { prefixOf } from './change-ground.ts'
@@ -11,7 +11,7 @@ import { footingOf, type Asked, type Ground } from './ground.ts'
 import { openHistory, type History } from './history.ts'
 import { commitTree } from './object-tree.ts'
 import { plainPass } from './plain-pass.ts'
-import { textsAt } from './policy-file.ts'
+import { textsAt, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
 import { within, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
@@ -25,7 +25,7 @@ export interface Requested {
 /** Throws `UsageError` where a policy, a baseline or a ref cannot be used. */
 export async function openHistoryGround(asked: Asked, git: Git, requested: Requested): Promise<Ground> {
   const prefix = prefixOf(git)
-  const footing = await footingOf(asked, undefined, ownTexts(git))
+  const footing = await footingOf(asked, undefined, await ownTexts(git))
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
   const history = await openHistory(git, {
@@ -40,23 +40,28 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
     selected: (path) =>
       path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
   })
+  let read = history
+  const scoped = (whole: History): Source => ({
+    ...whole,
+    facts: { ...whole.facts, root: asked.folder },
+    documents: () => within((read = whole).documents(), scope),
+    part: (part) => scoped(whole.part(part)),
+  })
   return {
     ...footing,
-    source: {
-      ...history,
-      facts: { ...history.facts, root: asked.folder },
-      documents: () => within(history.documents(), scope),
-    },
+    source: scoped(history),
     repository: repositoryAt(asked, git, { history, scope, requested }),
-    gathering: historyGathering(() => history.chronicle()),
+    gathering: historyGathering(() => read.chronicle()),
   }
 }
 
 const wordLiteral = (word: string): Literal => ({ ...eitherCase(word), kind: 'context' })
 
 /** A bare repository has no files of its own: what its HEAD holds stands for them. */
-function ownTexts(git: Git): Parameters<typeof footingOf>[2] {
-  return git.place.toplevel === undefined ? textsAt(git, 'HEAD', '') : undefined
+async function ownTexts(git: Git): Promise<ReadText | undefined> {
+  if (git.place.toplevel !== undefined) return undefined
+  const head = await git.read(['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] })
+  return head.length === 0 ? () => undefined : textsAt(git, 'HEAD', '')
 }
 
 interface Around {

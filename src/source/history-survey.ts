@@ -4,7 +4,7 @@ import { ledger as newLedger, type Ledger } from '../history/ledger.ts'
 import type { IdList, ObjectId } from '../history/object-id.ts'
 import type { ObjectPass, Passed } from '../history/object-pass.ts'
 import type { Search } from '../history/sieve.ts'
-import type { Unread } from '../model.ts'
+import type { Part, Unread } from '../model.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
@@ -23,6 +23,7 @@ export interface Asking {
   readonly selected: (path: string) => boolean
   /** The length of an id. */
   readonly width: number
+  readonly part: Part
 }
 
 export interface Survey {
@@ -48,14 +49,15 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
   const { width } = asking
   const roots = [...tips.commits, ...tips.others.map(({ id }) => id)]
   const [{ passed, steady }, reached] = await Promise.all([
-    steadily(git, asking.pass, asking.search),
+    steadily(git, asking.pass, { ...asking.search, counted: asking.part.holds }),
     reach(git, roots, width),
   ])
   const commits =
     asking.allObjects || tips.unread.length > 0
       ? await inOrder(git, await everyCommit(git, width), width)
       : reached.commits
-  const candidates = await candidatesOf(git, passed)
+  const all = await candidatesOf(git, passed)
+  const candidates = new Map([...all].filter(([id]) => asking.part.holds(id)))
   const problems = [
     ...(steady ? [] : [unsteady]),
     ...(reached.problem === undefined
@@ -63,10 +65,10 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
       : [`The history could not be walked to its end. ${reached.problem}`]),
   ]
   const [present, loose] = await Promise.all([
-    presentTree(git, tips, { candidates, selected: asking.selected, problems }),
+    presentTree(git, tips, { ...presentIn(asking, all), problems }),
     namedOutright(git, tips, candidates),
   ])
-  const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)]
+  const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
   const ledger = newLedger(new Set([...candidates.keys(), ...lost]))
   const none = candidates.size === 0 && lost.length === 0
   const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger)
@@ -81,6 +83,15 @@ const unsteady =
 async function candidatesOf(git: Git, { blobs, named }: Passed): Promise<ReadonlyMap<ObjectId, string>> {
   const below = await blobsBelow(git, named.trees)
   return new Map([...blobs.map((id) => [id, ''] as const), ...below, ...named.blobs])
+}
+
+/** Where rules about the repository are judged, every file that they or others look at; else what this part holds. */
+function presentIn(
+  { part, selected }: Asking,
+  all: ReadonlyMap<ObjectId, string>,
+): Pick<Present, 'candidates' | 'selected'> {
+  if (part.judging) return { candidates: all, selected }
+  return { candidates: new Map([...all].filter(([id]) => part.holds(id))), selected: () => false }
 }
 
 interface Present {
@@ -119,7 +130,7 @@ async function namedOutright(
 }
 
 /** What had to be read and was not, each with the path it had where that is known, else by its id. */
-export function unreadOf(survey: Survey): readonly Unread[] {
+export function unreadOf(survey: Survey, { holds }: Part): readonly Unread[] {
   const { passed, reached, ledger, walked, commits, problems, sure } = survey
   const missing = new Set(reached.missing)
   const lost = new Map<ObjectId, Unread['reason']>([
@@ -127,6 +138,7 @@ export function unreadOf(survey: Survey): readonly Unread[] {
     ...passed.unread.map(({ id, reason }) => [id, reason] as const),
   ])
   const objects = [...lost].flatMap(([id, reason]): Unread[] => {
+    if (!holds(id)) return []
     const [place] = ledger.places(id)
     // What nothing leads to need not be whole, unless it was asked for.
     if (place === undefined && sure && !missing.has(id)) return []
@@ -135,7 +147,10 @@ export function unreadOf(survey: Survey): readonly Unread[] {
   const isCut = problems.length > 0 || walked.until < commits.length
   return [
     ...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []),
-    ...walked.broken.map((number): Unread => ({ path: commits.at(number), reason: 'corrupt-object' })),
+    ...walked.broken
+      .map((number) => commits.at(number))
+      .filter(holds)
+      .map((path): Unread => ({ path, reason: 'corrupt-object' })),
     ...objects,
   ]
 }

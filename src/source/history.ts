@@ -4,7 +4,7 @@ import type { ObjectId } from '../history/object-id.ts'
 import type { ObjectPass } from '../history/object-pass.ts'
 import type { Chronicle } from '../history/settle.ts'
 import type { Search } from '../history/sieve.ts'
-import type { Document, Source, Unread } from '../model.ts'
+import type { Document, Part, Source, Unread } from '../model.ts'
 import { standingDocuments } from './blobs.ts'
 import { messageDocument } from './changes.ts'
 import { showPath } from './display.ts'
@@ -13,7 +13,7 @@ import { chronicleOf } from './history-chronicle.ts'
 import { survey as surveyOf, unreadOf, type Survey } from './history-survey.ts'
 import { resolveTips, type Tips } from './history-tips.ts'
 import { readObjects, type Stored } from './objects.ts'
-import { repositoryFacts } from './repository-facts.ts'
+import { repositoryFacts, type RepositoryFacts } from './repository-facts.ts'
 
 type Item = Document | Unread
 
@@ -32,16 +32,25 @@ export interface HistoryOptions {
 
 export interface History extends Source {
   readonly tips: Tips
+  part(part: Part): History
   /** To be asked once documents come. */
   chronicle(): Chronicle
 }
 
 /** Throws `UsageError` for a ref that is not there; its `documents` throw `GitError` where git cannot be used. */
 export async function openHistory(git: Git, options: HistoryOptions): Promise<History> {
-  const [{ shallow, objectFormat }, tips] = await Promise.all([
-    repositoryFacts(git),
-    resolveTips(git, options.refs),
-  ])
+  const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)])
+  return historyOf({ git, options, tips, ...facts }, { holds: () => true, judging: true })
+}
+
+interface Opened extends RepositoryFacts {
+  readonly git: Git
+  readonly options: HistoryOptions
+  readonly tips: Tips
+}
+
+function historyOf(opened: Opened, part: Part): History {
+  const { git, options, tips, shallow } = opened
   const notices: string[] = []
   const commits = { expected: 0, read: 0 }
   const volume = { files: { expected: 0, read: 0 }, bytes: 0 }
@@ -49,20 +58,20 @@ export async function openHistory(git: Git, options: HistoryOptions): Promise<Hi
 
   async function* documents(): AsyncGenerator<Item> {
     const { allObjects, refs, prefix } = options
-    const width = objectFormat === 'sha256' ? 64 : 40
+    const width = opened.objectFormat === 'sha256' ? 64 : 40
     if (tips.commits.length + tips.others.length === 0) notices.push(empty)
     if (shallow) notices.push(cut)
-    const survey = await surveyOf(git, tips, { ...options, width })
+    const survey = await surveyOf(git, tips, { ...options, width, part })
     notices.push(...survey.problems)
-    const messages = messagesOf(survey, { tips, allTags: allObjects || refs.length === 0 })
+    const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 })
     chronicle = chronicleOf(git, { survey, tips, messages, prefix })
-    const unread = unreadOf(survey)
+    const unread = unreadOf(survey, part)
+    count(survey, unread, { commits, volume, part })
     yield* tips.unread
     if (shallow) yield { path: '', reason: 'range-unavailable' }
     yield* named(unread, notices)
-    yield* survey.present.unread
-    count(survey, unread, { commits, volume })
-    yield* files(git, survey)
+    if (part.judging) yield* survey.present.unread
+    yield* files(git, survey, part)
     for await (const stored of readObjects(git, [...messages.keys()])) {
       yield { ...messageDocument(stored, null), object: stored.id }
     }
@@ -79,6 +88,7 @@ export async function openHistory(git: Git, options: HistoryOptions): Promise<Hi
     commits,
     volume,
     documents,
+    part: (smaller) => historyOf(opened, smaller),
     chronicle() {
       if (chronicle === undefined) throw new Error('The history has not been read yet.')
       return chronicle
@@ -102,12 +112,17 @@ function* named(unread: readonly Unread[], notices: string[]): Generator<Unread>
 interface Counted {
   readonly commits: { expected: number; read: number }
   readonly volume: { readonly files: { expected: number; read: number }; bytes: number }
+  readonly part: Part
 }
 
-function count(survey: Survey, unread: readonly Unread[], { commits, volume }: Counted): void {
+function count(survey: Survey, unread: readonly Unread[], { commits, volume, part }: Counted): void {
   const { passed, walked } = survey
-  commits.expected = survey.commits.length
-  commits.read = Math.max(0, walked.until - walked.broken.length)
+  const broken = new Set(walked.broken)
+  for (let number = 0; number < survey.commits.length; number++) {
+    if (!part.holds(survey.commits.at(number))) continue
+    commits.expected += 1
+    if (number < walked.until && !broken.has(number)) commits.read += 1
+  }
   volume.files.read = passed.counts.blob
   volume.files.expected = passed.counts.blob + unread.filter(isObject).length
   volume.bytes = passed.bytes
@@ -118,25 +133,26 @@ const isObject = ({ path, reason }: Unread): boolean => path !== '' && reason !=
 interface Reachable {
   readonly tips: Tips
   readonly allTags: boolean
+  readonly part: Part
 }
 
 /** Messages worth reading with the number of their commit; a tag counts as today's. */
 function messagesOf(
   { passed, commits }: Survey,
-  { tips, allTags }: Reachable,
+  { tips, allTags, part }: Reachable,
 ): ReadonlyMap<ObjectId, number> {
-  const wanted = new Set(passed.commits)
+  const wanted = new Set(passed.commits.filter(part.holds))
   const messages = new Map<ObjectId, number>()
   for (let number = 0; number < commits.length && wanted.size > 0; number++) {
     const id = commits.at(number)
     if (wanted.delete(id)) messages.set(id, number)
   }
-  for (const id of passed.tags) if (allTags || tips.tags.has(id)) messages.set(id, 0)
+  for (const id of passed.tags) if (part.holds(id) && (allTags || tips.tags.has(id))) messages.set(id, 0)
   return messages
 }
 
 /** Each object once, for every path it has had; what stands in the present tree is no past. */
-async function* files(git: Git, survey: Survey): AsyncGenerator<Item> {
+async function* files(git: Git, survey: Survey, part: Part): AsyncGenerator<Item> {
   const pointers = new Set<string>()
   const wanted = new Map<ObjectId, readonly Place[]>()
   for (const id of new Set([...survey.candidates.keys(), ...survey.present.blobs.keys()])) {
@@ -148,7 +164,8 @@ async function* files(git: Git, survey: Survey): AsyncGenerator<Item> {
       for (const item of documentsOf(stored, place)) {
         if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path)) continue
         if ('reason' in item) pointers.add(item.path)
-        yield item
+        if ('reason' in item || part.holds(stored.id)) yield item
+        else yield { ...item, aside: true }
       }
     }
   }

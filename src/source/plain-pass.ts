@@ -15,7 +15,8 @@ const all = ['cat-file', '--batch-all-objects', '--unordered', '--buffer']
 export function plainPass(git: Git): ObjectPass {
   return async (search) => {
     const whole = createSieve(search)
-    const streamed = await inOneStream(git, whole)
+    const counted = search.counted ?? ((): boolean => true)
+    const streamed = await inOneStream(git, whole, counted)
     // A damaged object ends git's process, so all are asked for one by one.
     const [sieve, sifted, left] =
       streamed === undefined
@@ -24,7 +25,7 @@ export function plainPass(git: Git): ObjectPass {
     const unread: UnreadObject[] = []
     for await (const stored of readObjects(git, left)) {
       if ('unread' in stored) unread.push({ id: stored.id, reason: stored.unread })
-      else sift(stored, sieve, sifted)
+      else sift(stored, { sieve, sifted, counted })
     }
     // What git has just listed is there, unless a gc has taken it away meanwhile.
     const listed = new Set(unread.length === 0 ? [] : await allIds(git))
@@ -41,9 +42,13 @@ export function plainPass(git: Git): ObjectPass {
 }
 
 /** Nothing where git could not print them to the last. */
-async function inOneStream(git: Git, sieve: Sieve): Promise<Sifted | undefined> {
+async function inOneStream(
+  git: Git,
+  sieve: Sieve,
+  counted: (id: ObjectId) => boolean,
+): Promise<Sifted | undefined> {
   const { child, ended } = git.start([...all, '--batch'], { input: '' })
-  const stream = objectStream(sieve)
+  const stream = objectStream(sieve, counted)
   try {
     const output: AsyncIterable<Buffer> = child.stdout
     for await (const chunk of output) stream.add(chunk)
@@ -61,11 +66,19 @@ async function allIds(git: Git): Promise<readonly ObjectId[]> {
 
 type Present = Extract<Stored, { readonly body: unknown }>
 
-function sift(stored: Present, sieve: Sieve, sifted: Sifted): void {
+interface Sifting {
+  readonly sieve: Sieve
+  readonly sifted: Sifted
+  readonly counted: (id: ObjectId) => boolean
+}
+
+function sift(stored: Present, { sieve, sifted, counted }: Sifting): void {
   const { id, type, body } = stored
   if (type !== 'blob' && type !== 'commit' && type !== 'tag' && type !== 'tree') return
-  sifted.counts[type] += 1
-  if (type === 'blob') sifted.bytes += body.size
+  if (counted(id)) {
+    sifted.counts[type] += 1
+    if (type === 'blob') sifted.bytes += body.size
+  }
   if (type === 'tree') sieve.tree(contentOf(stored.body), id.length / 2)
   else if (passes(body.open(), sieve)) sifted.hits[type].push(id)
 }

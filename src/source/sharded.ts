@@ -20,6 +20,8 @@ export function sharded(ground: Ground, shard: Shard): Ground {
 }
 
 function partOf(source: Source, shard: Shard, withOthers: boolean): Source {
+  const own = source.part?.({ holds: (key) => holds(shard, key), judging: withOthers })
+  if (own !== undefined) return { ...own, facts: { ...own.facts, shard: showShard(shard) } }
   async function* documents(): AsyncGenerator<Item> {
     for await (const item of source.documents()) {
       if (holds(shard, keyOf(item))) yield item
