@@ -23,7 +23,7 @@ let log: string
 beforeAll(() => void (product = built('cli', 'action')))
 afterAll(() => product.remove())
 beforeEach(() => {
-  repository = makeRepository()
+  repository = makeRepository({ recent: true })
   repository.commit('Files', files)
   folder = makeFolder()
   log = join(folder, 'audit.jsonl')

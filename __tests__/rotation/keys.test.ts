@@ -132,6 +132,8 @@ describe('the rule', () => {
     const applies = async (known: Judging, given = facts) => staleKey.applies?.(given, known)
     expect(await applies(judging(), [])).toBe(false)
     expect(await applies(judging())).toBe(true)
-    expect(await applies(declaring({ A: {} }), [])).toBe(true)
+    const repository = { ignored: async () => new Set<string>() }
+    expect(await applies(declaring({ A: {} }, { repository }), [])).toBe(true)
+    expect(await applies(declaring({ A: {} }), [])).toBe(false)
   })
 })

@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import type { Finding, Report } from '../../src/model.ts'
+import { parseInvocation } from '../../src/cli/arguments.ts'
+import { baseline } from '../../src/cli/baseline.ts'
 import { renderers } from '../../src/report/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { fake } from '../../src/rules/fake.ts'
@@ -123,6 +125,29 @@ describe('a leaked key', () => {
     expect(of(report, 'stale-key')).toEqual([])
     expect(report.rotation).toBeUndefined()
     expect(statusOf(report)).toBe('not-applicable')
+  })
+
+  it('has an entry of its own in a baseline, and its age has none', async () => {
+    const repository = history([
+      [
+        '2025-01-01T00:00:00Z',
+        {
+          ...ignore,
+          'a.py': key,
+          '.github/salesloft-guard.yml':
+            'rotation:\n  keys:\n    SALESLOFT_API_KEY: { created: 2020-01-01 }\n',
+        },
+      ],
+    ])
+    const quiet = { env: {}, stdinIsTerminal: false, stdoutIsTerminal: false, stderrIsTerminal: false }
+    const io = { ...quiet, stdin: { async *[Symbol.asyncIterator]() {} }, out: () => {}, error: () => {} }
+    expect(await baseline(parseInvocation(['baseline', repository.path]), io)).toBe(0)
+    const report = await scanned(repository, new Date().toISOString().slice(0, 10))
+    expect(report.findings.map(({ ruleId, suppressed }) => [ruleId, suppressed?.by])).toEqual([
+      ['stale-key', 'baseline'],
+      ['api-key', 'baseline'],
+    ])
+    expect(report.notices).toEqual([])
   })
 
   it('in a shallow clone is at least as old as the clone', async () => {

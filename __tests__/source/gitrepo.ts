@@ -22,12 +22,17 @@ export interface TestRepository {
 export interface TestRepositoryOptions {
   readonly objectFormat?: 'sha1' | 'sha256'
   readonly bare?: boolean
+  /** Commits are of today, and have other ids each day: for a real run, in which an old key is a stale one too. */
+  readonly recent?: boolean
 }
 
 /** A new repository with the branch `main`, in a temporary folder. */
 export function makeRepository(options: TestRepositoryOptions = {}): TestRepository {
   const path = makeFolder()
-  const repository = repositoryAt(path)
+  const repository = repositoryAt(
+    path,
+    options.recent === true ? new Date().toISOString().slice(0, 10) : firstDay,
+  )
   const flags = options.bare === true ? ['--bare'] : []
   repository.git('init', '-q', '-b', 'main', `--object-format=${options.objectFormat ?? 'sha1'}`, ...flags)
   return repository
@@ -57,9 +62,11 @@ export function writeFile(folder: string, path: string, content: string | Uint8A
   writeFileSync(join(folder, path), content)
 }
 
+const firstDay = '2026-01-02'
+
 /** An environment in which git knows nobody: for a child process that a test starts. */
-export function scrubbedEnvironment(minute = 0): NodeJS.ProcessEnv {
-  const date = `2026-01-02T${String(3 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:05+00:00`
+export function scrubbedEnvironment(minute = 0, day = firstDay): NodeJS.ProcessEnv {
+  const date = `${day}T${String(3 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:05+00:00`
   const person = { NAME: 'Ada Example', EMAIL: 'ada@example.com', DATE: date }
   const people = ['AUTHOR', 'COMMITTER'].flatMap((role) =>
     Object.entries(person).map(([key, value]) => [`GIT_${role}_${key}`, value] as const),
@@ -73,12 +80,12 @@ export function scrubbedEnvironment(minute = 0): NodeJS.ProcessEnv {
   }
 }
 
-function repositoryAt(path: string): TestRepository {
+function repositoryAt(path: string, day = firstDay): TestRepository {
   let minute = 0
   const gitWith: TestRepository['gitWith'] = (input, ...args) =>
     execFileSync('git', args, {
       cwd: path,
-      env: scrubbedEnvironment(minute),
+      env: scrubbedEnvironment(minute, day),
       input,
       stdio: 'pipe',
       maxBuffer: 1 << 28,

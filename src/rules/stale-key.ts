@@ -179,11 +179,11 @@ export const staleKey: RepositoryRule<KeyFacts> = {
   ],
   selects: (path) => path === policyPath,
   collect: ({ path, text }) => keyFactsOf(path, text),
-  applies: (facts, { policy, secrets, found }) =>
-    facts.length > 0 ||
-    found.length > 0 ||
-    secrets !== undefined ||
-    Object.keys(policy.rotation.keys).length > 0,
+  // Standard input has no keys of its own, whatever the policy beside it declares.
+  applies: (facts, { policy, secrets, found, repository }) => {
+    const declares = Object.keys(policy.rotation.keys).length > 0
+    return facts.length > 0 || (repository !== undefined && (declares || found.length > 0 || !!secrets))
+  },
   judge: async (facts, judging) => {
     const { knownFrom } = await import('../rotation/facts.ts')
     const { rotationEntries } = await import('../rotation/keys.ts')
