@@ -96,6 +96,29 @@ describe('settings', () => {
       'spring:\n  security:\n    oauth2:\n      client:\n        registration:\n          salesloft:\n            scope: people:read,team:read',
     ],
     [
+      'Backstage',
+      'catalog-info.yaml',
+      'metadata:\n  annotations:\n    salesloft.com/scopes: people:read,team:read',
+    ],
+    [
+      'compose default',
+      'compose.yml',
+      'environment:\n  SALESLOFT_SCOPES: "${SALESLOFT_SCOPES:-people:read team:read}"',
+    ],
+    ['helm --set', 'deploy.sh', "helm upgrade a . --set-string 'salesloft.scopes=people:read team:read'"],
+    [
+      'Terraform resource',
+      'm.tf',
+      'resource "salesloft_oauth_app" "a" {\n  name   = "a"\n  scopes = ["people:read", "team:read"]\n}',
+    ],
+    ['Spring default', 'application.yml', 'app:\n  scope: ${salesloft.scope:people:read,team:read}'],
+    ['GitLab', '.gitlab-ci.yml', 'sync:\n  variables:\n    SALESLOFT_SCOPES: people:read team:read'],
+    [
+      'MCP',
+      '.mcp.json',
+      '{"mcpServers": {"salesloft": {"url": "https://mcp.salesloft.com", "oauth": {"scopes": ["people:read", "team:read"]}}}}',
+    ],
+    [
       'an .http file',
       'a.http',
       'POST https://accounts.salesloft.com/oauth/token\n\ngrant_type=client_credentials&scope=people:read+team:read',
@@ -177,6 +200,17 @@ describe('code', () => {
       'Ruby option',
       'devise.rb',
       "config.omniauth :salesloft, ENV['ID'], ENV['SECRET'], scope: 'people:read team:read'",
+    ],
+    [
+      'Ruby symbols',
+      'a.rb',
+      "client.auth_code.authorize_url(:redirect_uri => uri, :scope => 'people:read team:read') # salesloft",
+    ],
+    ['Spring @Value', 'A.java', '@Value("${salesloft.scopes:people:read,team:read}") String scopes;'],
+    [
+      'curl',
+      'a.sh',
+      'curl https://accounts.salesloft.com/oauth/token \\\n  -d grant_type=client_credentials \\\n  --data-urlencode "scope=people:read team:read"',
     ],
     ['Ruby fetch', 'a.rb', "scope = ENV.fetch('SALESLOFT_SCOPES', 'people:read team:read')"],
     ['PHP', 'config.php', "<?php return ['salesloft' => ['scopes' => ['people:read', 'team:read']]];"],

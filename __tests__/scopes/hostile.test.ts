@@ -89,6 +89,7 @@ describe('length', () => {
     ['blanks', `salesloft scopes${' '.repeat(400_000)}=`],
     ['headings', `salesloft\n${Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}scopes:\n`).join('')}`],
     ['one long line', `{"salesloft":[${'{"scope":"people:*"},'.repeat(20_000)}]}`],
+    ['one very long line', `{"salesloft":[${`{"scopes":[${'"a",'.repeat(200)}"people:*"]},`.repeat(3500)}]}`],
     ['queries', `https://accounts.salesloft.com/oauth/authorize?${'scope=a&'.repeat(50_000)}`],
     ['paths', `const x = 'https://api.salesloft.com/v2/people'\n${"a = '/v2/notes'; ".repeat(20_000)}`],
     ['dynamic paths', '(a) => fetch(`https://api.salesloft.com/v2/${a}`)\n'.repeat(8000)],

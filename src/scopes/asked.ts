@@ -3,7 +3,7 @@
 import { placeAt, type Place } from '../environments/place.ts'
 import { commentsIn } from '../scan/comments.ts'
 import { kindOfFile } from '../scan/file-kind.ts'
-import { documentStart, regionsOf } from '../scan/region.ts'
+import { documentStart, lineStartBefore, regionsOf } from '../scan/region.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { isWorkflow, jobEnvironment } from './job.ts'
 import type { List } from './lists.ts'
@@ -107,7 +107,7 @@ function commentsOf({ path, text }: ScannedText): (offset: number) => boolean {
   const inLanguage = commentsIn(path, text)
   return (offset) => {
     if (inLanguage(offset)) return true
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+    const lineStart = lineStartBefore(text, offset, 400)
     return /^\s{0,200}(?:\/\/|#|;|!|rem\s|<!--)/i.test(
       text.slice(lineStart, Math.min(offset, lineStart + 210)),
     )

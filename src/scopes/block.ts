@@ -1,5 +1,6 @@
 // Whether a list stands in a block of its own that is somebody else's: in a table of providers the next entry may be
 // Salesloft's, and this one that of a vendor nobody here has heard of.
+import { lineStartBefore } from '../scan/region.ts'
 import { salesloftWord } from '../scan/names.ts'
 import { isAnybodys } from './names.ts'
 
@@ -60,12 +61,12 @@ function unmatched(text: string, offset: number, step: 1 | -1): number | undefin
 
 /** From the line that is indented less to the next one that is not indented more than it. */
 function byIndentation(text: string, offset: number): Block | undefined {
-  let lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  let lineStart = lineStartBefore(text, offset, farthest)
   const level = indentOf(text, lineStart)
   if (level === 0) return undefined
   let own = level
   while (own >= level && lineStart > 0 && offset - lineStart < farthest) {
-    lineStart = text.lastIndexOf('\n', lineStart - 2) + 1
+    lineStart = lineStartBefore(text, lineStart - 1, farthest)
     if (!isBlank(text, lineStart)) own = indentOf(text, lineStart)
   }
   if (own >= level) return undefined

@@ -1,5 +1,6 @@
 // Reads scopes that stand below their name: YAML's lists, block texts and nested keys, by their indentation. Knows no
 // more of YAML than that, so that a template or a half-written file is read all the same.
+import { lineStartBefore } from '../scan/region.ts'
 import { listAt, type List, type ListSource } from './lists.ts'
 import { wordsBetween, type Token } from './tokens.ts'
 
@@ -73,12 +74,11 @@ export function withoutComment(line: string): string {
 }
 
 function lineFrom(text: string, from: number): string {
-  const end = text.indexOf('\n', from)
-  return withoutComment(text.slice(from, Math.min(end === -1 ? text.length : end, from + 200)))
+  return withoutComment(text.slice(from, from + 200).split('\n', 1)[0] ?? '')
 }
 
 function columnOf(text: string, offset: number): number {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartBefore(text, offset, 400)
   return indentOf(text.slice(lineStart, Math.min(offset, lineStart + 200)).replace(/-[ \t]/, '  '))
 }
 

@@ -52,7 +52,7 @@ export function listAt({ text, isComment, bare }: ListSource, at: number): Lists
   }
   let place = at
   let depth = 0
-  const stack: { opener: string; level: Level }[] = []
+  const stack: { opener: string; level: Level; at: number }[] = []
   for (; place < limit; place++) {
     const character = text[place] ?? ''
     if ('"\'`'.includes(character)) {
@@ -76,13 +76,13 @@ export function listAt({ text, isComment, bare }: ListSource, at: number): Lists
         ? { isOffer: key !== undefined && offered.test(key), scopes: [], others: 0 }
         : outer.level
       if (own) levels.push(level)
-      stack.push({ opener: character, level })
+      stack.push({ opener: character, level, at: place })
     } else if ('])}'.includes(character) && !isComment(place)) {
       const inner = stack.pop()
       depth--
       if (inner !== undefined && stack.at(-1)?.level !== inner.level) {
         if (bare && inner.level.scopes.length === 0 && inner.opener !== '{')
-          takeBare(text, inner.level, openerBefore(text, place, at), place)
+          takeBare(text, inner.level, inner.at + 1, place)
         close()
       }
       if (depth === 0) return { lists, end: place + 1 }
@@ -127,11 +127,6 @@ function takeBare(text: string, level: Level, from: number, to: number): void {
   const { scopes, others } = wordsBetween(text, from, to)
   level.scopes.push(...scopes)
   level.others += others
-}
-
-/** The place behind the bracket that `close` closes, for lists without quotes. */
-function openerBefore(text: string, close: number, first: number): number {
-  return Math.max(first, ...['[', '('].map((mark) => text.lastIndexOf(mark, close))) + 1
 }
 
 /** The key of an object's entry, where one stands before the offset. Walked by hand: it is asked before every literal. */

@@ -1,5 +1,6 @@
 // From a name that speaks of scopes to the scopes given to it, in whatever language the text is written. One name may
 // be given several lists: one for each environment.
+import { lineStartBefore } from '../scan/region.ts'
 import { sticky } from '../scan/value-text.ts'
 import { blockBelow, withoutComment } from './blocks.ts'
 import { listAt, type List, type ListSource } from './lists.ts'
@@ -14,7 +15,7 @@ export interface ValueSource extends ListSource {
 /** What ends the name: its quotes, an accessor's bracket. */
 const closers = /(?:\\{0,3}["'`]|&quot;)?[\])]{0,2}!?/y
 const operator =
-  /[ \t]*(?:=>|:=|\|\|=?|\?\?=?|\?:|\+=|\?=|<-|:-|==?(?=>)|=(?![=~])|:(?!:)|,|\((?!\s*\))|\bor\b)/y
+  /[ \t]*(?:=>|:=|\|\|=?|\?\?=?|\?:|\+=|\?=|<-|==?(?=>)|=(?![=~])|:(?!:)|,|\((?!\s*\))|\bor\b)/y
 /** `<scope>people:read</scope>` */
 const endOfTag = />(?=[^\s<>=])/y
 const blockMark = /[|>][-+\d]{0,3}[ \t]{0,40}(?:#[^\n]{0,200})?\r?\n/y
@@ -35,6 +36,7 @@ export function listsGivenTo(source: ValueSource, { start, end }: ScopeName): re
   const { text } = source
   if (/[?&;]$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] === '=')
     return ofQuery(source, end + 1)
+  if (text.slice(start - 2, start) === '${' && text[end] === ':') return ofPlaceholder(text, end + 1)
   const line = text.slice(Math.max(0, start - 160), start)
   const linePrefix = line.slice(line.lastIndexOf('\n') + 1)
   if (beforeName.test(linePrefix)) {
@@ -70,7 +72,7 @@ function given(source: ValueSource, nameStart: number, from: number, operators: 
 
 /** Where the line of the offset begins, its blanks left out. */
 function lineOf(text: string, offset: number): number {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = lineStartBefore(text, offset, 400)
   return lineStart + indentAt(text, lineStart)
 }
 
@@ -78,14 +80,20 @@ function lineOf(text: string, offset: number): number {
 function besideName(text: string, end: number): number | undefined {
   const here = sticky(beside, text, end)
   if (here > 0) return end + here
-  let lineStart = text.indexOf('\n', end) + 1
-  for (let line = 0; line < neighbours && lineStart > 0 && lineStart - end < 1000; line++) {
+  let lineStart = nextLine(text, end)
+  for (let line = 0; line < neighbours && lineStart > 0; line++) {
     const found = sticky(below, text, lineStart)
     if (found > 0) return lineStart + found
     if (/^\s{0,80}[-}\]]/.test(text.slice(lineStart, lineStart + 82))) return undefined
-    lineStart = text.indexOf('\n', lineStart) + 1
+    lineStart = nextLine(text, lineStart)
   }
   return undefined
+}
+
+/** 0 where the line does not end soon. */
+function nextLine(text: string, from: number): number {
+  const newline = text.slice(from, from + 400).indexOf('\n')
+  return newline === -1 ? 0 : from + newline + 1
 }
 
 /** `scopes []string{…}`: a type may stand directly behind the name. */
@@ -126,6 +134,13 @@ function literalAt(
   return bareAt(source, nameStart, at, operators)
 }
 
+/** `${salesloft.scopes:people:read}`, `${SALESLOFT_SCOPES:-people:read}`: what holds where nothing is set. */
+function ofPlaceholder(text: string, from: number): readonly List[] {
+  const start = text[from] === '-' ? from + 1 : from
+  const length = text.slice(start, start + longestList).indexOf('}')
+  return length === -1 ? [] : [wordsBetween(text, start, start + length)]
+}
+
 /** A list in a URL's query, or in a form that is written like one. */
 function ofQuery({ text }: ValueSource, from: number): readonly List[] {
   const length = sticky(/[^"'`&<>#\\\n]{1,8000}/y, text, from)
@@ -147,13 +162,13 @@ function bareAt(
   operators: string,
 ): readonly List[] | undefined {
   const { text, bare } = source
-  if (!/^(?:=|:|:=|\?=|:-|>)$/.test(operators)) return undefined
-  const lineStart = text.lastIndexOf('\n', nameStart - 1) + 1
+  if (!/^(?:=|:|:=|\?=|>)$/.test(operators)) return undefined
+  const lineStart = lineStartBefore(text, nameStart, 400)
   const isMarkup = operators === '>'
   if (!isMarkup && !bare) return undefined
   if (!isMarkup && nameStart - lineStart > 160) return undefined
-  if (!isMarkup && operators !== ':-' && !setting.test(text.slice(lineStart, nameStart))) return undefined
-  const ends = isMarkup ? /<|$/ : operators === ':-' ? /[}\n]|$/ : /\r?\n(?<!\\\r?\n)|$/
+  if (!isMarkup && !setting.test(text.slice(lineStart, nameStart))) return undefined
+  const ends = isMarkup ? /<|$/ : /\r?\n(?<!\\\r?\n)|$/
   const rest = text.slice(at, at + longestList)
   const length = rest.search(ends)
   const value = isMarkup ? rest.slice(0, length) : withoutComment(rest.slice(0, length))
