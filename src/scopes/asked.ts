@@ -68,7 +68,7 @@ export function askedIn(text: ScannedText): readonly Asked[] {
     if (ownership === undefined) continue
     for (const list of lists) {
       const scopes = list.scopes.filter(({ start }) => !isComment(start))
-      if (scopes.length > 0)
+      if (scopes.length > 0 && isOAuth(text.text, name, scopes))
         found.push({
           name: name.name,
           ownership,
@@ -92,6 +92,16 @@ function placeOf({ path, text }: ScannedText, { name }: ScopeName, list: List): 
 function placed({ value, start, end }: Token, regionOf: ReturnType<typeof regionsOf>): AskedScope {
   const { startLine: line, startColumn, endColumn } = regionOf(start, end)
   return { scope: value, line, startColumn, endColumn }
+}
+
+/** `scope: 'all'` alone may be that of a sync, a query, a report. */
+function isOAuth(text: string, { name, start, end }: ScopeName, scopes: readonly Token[]): boolean {
+  if (scopes.some(({ value }) => /[:.]/.test(value))) return true
+  if (/scopes|auth/i.test(name) && !name.includes('.')) return true
+  if (/^SALES_?LOFT_/.test(name)) return true
+  return /oauth|authori[sz]|client_?(?:id|secret)|grant_?type|passport|omniauth|provider/i.test(
+    text.slice(Math.max(0, start - 300), end + 300),
+  )
 }
 
 /** What a server has answered: `{"access_token": …, "token_type": "bearer", "scope": "…"}`. */
