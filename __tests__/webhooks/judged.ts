@@ -21,6 +21,8 @@ const letters = ['U', 'D', 'P', 'C'] as const
 export interface Judged {
   readonly found: string
   readonly hits: readonly RepositoryHit[]
+  /** By the rule that says so. */
+  readonly byRule: ReadonlyMap<string, readonly RepositoryHit[]>
   readonly applies: boolean
 }
 
@@ -33,14 +35,17 @@ export async function judged(
   const texts = Object.entries(files).map(([path, text]) => scannedText({ path, where: 'file', text }))
   const found: string[] = []
   const hits: RepositoryHit[] = []
+  const byRule = new Map<string, readonly RepositoryHit[]>()
   for (const [index, rule] of rules.entries()) {
     const facts = texts.flatMap((text) => rule.collect(text, []) ?? [])
     const { hits: own } = await rule.judge(facts, asked)
     hits.push(...own)
+    byRule.set(rule.id, own)
     found.push(...own.map(({ severity }) => (severity === 'note' ? 'n' : (letters[index] ?? '?'))))
   }
   const facts = texts.flatMap((text) => webhookUnverified.collect(text, []) ?? [])
-  return { found: found.sort().join(''), hits, applies: await webhookUnverified.applies(facts, asked) }
+  const applies = await webhookUnverified.applies(facts, asked)
+  return { found: found.sort().join(''), hits, byRule, applies }
 }
 
 /** A repository that holds the files and ignores none. */

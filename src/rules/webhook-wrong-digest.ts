@@ -31,5 +31,46 @@ export const webhookWrongDigest = webhookRule({
       hits: 0,
       note: "another vendor's",
     },
+    {
+      path: 'hooks.py',
+      text: 'def verify_salesloft(body, signature):\n    want = hmac.new(TOKEN, body, hashlib.sha512).hexdigest()\n    return hmac.compare_digest(want, signature)\n',
+      hits: 1,
+    },
+    {
+      path: 'Verify.php',
+      text: "<?php\nfunction verifySalesloft($body, $signature) {\n  return hash_equals(hash_hmac('sha256', $body, getenv('SALESLOFT_CALLBACK_TOKEN')), $signature);\n}\n",
+      hits: 1,
+    },
+    {
+      path: 'verify.go',
+      text: 'package hook\n\nfunc verifySalesloft(body, signature []byte) bool {\n\tmac := hmac.New(sha256.New, key)\n\tmac.Write(body)\n\treturn hmac.Equal(mac.Sum(nil), signature)\n}\n',
+      hits: 1,
+    },
+    {
+      path: 'Verifier.java',
+      text: 'class SalesloftVerifier {\n  boolean verify(byte[] body, byte[] signature) throws Exception {\n    Mac mac = Mac.getInstance("HmacSHA256");\n    mac.init(key);\n    return MessageDigest.isEqual(mac.doFinal(body), signature);\n  }\n}\n',
+      hits: 1,
+    },
+    {
+      path: 'Verifier.cs',
+      text: 'class SalesloftVerifier {\n  public bool Verify(byte[] body, byte[] signature) {\n    using var hmac = new HMACSHA256(_key);\n    return CryptographicOperations.FixedTimeEquals(hmac.ComputeHash(body), signature);\n  }\n}\n',
+      hits: 1,
+    },
+    {
+      path: 'hooks.py',
+      text: 'def verify_salesloft(body, signature):\n    want = hmac.new(TOKEN, body, hashlib.sha1).hexdigest()\n    return hmac.compare_digest(want, signature)\n',
+      hits: 0,
+    },
+    {
+      path: 'verify.go',
+      text: 'package hook\n\nfunc verifySalesloft(body, signature []byte) bool {\n\tmac := hmac.New(sha1.New, key)\n\tmac.Write(body)\n\treturn hmac.Equal(mac.Sum(nil), signature)\n}\n',
+      hits: 0,
+    },
+    {
+      path: 'src/send.ts',
+      text: "export const sign = (body) => createHmac('sha256', partnerKey).update(body).digest('hex')\nawait fetch(partner, { method: 'POST', headers: { 'x-partner-signature': sign(event) }, body: event }) // salesloft event\n",
+      hits: 0,
+      note: 'signs for another',
+    },
   ],
 })

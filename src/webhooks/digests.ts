@@ -25,7 +25,7 @@ const forms: readonly Form[] = [
   { pattern: /\bhmac\s*\(\s*(sha\w+)\s*,/g },
   {
     pattern:
-      /\b(?:hmac\.)(?:new|HMAC|digest)\s*\((?:[^()]|\((?:[^()]|\([^()]*\)){0,9}\)){0,300}?(?:hashlib\.|digestmod\s*=\s*|digest\s*=\s*|,\s*)(["'][\w-]+["']|(?:sha|md)\d\w*)\s*[,)]/g,
+      /\b(?:hmac\.)(?:new|HMAC|digest)\s*\((?:[^()]|\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200}){0,4}\)){0,300}?(?:hashlib\.|digestmod\s*=\s*|digest\s*=\s*|,\s*)(["'][\w-]+["']|(?:sha|md)\d\w*)\s*[,)]/g,
   },
   { pattern: /\bHMAC\([^\n()]{0,200}(?:\([^\n()]{0,80}\)[^\n()]{0,80})?hashes\.(SHA\w{1,9})/g },
   {
