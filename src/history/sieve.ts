@@ -49,9 +49,7 @@ export function createSieve({ literals, nameLiterals, nameMatters }: Search): Si
     named: { blobs, trees },
     text,
     blob: (start, length) =>
-      text(start, length) ||
-      startsWide(buffer.subarray(start, start + length)) ||
-      holdsPointer(buffer, start, length),
+      text(start, length) || startsWide(buffer, start, start + length) || holdsPointer(buffer, start, length),
     tree(tree, idBytes) {
       if (!mayName(names, tree)) return
       for (const { kind, name, id } of treeEntries(tree, idBytes, matters)) {

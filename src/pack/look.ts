@@ -46,7 +46,7 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     const first = buffer[start] ?? 0
     // What `startsWide` needs at least; the full question is asked of few.
     const maybeWide = first === 0 || first >= 0xfe || buffer[start + 1] === 0 || buffer[start + 2] === 0
-    return maybeWide && startsWide(buffer.subarray(start, start + size))
+    return maybeWide && startsWide(buffer, start, start + size)
   }
 
   function lookAtTree(content: Buffer, id: string): Doubt | undefined {

@@ -26,11 +26,15 @@ export function isWide(encoding: Encoding): boolean {
   return encoding.startsWith('utf-16') || encoding.startsWith('utf-32')
 }
 
-/** UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. */
-export function startsWide(bytes: Uint8Array): boolean {
-  if (bytes.length < 2) return false
-  const maybe = bytes[0] === 0 || bytes[1] === 0 || bytes[2] === 0 || (bytes[0] ?? 0) >= 0xfe
-  return maybe && isWide(encodingOf(bytes))
+/**
+ * UTF-16 and UTF-32 show a mark or a zero byte at once; most literals can be searched for in their decoded text only. Asked of
+ * every file, so that nothing is made before a byte gives reason to.
+ */
+export function startsWide(bytes: Uint8Array, start = 0, end = bytes.length): boolean {
+  if (end - start < 2) return false
+  const first = bytes[start] ?? 0
+  const maybe = first === 0 || first >= 0xfe || bytes[start + 1] === 0 || bytes[start + 2] === 0
+  return maybe && isWide(encodingOf(bytes.subarray(start, end)))
 }
 
 function unmarkedWide(bytes: Uint8Array): Encoding | undefined {

@@ -24,9 +24,12 @@ export interface Window {
 
 export interface Reading {
   readonly bytes: number
-  /** Empty where nothing in the document can interest a rule. */
+  /** {@link nothing} where nothing in the document can interest a rule. */
   readonly windows: Iterable<Window>
 }
+
+/** The windows of a document that can interest no rule. */
+export const nothing: Iterable<Window> = []
 
 export type DocumentReader = (document: Document, selected: boolean) => Reading
 
@@ -61,10 +64,10 @@ function readFrom(document: Document, open: Open): Reading {
   const { buffer, base, capacity } = prefilter
   const length = fill(reader, buffer, { offset: base, length: capacity })
   if (length === capacity) return readBig(document, open)
-  const isWideFile = startsWide(buffer.subarray(base, base + length))
+  const isWideFile = startsWide(buffer, base, base + length)
   const inBytes = prefilter.interests(base, length) !== interest.none
   const interesting = named || isWideFile || inBytes
-  if (!interesting && !selected) return { bytes: length, windows: [] }
+  if (!interesting && !selected) return { bytes: length, windows: nothing }
   const bytes = buffer.subarray(base, base + length)
   const encoding = encodingOf(bytes)
   const whole = wholeOf(document, bytes, encoding)
@@ -75,7 +78,7 @@ function readFrom(document: Document, open: Open): Reading {
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
 function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
   const { buffer, base, capacity } = prefilter
-  const isWideFile = startsWide(buffer.subarray(base, base + capacity))
+  const isWideFile = startsWide(buffer, base, base + capacity)
   let inBytes: Interest = interest.none
   let bytes = 0
   for (const chunk of chunksOf(reader, prefilter, capacity)) {
@@ -85,7 +88,7 @@ function readBig(document: Document, { reader, prefilter, named, selected }: Ope
   }
   const found = named || isWideFile ? inBytes | interest.context : inBytes
   const every = named || selected
-  if (found === interest.none && !every) return { bytes, windows: [] }
+  if (found === interest.none && !every) return { bytes, windows: nothing }
   const decoded = windowsOf(document, { prefilter, found, every })
   const again = isWideFile && inBytes !== interest.none
   return {

@@ -3,7 +3,7 @@
 import type { ForeignMarker } from '../config/policy.ts'
 import type { Document, Finding, RotationEntry } from '../model.ts'
 import { verdictOf, type Judging, type RepositoryRule, type TextRule } from '../rules/rule.ts'
-import { documentReader, type Window } from './document.ts'
+import { documentReader, nothing, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
 import { credentialOf } from './introduced.ts'
 import { fingerprints } from './fingerprint.ts'
@@ -43,6 +43,8 @@ export interface Scanner {
   judgeRepository(judging: Judging): Promise<Judgement>
 }
 
+const none: readonly Candidate[] = []
+
 export function createScanner({ rules, keywords = [], markers = [], onSecret }: ScannerOptions): Scanner {
   const read = documentReader(keywords)
   const fingerprint = fingerprints()
@@ -75,6 +77,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     scan(document) {
       const isFile = document.where === 'file'
       const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)))
+      const isNamed = document.path.includes('ak_')
+      if (windows === nothing && !isNamed) return { bytes, candidates: none }
       const candidates = new Map<string, Candidate>()
       const add = (window: Window): void => {
         const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
@@ -89,7 +93,7 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
           collect(facts, window, findingsOf(candidates))
       }
       if (candidates.size > 0) document.confirm?.()
-      if (document.path.includes('ak_')) add(nameOf(document))
+      if (isNamed) add(nameOf(document))
       return { bytes, candidates: [...candidates.values()] }
     },
     async judgeRepository(judging) {
