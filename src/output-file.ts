@@ -4,10 +4,11 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync
 import { systemCode, UsageError } from './errors.ts'
 
 /** Throws {@link UsageError} and leaves nothing behind where the text cannot be written whole. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Iterable<string>): void {
+  const pieces = typeof text === 'string' ? [text] : text
   try {
-    if (isStream(path)) writeAll(openSync(path, 'w'), Buffer.from(text))
-    else replace(path, Buffer.from(text))
+    if (isStream(path)) writeAll(openSync(path, 'w'), pieces)
+    else replace(path, pieces)
   } catch (error) {
     throw new UsageError(
       `The report could not be written to ${path}: ${reason(error)} Nothing was left there.`,
@@ -22,11 +23,11 @@ function isStream(path: string): boolean {
 }
 
 /** A link is replaced, not followed: in a checkout its target is whatever the repository says. */
-function replace(path: string, bytes: Buffer): void {
+function replace(path: string, pieces: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.tmp`
   const file = openSync(temporary, 'wx')
   try {
-    writeAll(file, bytes, fsyncSync)
+    writeAll(file, pieces, fsyncSync)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -35,9 +36,12 @@ function replace(path: string, bytes: Buffer): void {
 }
 
 /** Closes the file in any case. `settle` runs once everything is written. */
-function writeAll(file: number, bytes: Buffer, settle: (file: number) => void = () => {}): void {
+function writeAll(file: number, pieces: Iterable<string>, settle: (file: number) => void = () => {}): void {
   try {
-    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece)
+      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+    }
     settle(file)
   } finally {
     closeSync(file)

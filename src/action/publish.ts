@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import type { Report } from '../model.ts'
 import { writeWhole } from '../output-file.ts'
 import { digest } from '../report/digest.ts'
-import { renderers } from '../report/index.ts'
+import { pieceRenderers, renderers } from '../report/index.ts'
 import { rooted } from '../report/rooted.ts'
 import { rules } from '../rules/index.ts'
 import { annotate } from './annotate.ts'
@@ -43,7 +43,10 @@ function writeFiles(host: Host, inputs: Inputs, report: Report): void {
     const file = inputs.files[name]
     if (file === '') continue
     const shown = name === 'sarif-file' ? rooted(report, prefixOf(host, inputs)) : report
-    writeWhole(resolve(workspaceOf(host), file), renderers[formatOf[name]](shown, { rules, colour: false }))
+    writeWhole(
+      resolve(workspaceOf(host), file),
+      pieceRenderers[formatOf[name]](shown, { rules, colour: false }),
+    )
     host.output(name, file)
   }
 }

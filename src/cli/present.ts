@@ -1,7 +1,7 @@
 // A report on its way out: in the format that was asked for, to standard output or to a file.
 import type { Report } from '../model.ts'
 import { writeWhole } from '../output-file.ts'
-import type { Renderer } from '../report/index.ts'
+import type { PieceRenderer } from '../report/index.ts'
 import { rules } from '../rules/index.ts'
 import { oneOf, type Invocation } from './arguments.ts'
 import type { Io } from './io.ts'
@@ -19,15 +19,16 @@ export async function present(report: Report, invocation: Invocation, io: Io): P
   const output = invocation.text('output')
   const render = await renderers[checkFormat(invocation)]()
   const text = render(report, { rules, colour: output === undefined && wantsColour(io) })
-  if (output === undefined) io.out(text)
-  else writeWhole(output, text)
+  if (output !== undefined) writeWhole(output, text)
+  else if (typeof text === 'string') io.out(text)
+  else for (const piece of text) io.out(piece)
 }
 
 /** Each format's code runs when it is asked for: the others cost start-up. */
-const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
+const renderers: Readonly<Record<Format, () => Promise<PieceRenderer>>> = {
   text: async () => (await import('../report/text.ts')).text,
-  json: async () => (await import('../report/json.ts')).json,
-  sarif: async () => (await import('../report/sarif.ts')).sarif,
+  json: async () => (await import('../report/json.ts')).jsonReport,
+  sarif: async () => (await import('../report/sarif.ts')).sarifReport,
   markdown: async () => (await import('../report/markdown.ts')).markdown,
   html: async () => (await import('../report/html.ts')).html,
 }

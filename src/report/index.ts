@@ -2,9 +2,9 @@
 import type { Report } from '../model.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { html } from './html.ts'
-import { json } from './json.ts'
+import { json, jsonReport } from './json.ts'
 import { markdown } from './markdown.ts'
-import { sarif } from './sarif.ts'
+import { sarif, sarifReport } from './sarif.ts'
 import { text } from './text.ts'
 
 /** The values of `--format`, in the order in which help shows them. */
@@ -24,4 +24,14 @@ export interface RenderOptions {
 /** Ends in a newline. */
 export type Renderer = (report: Report, options: RenderOptions) => string
 
+/** The same, in pieces where the text may be too large to be held as one. */
+export type PieceRenderer = (report: Report, options: RenderOptions) => string | Iterable<string>
+
 export const renderers: Readonly<Record<ReportFormat, Renderer>> = { text, json, sarif, markdown, html }
+
+/** For files: what the renderers give, without holding all of it. */
+export const pieceRenderers: Readonly<Record<ReportFormat, PieceRenderer>> = {
+  ...renderers,
+  json: jsonReport,
+  sarif: sarifReport,
+}

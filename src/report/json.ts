@@ -1,15 +1,18 @@
 // The report as the contract's JSON document: its field names and their order are public interface.
 import type { Commit, Finding, LastPlace, Report, RepositoryRow, RotationEntry } from '../model.ts'
-import { forJson } from './sanitise.ts'
+import { jsonPieces, rows } from './json-pieces.ts'
+
+/** {@link jsonReport} as one text. */
+export const json = (report: Report): string => [...jsonReport(report)].join('')
 
 /** Schema version 1. Fields that are absent in the model are left out, `requested` and `notices` where empty. */
-export function json(report: Report): string {
-  return forJson({
+export function jsonReport(report: Report): Iterable<string> {
+  return jsonPieces({
     schemaVersion: 1,
     tool: { name: report.tool.name, version: report.tool.version },
     source: sourceFields(report.source),
     coverage: coverageFields(report.coverage),
-    findings: report.findings.map(findingFields),
+    findings: rows(report.findings, findingFields),
     checklist: report.checklist.map(({ id, title, status, findings }) => ({ id, title, status, findings })),
     summary: summaryFields(report.summary),
     ...(report.requested.length > 0 && { requested: report.requested.map(requestFields) }),
@@ -29,7 +32,7 @@ function coverageFields({ complete, files, bytes, commits, unread }: Report['cov
     files: { expected: files.expected, read: files.read },
     bytes,
     commits: commits && { expected: commits.expected, read: commits.read },
-    unread: unread.map(({ path, reason }) => ({ path, reason })),
+    unread: rows(unread, ({ path, reason }) => ({ path, reason })),
   }
 }
 

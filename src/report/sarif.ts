@@ -4,7 +4,8 @@ import type { Finding, Report, Unread } from '../model.ts'
 import { repository } from '../project.ts'
 import type { RuleFacts } from '../rules/rule.ts'
 import { bySeverity } from './digest.ts'
-import { forJson, visible } from './sanitise.ts'
+import { jsonPieces, rows } from './json-pieces.ts'
+import { visible } from './sanitise.ts'
 import { artifact, result } from './sarif-result.ts'
 import { descriptors } from './sarif-rules.ts'
 import { harmful, harmlessCounts, meanings } from './unread.ts'
@@ -15,11 +16,19 @@ export const mostResults = 25_000
 /** Notifications are for people; the JSON report lists everything. */
 const mostUnread = 1_000
 
-export function sarif(report: Report, { rules }: { readonly rules: readonly RuleFacts[] }): string {
+interface Described {
+  readonly rules: readonly RuleFacts[]
+}
+
+/** {@link sarifReport} as one text. */
+export const sarif = (report: Report, options: Described): string =>
+  [...sarifReport(report, options)].join('')
+
+export function sarifReport(report: Report, { rules }: Described): Iterable<string> {
   const kept = mostSevere(report.findings)
   const found = descriptors(kept, rules)
   const index = new Map(found.map(({ id }, position) => [id, position]))
-  return forJson({
+  return jsonPieces({
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -30,7 +39,7 @@ export function sarif(report: Report, { rules }: { readonly rules: readonly Rule
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         properties: { checklist: report.checklist.map(checklistRow) },
-        results: kept.map((finding) => result(finding, index.get(finding.ruleId) ?? -1)),
+        results: rows(kept, (finding) => result(finding, index.get(finding.ruleId) ?? -1)),
       },
     ],
   })
