@@ -54,7 +54,7 @@ const of = (report: Report, ruleId: string): readonly Finding[] =>
 const statusOf = (report: Report): string | undefined =>
   report.checklist.find(({ id }) => id === 'missing-rotation')?.status
 const ignore = { '.gitignore': '.env*\n' }
-const window = 'in the repository since before September 2025, so it belongs to the Salesloft incident window'
+const window = 'there since before September 2025: it belongs to the Salesloft incident window'
 
 describe('a leaked key', () => {
   it.each([
@@ -76,7 +76,7 @@ describe('a leaked key', () => {
       ]),
     )
     const [leak] = of(report, 'api-key')
-    expect(leak?.message).toBe(`Salesloft API key${ofIncident ? `, ${window}` : ''}`)
+    expect(leak?.message).toBe(`Salesloft API key${ofIncident ? `; ${window}` : ''}`)
     expect(leak?.commit?.author).toBe('Ada Example')
     const [stale] = of(report, 'stale-key')
     expect(stale?.severity).toBe(severity)
@@ -105,7 +105,7 @@ describe('a leaked key', () => {
         [
           'a.py',
           1,
-          `The leaked key is 365 days old (committed on 2025-01-01); a key may grow 90 days old, ${window}`,
+          `The leaked key is 365 days old (committed on 2025-01-01); a key may grow 90 days old; ${window}`,
         ],
       ],
     )
@@ -161,7 +161,7 @@ describe('a leaked key', () => {
     expect(of(report, 'api-key')[0]).not.toHaveProperty('commit')
     expect(of(report, 'api-key')[0]?.message).toContain(window)
     expect(of(report, 'stale-key')[0]?.message).toBe(
-      `The leaked key is at least 214 days old (there since before 2025-06-01); a key may grow 90 days old, ${window}`,
+      `The leaked key is at least 214 days old (there since before 2025-06-01); a key may grow 90 days old; ${window}`,
     )
     expect(report.rotation?.[0]).toMatchObject({ atLeast: true, date: '2025-06-01', ageDays: 214 })
     const fresh = await scanned(clone, '2025-06-02')
@@ -192,7 +192,7 @@ describe('a leaked key', () => {
     const report = await run({ ...ground, strict: true, today })
     expect(of(report, 'api-key')[0]).toMatchObject({
       introduced: true,
-      message: `Salesloft API key, ${window}`,
+      message: `Salesloft API key; ${window}`,
     })
     expect(of(report, 'stale-key')[0]).toMatchObject({ introduced: false, severity: 'warning' })
   })

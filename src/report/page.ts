@@ -119,7 +119,7 @@ function findingTable(found: readonly Finding[], title: string): Block {
 
 function whatCell(message: string, title: string): Cell {
   if (!message.startsWith(title)) return [message]
-  const more = /^(?: in a commit message| in the text of the pull request)?,? ((?:\(|in the ).*)$/s
+  const more = /^(?: in a commit message| in the text of the pull request)?;? ((?:\(|there since ).*)$/s
   const [, added] = more.exec(message.slice(title.length)) ?? []
   return added === undefined ? [] : [added]
 }

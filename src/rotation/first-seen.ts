@@ -70,5 +70,5 @@ export function tagged<Item extends Holds>(item: Item, since: SinceWhen): Item {
   const { finding } = item
   const day = isLeak(finding) ? since.get(finding.fingerprint)?.day : undefined
   if (day === undefined || !inIncidentWindow(day)) return item
-  return { ...item, finding: { ...finding, message: `${finding.message}, ${incidentTag}` } }
+  return { ...item, finding: { ...finding, message: `${finding.message}; ${incidentTag}` } }
 }

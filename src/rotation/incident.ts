@@ -10,5 +10,4 @@ export function inIncidentWindow(day: string): boolean {
   return day < incidentEnd
 }
 
-export const incidentTag =
-  'in the repository since before September 2025, so it belongs to the Salesloft incident window'
+export const incidentTag = 'there since before September 2025: it belongs to the Salesloft incident window'

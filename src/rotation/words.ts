@@ -29,7 +29,7 @@ export function messageOf(entry: RotationEntry, maxAgeDays: number): string {
   const origin = `${by} ${date ?? ''}`
   if (state === 'due-soon') return `${name} is due for rotation on ${due ?? ''} (${origin})`
   const age = `${atLeast === true ? 'at least ' : ''}${ageDays ?? 0} days old`
-  const incident = fingerprint !== undefined && inIncidentWindow(date ?? '9999') ? `, ${incidentTag}` : ''
+  const incident = fingerprint !== undefined && inIncidentWindow(date ?? '9999') ? `; ${incidentTag}` : ''
   return `${name} is ${age} (${origin}); a key may grow ${maxAgeDays} days old${incident}`
 }
 
