@@ -201,6 +201,7 @@ describe('the smallest set', () => {
   it.each([
     ['nothing is called', { '.env': scopes('people:read notes:write') }],
     ['nothing is asked for', { 'a.ts': reading }],
+    ['only the key is tried', { 'a.sh': `curl ${base}/me`, '.env': scopes('people:read') }],
     ['nothing is too much', { 'a.ts': reading, '.env': scopes('people:read') }],
     [
       'what a call may need',

@@ -17,7 +17,7 @@ export interface Needed {
 
 const every: readonly Action[] = ['read', 'write', 'delete']
 
-/** `undefined` where nothing is called. */
+/** `undefined` where nothing is called that needs a scope: whoever only asks `/v2/me` whether the key works has its calls elsewhere. */
 export function neededFor(facts: readonly ScopeFact[]): Needed | undefined {
   const calls = facts.flatMap((fact) => fact.calls?.calls ?? [])
   if (calls.length === 0) return undefined
@@ -31,7 +31,7 @@ export function neededFor(facts: readonly ScopeFact[]): Needed | undefined {
     for (const scope of certain?.perhaps ?? []) perhaps.add(scope)
     for (const scope of otherMethods({ path, method })) perhaps.add(scope)
   }
-  return { scopes, perhaps, open }
+  return scopes.size + perhaps.size === 0 ? undefined : { scopes, perhaps, open }
 }
 
 /** Where the method is not said, it may be any. */
