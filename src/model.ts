@@ -78,6 +78,8 @@ export interface SourceFacts {
 /** One part of a source: `holds` says whether it owns the thing of that name, e.g. an object's id. */
 export interface Part {
   readonly holds: (key: string) => boolean
+  /** The source is not split. */
+  readonly whole?: true
   /** Whether rules about the whole repository are judged here, for which the files of all parts are read. */
   readonly judging: boolean
 }

@@ -3,9 +3,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { systemCode, UsageError } from './errors.ts'
 
-/** Throws {@link UsageError} and leaves nothing behind where the text cannot be written whole. */
-export function writeWhole(path: string, text: string | Iterable<string>): void {
-  const pieces = typeof text === 'string' ? [text] : text
+/** Throws {@link UsageError} and leaves nothing behind where the content cannot be written whole. */
+export function writeWhole(path: string, content: string | Iterable<string | Buffer>): void {
+  const pieces = typeof content === 'string' ? [content] : content
   try {
     if (isStream(path)) writeAll(openSync(path, 'w'), pieces)
     else replace(path, pieces)
@@ -23,7 +23,7 @@ function isStream(path: string): boolean {
 }
 
 /** A link is replaced, not followed: in a checkout its target is whatever the repository says. */
-function replace(path: string, pieces: Iterable<string>): void {
+function replace(path: string, pieces: Iterable<string | Buffer>): void {
   const temporary = `${path}.${process.pid}.tmp`
   const file = openSync(temporary, 'wx')
   try {
@@ -36,7 +36,7 @@ function replace(path: string, pieces: Iterable<string>): void {
 }
 
 /** Closes the file in any case. `settle` runs once everything is written. */
-function writeAll(file: number, pieces: Iterable<string>, settle: (file: number) => void = () => {}): void {
+function writeAll(file: number, pieces: Iterable<string | Buffer>, settle: (file: number) => void = () => {}): void {
   try {
     for (const piece of pieces) {
       const bytes = Buffer.from(piece)

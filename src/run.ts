@@ -38,7 +38,7 @@ export interface World {
   readonly requested: readonly Request[]
   readonly notices: readonly string[]
   /** How findings become the report's; without it each stands for itself. */
-  readonly gathering?: Gathering | undefined
+  readonly gathering?: (() => Gathering) | undefined
   /** Incomplete coverage makes the run a failure. */
   readonly strict: boolean
   /** ISO date. */
@@ -58,8 +58,9 @@ export async function run(world: World): Promise<Report> {
   const { source, rules, policy } = world
   const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
   const count = tally()
-  const found = world.gathering ?? everyFinding()
-  const aside = everyFinding()
+  const gathering = world.gathering ?? everyFinding
+  const found = gathering()
+  const aside = gathering()
   const touched = new Set<string>()
   let dropped = 0
 

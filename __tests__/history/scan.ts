@@ -25,7 +25,7 @@ export async function scanHistory(repo: Pick<TestRepository, 'path'>, wish: Wish
     baseline: undefined,
     failOn: undefined,
   }
-  const requested = { refs: wish.refs ?? [], allObjects: wish.allObjects ?? false }
+  const requested = { ...wish, refs: wish.refs ?? [], allObjects: wish.allObjects ?? false }
   const ground = await openHistoryGround(asked, requireGit(place), requested)
   return run({ ...ground, strict: true, today: '2026-01-03' })
 }

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly token: string
   readonly verify: boolean
   readonly shard: Shard | undefined
+  /** Absolute, or relative to the folder the runner starts in. */
+  readonly cacheFile: string | undefined
   /** May list secrets, which `token` may not. */
   readonly rotationToken: string
   /** Empty where no audit log is kept. */
@@ -60,6 +62,7 @@ export function readInputs(host: Host): Inputs {
     annotations: choice('annotations', annotationModes, 'auto'),
     token: host.input('token'),
     shard: shard(host.input('shard')),
+    cacheFile: host.input('cache-file') || undefined,
     verify: choice('verify', ['false', 'true'], 'false') === 'true',
     rotationToken: host.input('rotation-token'),
     auditFile: host.input('audit-file'),

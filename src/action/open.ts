@@ -22,7 +22,7 @@ const changing: ReadonlySet<string> = new Set(['pull_request', 'pull_request_tar
 export async function openJudged(host: Host, inputs: Inputs): Promise<Ground> {
   const folder = resolve(host.env['GITHUB_WORKSPACE'] ?? '.', inputs.path)
   const asked: Asked = { ...inputs, folder }
-  if (inputs.scan === 'history') return openWholeHistory(asked)
+  if (inputs.scan === 'history') return openWholeHistory(asked, inputs)
   const isChange = changing.has(host.env['GITHUB_EVENT_NAME'] ?? '')
   if (inputs.scan === 'workspace' || (inputs.scan === 'auto' && !isChange)) return openGround(asked)
   const context = await readEvent(host.env)
@@ -85,14 +85,14 @@ async function openUsualChange(asked: Asked): Promise<Ground> {
   return openChangeGround(asked, { git, range: await parseRange(git), trust: 'base', existing: 'all' })
 }
 
-async function openWholeHistory(asked: Asked): Promise<Ground> {
+async function openWholeHistory(asked: Asked, { cacheFile }: Inputs): Promise<Ground> {
   const git = gitAt(asked.folder)
   if (git === undefined)
     throw new UsageError(
       '`scan: history` needs a git checkout: run actions/checkout with `fetch-depth: 0` before this step.',
     )
   const { openHistoryGround } = await import('../source/history-ground.ts')
-  return openHistoryGround(asked, git, { refs: [], allObjects: false })
+  return openHistoryGround(asked, git, { refs: [], allObjects: false, cacheFile })
 }
 
 /** The job of this event holds secrets and a writing token, and it may have checked out somebody else's files. */

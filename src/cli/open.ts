@@ -21,7 +21,9 @@ export async function openAsked(invocation: Invocation, io: Io): Promise<Ground>
 
 async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
   const [chosen, second] = sources.filter((name) => invocation.given(name))
-  const orphan = ['ref', 'all-objects'].find((name) => invocation.given(name) && chosen !== 'history')
+  const orphan = ['ref', 'all-objects', 'cache-file'].find(
+    (name) => invocation.given(name) && chosen !== 'history',
+  )
   if (orphan !== undefined) throw new UsageError(`--${orphan} says which history to read. Add --history.`)
   if (second !== undefined)
     throw new UsageError(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`)
@@ -43,6 +45,7 @@ const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) =>
     return openHistoryGround(asked, await gitOf(asked.folder), {
       refs: invocation.texts('ref'),
       allObjects: invocation.given('all-objects'),
+      cacheFile: invocation.text('cache-file'),
     })
   },
   async staged(invocation) {

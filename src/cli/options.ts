@@ -62,6 +62,11 @@ const scanOptions: readonly Option[] = [
     name: 'all-objects',
     help: 'With --history: also what no ref reaches any more (stashes, the reflog, objects that no gc has removed).',
   },
+  {
+    name: 'cache-file',
+    value: 'FILE',
+    help: 'With --history: remember in FILE what was read clean, and read only what is new. Keep it outside of the repository.',
+  },
   { name: 'staged', help: 'Judge what a commit made now would bring in.' },
   { name: 'stdin', help: 'Read standard input instead of a folder.' },
   {

@@ -23,6 +23,8 @@ export interface Passed {
   readonly named: Named
   /** Objects that could not be read. */
   readonly unread: readonly UnreadObject[]
+  /** What a person must be told about the pass. */
+  readonly notices?: readonly string[]
 }
 
 export interface Named {

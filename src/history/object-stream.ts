@@ -47,7 +47,13 @@ export function newSifted(): Sifted {
   }
 }
 
-export function objectStream(sieve: Sieve, counted: (id: ObjectId) => boolean): ObjectStream {
+export interface Listening {
+  readonly counted: (id: ObjectId) => boolean
+  /** Told each object that was judged whole and is of no interest. */
+  readonly onClean?: ((id: ObjectId) => void) | undefined
+}
+
+export function objectStream(sieve: Sieve, { counted, onClean }: Listening): ObjectStream {
   const { buffer, base, capacity } = sieve
   const limit = base + capacity
   const sifted = newSifted()
@@ -87,7 +93,8 @@ export function objectStream(sieve: Sieve, counted: (id: ObjectId) => boolean): 
     else if (type !== 'tree') {
       const from = begun ? at : messageStart(at, length)
       object.interesting = sieve.text(from, at + length - from)
-    } else if (length === size) sieve.tree(buffer.subarray(at, at + length), id.length / 2)
+    } else if (length === size)
+      object.interesting = sieve.tree(buffer.subarray(at, at + length), id.length / 2)
   }
 
   /** What stands before the first empty line is git's own, and the author's name and address. */
@@ -102,6 +109,7 @@ export function objectStream(sieve: Sieve, counted: (id: ObjectId) => boolean): 
       sifted.counts[type] += 1
       if (type === 'blob') sifted.bytes += size
     }
+    if (!interesting && !(type === 'tree' && begun)) onClean?.(id)
     if (type !== 'tree') {
       if (interesting) sifted.hits[type].push(id)
     } else if (begun) sifted.bigTrees.push(id)

@@ -1,9 +1,11 @@
 // Decides over raw bytes which objects are worth a second look. Nothing is decoded and no path is known yet.
+import { createHash } from 'node:crypto'
 import type { Literal } from '../scan/literal.ts'
 import { startsWide } from '../scan/decode.ts'
 import { createPrefilter, interest, type Prefilter } from '../scan/prefilter.ts'
 import { showPath } from '../source/display.ts'
 import { isPointer } from '../source/lfs.ts'
+import type { CleanIds } from './clean-ids.ts'
 import type { Named } from './object-pass.ts'
 import type { ObjectId } from './object-id.ts'
 import { treeEntries } from './tree-object.ts'
@@ -16,8 +18,30 @@ export interface Search {
   readonly nameLiterals: readonly Literal[]
   /** Whether a name of a tree matters, as it would be shown. */
   readonly nameMatters: (segment: string) => boolean
+  /** Tells one `nameMatters` from another. */
+  readonly names: string
+  /** Blobs, commits and tags to be read, where a scan is split; trees are read by every part. */
+  readonly share?: (id: ObjectId) => boolean
+  /** Read by an earlier run with this same search: counted, and not read again. */
+  readonly clean?: CleanIds
+  /** Told each object that was read to its end and held nothing. */
+  readonly onClean?: (id: ObjectId) => void
   /** Objects that the counts are of, where a scan is split; without it all of them. What is found is not split. */
   readonly counted?: (id: ObjectId) => boolean
+}
+
+/** To be raised with every change to what this file or a closer look lets pass: caches of other versions are void. */
+const sieveVersion = 1
+
+/** The same for searches to which the same objects are of no interest. */
+export function searchDigest({ literals, nameLiterals, names }: Search): string {
+  const hash = createHash('sha256').update(`${sieveVersion}\0${names}`)
+  for (const { bytes, mask, kind, confirm } of [...literals, ...nameLiterals])
+    hash
+      .update(`\0${kind} ${confirm === undefined} ${bytes.length} `)
+      .update(bytes)
+      .update(mask)
+  return hash.digest('hex')
 }
 
 export interface Sieve {
@@ -29,8 +53,11 @@ export interface Sieve {
   blob(start: number, length: number): boolean
   /** A message, or a further piece of a big blob. */
   text(start: number, length: number): boolean
-  /** Takes down what the tree, which may lie anywhere, gives a name that matters. `idBytes` is 20 or 32. */
-  tree(tree: Uint8Array, idBytes: number): void
+  /**
+   * Takes down what the tree, which may lie anywhere, gives a name that matters, and says whether there is any.
+   * `idBytes` is 20 or 32.
+   */
+  tree(tree: Uint8Array, idBytes: number): boolean
   readonly named: Named
 }
 
@@ -51,11 +78,14 @@ export function createSieve({ literals, nameLiterals, nameMatters }: Search): Si
     blob: (start, length) =>
       text(start, length) || startsWide(buffer, start, start + length) || holdsPointer(buffer, start, length),
     tree(tree, idBytes) {
-      if (!mayName(names, tree)) return
+      if (!mayName(names, tree)) return false
+      let isNamed = false
       for (const { kind, name, id } of treeEntries(tree, idBytes, matters)) {
+        isNamed = true
         if (kind === 'blob') blobs.set(id, name)
         else if (kind === 'tree') trees.set(id, name)
       }
+      return isNamed
     },
   }
 }

@@ -1,7 +1,9 @@
 // The parts of one sharded scan -> the report of the whole. A part that is missing would be a part unread in silence,
 // so parts must be all there, each once, of the same scan.
 import { UsageError } from '../errors.ts'
-import type { Finding, Report } from '../model.ts'
+import type { Finding, Report, RotationEntry } from '../model.ts'
+import { dayOf, daysBetween } from '../rotation/age.ts'
+import { byDue } from '../rotation/keys.ts'
 import { byPlace } from '../scan/findings.ts'
 import { parseShard } from '../shard.ts'
 import { joined } from './joined.ts'
@@ -15,13 +17,32 @@ export function joinParts(reports: Reports): Report {
   checkAllThere(reports)
   const all = reports.flatMap(({ findings }) => findings)
   const { shard: _shard, ...source } = reports[0].source
-  const report = joined(reports, findingsOf(source.kind, all).toSorted(byPlace))
-  return { ...report, source, coverage: { ...report.coverage, ...commitsOf(reports) } }
+  const findings = findingsOf(source.kind, all).toSorted(byPlace)
+  const report = joined(reports, findings)
+  return {
+    ...report,
+    source,
+    coverage: { ...report.coverage, ...commitsOf(reports) },
+    ...(report.rotation && { rotation: dated(report.rotation, findings) }),
+  }
 }
 
 /** One credential is one finding in a history, though its places fell to several parts. */
 function findingsOf(kind: Report['source']['kind'], all: readonly Finding[]): readonly Finding[] {
   return kind === 'history' ? oneOfEach(all) : all
+}
+
+/** The part that judges rotation has not read every past version; the whole knows when each key first came. */
+function dated(calendar: readonly RotationEntry[], findings: readonly Finding[]): readonly RotationEntry[] {
+  const first = new Map(findings.map(({ fingerprint, commit }) => [fingerprint, dayOf(commit?.date ?? '')]))
+  return calendar
+    .map((entry) => {
+      const { date, ageDays, fingerprint } = entry
+      const day = fingerprint === undefined ? undefined : first.get(fingerprint)
+      if (day === undefined || date === null || ageDays === null || day >= date) return entry
+      return { ...entry, date: day, ageDays: ageDays + daysBetween(day, date) }
+    })
+    .toSorted(byDue)
 }
 
 /** Each part of a range lists all its commits; each part of a history counts its own. */

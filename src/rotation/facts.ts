@@ -58,7 +58,7 @@ function firstOf(
 /** A token lives for hours and is revoked, not rotated: its age says nothing. */
 const tokens: ReadonlySet<string> = new Set(['oauth-token'])
 
-/** Each credential once, at the first of its places. */
+/** Each credential once, at the first of its places by path, in whatever order they were read. */
 function leakedKeys({ found, accepted, since }: Judging): readonly LeakedKey[] {
   const keys = new Map<string, LeakedKey>()
   for (const finding of found.filter(isRotated)) {
@@ -66,10 +66,15 @@ function leakedKeys({ found, accepted, since }: Judging): readonly LeakedKey[] {
     if (accepted?.has(fingerprint) === true) continue
     const spot = path === null || inTip === false ? undefined : { path, line }
     const known = keys.get(fingerprint)
-    if (known === undefined || (known.spot === undefined && spot !== undefined))
+    if (known === undefined || isBefore(spot, known.spot))
       keys.set(fingerprint, { shown: evidence, fingerprint, spot, since: since?.get(fingerprint) })
   }
   return [...keys.values()]
+}
+
+function isBefore(spot: Spot | undefined, other: Spot | undefined): boolean {
+  if (spot === undefined || other === undefined) return spot !== undefined
+  return spot.path < other.path || (spot.path === other.path && spot.line < other.line)
 }
 
 function isRotated(finding: Finding): boolean {

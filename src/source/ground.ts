@@ -37,7 +37,7 @@ export interface Footing {
 export interface Ground extends Omit<Footing, 'globs'> {
   readonly source: Source
   readonly repository: Repository | undefined
-  readonly gathering?: Gathering
+  readonly gathering?: () => Gathering
 }
 
 const ruleIds = rules.map(({ id }) => id)

@@ -6,6 +6,7 @@ import type { Repository, Source } from '../model.ts'
 import { eitherCase, type Literal } from '../scan/literal.ts'
 import { literals } from '../scan/literals.ts'
 import { prefixOf } from './change-ground.ts'
+import { cachedPass } from './clean-cache.ts'
 import type { Git } from './git.ts'
 import { footingOf, type Asked, type Ground } from './ground.ts'
 import { openHistory, type History } from './history.ts'
@@ -20,6 +21,8 @@ export interface Requested {
   /** Branches, tags or commits; empty for all refs. */
   readonly refs: readonly string[]
   readonly allObjects: boolean
+  /** Where the names of objects that were read clean are kept from run to run. */
+  readonly cacheFile?: string | undefined
 }
 
 /** Throws `UsageError` where a policy, a baseline or a ref cannot be used. */
@@ -28,14 +31,16 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
   const footing = await footingOf(asked, undefined, await ownTexts(git))
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
+  const { cacheFile } = requested
   const history = await openHistory(git, {
     ...requested,
     prefix,
-    pass: plainPass(git),
+    pass: cacheFile === undefined ? plainPass(git) : cachedPass(plainPass(git), cacheFile, git),
     search: {
       literals: [...literals, ...footing.rules.keywords.map(wordLiteral)],
       nameLiterals,
       nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
+      names: text.map(({ id }) => id).join(' '),
     },
     selected: (path) =>
       path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
@@ -51,7 +56,7 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
     ...footing,
     source: scoped(history),
     repository: repositoryAt(asked, git, { history, scope, requested }),
-    gathering: historyGathering(() => read.chronicle()),
+    gathering: () => historyGathering(() => read.chronicle()),
   }
 }
 

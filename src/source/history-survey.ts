@@ -49,7 +49,7 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
   const { width } = asking
   const roots = [...tips.commits, ...tips.others.map(({ id }) => id)]
   const [{ passed, steady }, reached] = await Promise.all([
-    steadily(git, asking.pass, { ...asking.search, counted: asking.part.holds }),
+    steadily(git, asking.pass, await searchOf(git, tips, asking)),
     reach(git, roots, width),
   ])
   const commits =
@@ -69,8 +69,9 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
     namedOutright(git, tips, candidates),
   ])
   const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
-  const ledger = newLedger(new Set([...candidates.keys(), ...lost]))
-  const none = candidates.size === 0 && lost.length === 0
+  const dated = asking.part.judging ? all : candidates
+  const ledger = newLedger(new Set([...dated.keys(), ...lost]))
+  const none = dated.size === 0 && lost.length === 0
   const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger)
   const whole = walked.broken.length === 0 && walked.until === commits.length
   const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
@@ -79,6 +80,14 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
 
 const unsteady =
   'The packs of the repository changed during every pass over them, so an object may have been missed.'
+
+/** A part reads what it holds, and, where rules about the repository are judged, all that stands there today. */
+async function searchOf(git: Git, { head }: Tips, { search, part }: Asking): Promise<Search> {
+  if (part.whole === true) return search
+  const { holds, judging } = part
+  const today = judging && head !== undefined ? await treeBlobs(git, head).catch(() => undefined) : undefined
+  return { ...search, counted: holds, share: (id) => holds(id) || today?.blobs.has(id) === true }
+}
 
 async function candidatesOf(git: Git, { blobs, named }: Passed): Promise<ReadonlyMap<ObjectId, string>> {
   const below = await blobsBelow(git, named.trees)

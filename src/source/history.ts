@@ -40,7 +40,7 @@ export interface History extends Source {
 /** Throws `UsageError` for a ref that is not there; its `documents` throw `GitError` where git cannot be used. */
 export async function openHistory(git: Git, options: HistoryOptions): Promise<History> {
   const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)])
-  return historyOf({ git, options, tips, ...facts }, { holds: () => true, judging: true })
+  return historyOf({ git, options, tips, ...facts }, { holds: () => true, whole: true, judging: true })
 }
 
 interface Opened extends RepositoryFacts {
@@ -62,7 +62,7 @@ function historyOf(opened: Opened, part: Part): History {
     if (tips.commits.length + tips.others.length === 0) notices.push(empty)
     if (shallow) notices.push(cut)
     const survey = await surveyOf(git, tips, { ...options, width, part })
-    notices.push(...survey.problems)
+    notices.push(...survey.problems, ...(survey.passed.notices ?? []))
     const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 })
     chronicle = chronicleOf(git, { survey, tips, messages, prefix })
     const unread = unreadOf(survey, part)
