@@ -128,6 +128,18 @@ describe('what is found', () => {
     ])
   })
 
+  test('what a merge dropped that took over the other side', async () => {
+    const repo = repository()
+    repo.commit('base', { 'a.txt': 'a' })
+    repo.git('checkout', '-q', '-b', 'side')
+    repo.commit('leak', { 'b.txt': key })
+    repo.git('checkout', '-q', 'main')
+    repo.commit('main', { 'a.txt': 'b' })
+    repo.git('merge', '-q', '-s', 'ours', '-m', 'ours', 'side')
+    repo.git('branch', '-q', '-D', 'side')
+    expect(facts(repo, await scanHistory(repo))).toEqual(['api-key b.txt:1, by leak, removed by ours, 1x'])
+  })
+
   test('a key that another branch still has is in a tip', async () => {
     const repo = repository()
     repo.commit('leak', { 'a.txt': key })

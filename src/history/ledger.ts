@@ -21,6 +21,8 @@ export interface Ledger {
   wants(id: ObjectId): boolean
   /** Commits come newest first. */
   note(commit: number, step: Step): void
+  /** What a merge took away from one of its parents, found later and in any order. */
+  dropped(commit: number, step: Step): void
   /** Empty where no commit has the blob. */
   places(id: ObjectId): readonly Place[]
   /**
@@ -46,6 +48,9 @@ export function ledger(wanted: ReadonlySet<ObjectId>): Ledger {
     entries.set(id, entry)
     return entry
   }
+  const depart = (commit: number, before: readonly ObjectId[], now: ObjectId | undefined): void => {
+    for (const id of before) if (id !== now && wanted.has(id)) entryOf(id).departures.push(commit)
+  }
   return {
     wants: (id) => wanted.has(id),
     note(commit, { path, before, now }) {
@@ -56,8 +61,9 @@ export function ledger(wanted: ReadonlySet<ObjectId>): Ledger {
         if (place === undefined) places.set(path, { first: commit, last: commit })
         else place.first = commit
       }
-      for (const id of before) if (id !== now && wanted.has(id)) entryOf(id).departures.push(commit)
+      depart(commit, before, now)
     },
+    dropped: (commit, { before, now }) => depart(commit, before, now),
     places: (id) => [...(entries.get(id)?.places ?? [])].map(([path, place]) => ({ path, ...place })),
     removal(ids) {
       const arrived = new Set<number>()

@@ -17,6 +17,8 @@ export interface Chronicle {
   /** `undefined` where no commit is known to have the object there. */
   stay(object: ObjectId, path: string | null): Stay | undefined
   removal(objects: ReadonlySet<ObjectId>): number | undefined
+  /** Looks closer at merges, after which `removal` may know of more. */
+  lookIntoMerges(paths: ReadonlySet<string>): Promise<void>
   /** Which of the objects stand in a tip or, a message, hang from one. `paths` are where they ever stood. */
   standing(objects: ReadonlySet<ObjectId>, paths: ReadonlySet<string>): Promise<ReadonlySet<ObjectId>>
   /** Author and date of commits. */
@@ -111,9 +113,12 @@ async function settled(
     new Set(credentials.flatMap(({ objects }) => [...objects])),
     new Set(credentials.flatMap(({ paths }) => [...paths])),
   )
-  const ends = credentials.map(({ objects }) =>
-    [...objects].some((object) => stands.has(object)) ? undefined : asked.removal(objects),
-  )
+  const gone = credentials.filter(({ objects }) => ![...objects].some((object) => stands.has(object)))
+  const unexplained = gone.filter(({ objects }) => asked.removal(objects) === undefined)
+  if (unexplained.length > 0)
+    await asked.lookIntoMerges(new Set(unexplained.flatMap(({ paths }) => [...paths])))
+  const removals = new Map(gone.map((credential) => [credential, asked.removal(credential.objects)]))
+  const ends = credentials.map((credential) => removals.get(credential))
   const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? [])
   const people = await asked.commits(new Set(numbers.filter((number) => number !== unknown)))
   return credentials.map(({ first, last, occurrences, objects }, at): Candidate => {

@@ -6,6 +6,7 @@ import { parseCommit } from './commit.ts'
 import { byteString, showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import { noteDropped } from './history-merges.ts'
 import { standing } from './history-standing.ts'
 import type { Survey } from './history-survey.ts'
 import type { Tips } from './history-tips.ts'
@@ -22,6 +23,8 @@ export interface Told {
 
 export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told): Chronicle {
   const { ledger, commits, loose, present } = survey
+  const placesOf = (paths: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...paths].map((path) => byteString(prefix + path)))
   return {
     stay(object, path): Stay | undefined {
       const message = messages.get(object)
@@ -29,13 +32,13 @@ export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told):
       return ledger.places(object).find((place) => showPath(place.path) === prefix + (path ?? ''))
     },
     removal: (objects) => ledger.removal(objects),
+    async lookIntoMerges(paths) {
+      await noteDropped(git, ledger, { commits, paths: placesOf(paths) }).catch(ignoreGit)
+    },
     async standing(objects, paths) {
-      const places = new Set([...paths].map((path) => byteString(prefix + path)))
+      const places = placesOf(paths)
       const asked = { tips: tips.commits, paths: places, blobs: objects }
-      const found = await standing(git, asked).catch((error: unknown) => {
-        if (error instanceof GitError) return new Set<ObjectId>()
-        throw error
-      })
+      const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set<ObjectId>()
       const reachable = (object: ObjectId): boolean =>
         messages.has(object) || loose.has(object) || present.blobs.has(object)
       return new Set([...found, ...[...objects].filter(reachable)])
@@ -55,4 +58,10 @@ export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told):
       return people
     },
   }
+}
+
+/** What is damaged has been named by then; the finding stays, and says less. */
+function ignoreGit(error: unknown): undefined {
+  if (error instanceof GitError) return undefined
+  throw error
 }

@@ -42,7 +42,7 @@ export async function standing(git: Git, { tips, paths, blobs }: Question): Prom
 }
 
 /** Paths that an argument cannot hold, or too many of them, are compared in full. */
-function limits(paths: ReadonlySet<string>): readonly string[] {
+export function limits(paths: ReadonlySet<string>): readonly string[] {
   const plain = [...paths].every((path) => /^[\x20-\x7e]{1,1000}$/.test(path))
   return plain && paths.size <= mostPaths ? ['--', ...paths] : []
 }

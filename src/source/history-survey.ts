@@ -153,13 +153,7 @@ export function unreadOf(survey: Survey, { holds }: Part): readonly Unread[] {
     if (place === undefined && sure && !missing.has(id)) return []
     return [{ path: place === undefined ? id : showPath(place.path), reason }]
   })
-  const isCut = problems.length > 0 || walked.until < commits.length
-  return [
-    ...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []),
-    ...walked.broken
-      .map((number) => commits.at(number))
-      .filter(holds)
-      .map((path): Unread => ({ path, reason: 'corrupt-object' })),
-    ...objects,
-  ]
+  const isCut =
+    problems.length > 0 || walked.until < commits.length || (objects.length === 0 && walked.broken.length > 0)
+  return [...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []), ...objects]
 }

@@ -23,8 +23,8 @@ export async function walkHistory(git: Git, commits: IdList, ledger: Ledger): Pr
   while (next < commits.length && broken.length < mostBroken) {
     const { met, complete } = await walkFrom(git, { commits, start: next, ledger })
     if (complete) return { broken, until: commits.length }
-    // Git names a commit before it reads its trees, or fails without having named it.
-    const failed = Math.min(next + Math.max(met - 1, 0), commits.length - 1)
+    // Git names a commit once it has read its trees, so the one that it failed at is the next.
+    const failed = Math.min(next + met, commits.length - 1)
     broken.push(failed)
     next = failed + 1
   }

@@ -116,12 +116,13 @@ interface Counted {
 }
 
 function count(survey: Survey, unread: readonly Unread[], { commits, volume, part }: Counted): void {
-  const { passed, walked } = survey
-  const broken = new Set(walked.broken)
+  const { passed, reached } = survey
+  const lost = new Set([...reached.missing, ...passed.unread.map(({ id }) => id)])
   for (let number = 0; number < survey.commits.length; number++) {
-    if (!part.holds(survey.commits.at(number))) continue
+    const id = survey.commits.at(number)
+    if (!part.holds(id)) continue
     commits.expected += 1
-    if (number < walked.until && !broken.has(number)) commits.read += 1
+    if (!lost.has(id)) commits.read += 1
   }
   volume.files.read = passed.counts.blob
   volume.files.expected = passed.counts.blob + unread.filter(isObject).length
