@@ -32,6 +32,8 @@ const finding = object(
     inTip: { type: 'boolean' },
     occurrences: position,
     suppressed: object({ by: text }, { reason: text, owner: text, expires: text }),
+    // Above the contract, and only in a history whose credential moved.
+    lastPlace: object({ path: text, startLine: position, startColumn: position }, {}),
     // Above the contract, and only where `--verify` asked.
     verified: { enum: ['live', 'revoked', 'unknown'] },
   },

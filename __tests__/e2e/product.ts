@@ -71,6 +71,8 @@ export function cli(args: readonly string[], options: Omit<Start, 'args'> = {}):
 
 export interface Step {
   readonly workspace: string
+  /** Instead of the one in `dist`. */
+  readonly bundle?: string
   /** By the names of action.yml. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Above and instead of what a runner sets. */
@@ -92,7 +94,7 @@ export async function action(step: Step): Promise<Stepped> {
   writeFileSync(join(files, 'event.json'), '{}')
   try {
     const ended = await start(step.node ?? process.execPath, {
-      args: [actionBundle],
+      args: [step.bundle ?? actionBundle],
       cwd: step.workspace,
       env: stepEnvironment(step, files),
     })

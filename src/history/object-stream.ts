@@ -100,7 +100,7 @@ export function objectStream(sieve: Sieve, { counted, onClean }: Listening): Obj
   /** What stands before the first empty line is git's own, and the author's name and address. */
   function messageStart(start: number, length: number): number {
     const gap = buffer.indexOf('\n\n', start)
-    return gap < 0 || gap >= start + length ? start : gap + 2
+    return gap < 0 || gap + 2 > start + length ? start : gap + 2
   }
 
   function finish({ id, type, size, begun, interesting }: Current): void {
