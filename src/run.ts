@@ -78,7 +78,9 @@ export async function run(world: World): Promise<Report> {
   const all = [...gathered, ...(await aside.settle())]
   const { items, since } = await firstSeen(all, source.facts.kind, world.repository)
   const present = [...found.present(), ...aside.present()]
-  const judged = await scanner.judgeRepository({ ...judgingOf(world, all), found: present, since })
+  // The part of a history that judges knows the commits of its own share only, and must say what the whole would.
+  const dates = source.facts.kind === 'history' ? {} : { since }
+  const judged = await scanner.judgeRepository({ ...judgingOf(world, all), found: present, ...dates })
   const { applied, rotation } = judged
   const own = items.slice(0, gathered.length)
   const hits = judged.candidates.slice(0, Math.max(0, mostFindings - own.length))
