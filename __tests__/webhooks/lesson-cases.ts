@@ -414,4 +414,60 @@ app.post('/webhooks/salesloft/calls', (req, res) => { calls.save(req.body); res.
 `,
     },
   ],
+  [
+    'the signature of an OAuth state is no delivery',
+    '',
+    {
+      'src/salesloft-oauth.ts': `// Salesloft OAuth; webhooks come later
+export function verifyState(value, signature) {
+  const want = createHmac('sha256', sessionKey).update(value).digest('hex')
+  return want === signature
+}
+`,
+    },
+  ],
+  [
+    'a helper for several digests, SHA-1 among them',
+    '',
+    {
+      'hook.go': `package hook
+
+// Checks for Salesloft webhooks and for others.
+func CheckSignature(body, signature []byte) bool {
+	mac := hmac.New(sha1.New, key)
+	mac.Write(body)
+	return hmac.Equal(mac.Sum(nil), signature)
+}
+
+func CheckSignature256(body, signature []byte) bool {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	return hmac.Equal(mac.Sum(nil), signature)
+}
+`,
+    },
+  ],
+  [
+    'a check in a package, and a way without it where no secret is set',
+    'U',
+    {
+      'server.js': `const sdk = require('@acme/salesloft-webhooks')
+app.post('/webhooks/salesloft', async (req, res) => {
+  let data
+  if (process.env.SALESLOFT_WEBHOOK_SECRET) {
+    const signature = req.headers['x-salesloft-signature']
+    try {
+      data = sdk.verifyEvent(req.rawBody, signature, process.env.SALESLOFT_WEBHOOK_SECRET)
+    } catch (error) {
+      return res.sendStatus(400)
+    }
+  } else {
+    data = req.body
+  }
+  await save(data)
+  res.sendStatus(200)
+})
+`,
+    },
+  ],
 ]

@@ -6,6 +6,7 @@ import { acts } from './branches.ts'
 import { isWithin, sliceOf, takesNext, type Code } from './code.ts'
 import { codebaseOf, type Codebase, type Place } from './codebase.ts'
 import { declaredTexts } from './declared.ts'
+import { digestsIn } from './digests.ts'
 import { guardsOf } from './guards.ts'
 import type { Handler } from './handler.ts'
 import { hostsOf } from './hosts.ts'
@@ -86,12 +87,31 @@ function verifiersIn(code: Code, judge: Judge): Verifier[] {
     const place = { code, routine }
     if (routine.name === '' || !isSalesloft(place, nearby)) return []
     const outcome = judge.outcome(place, takesNext(routine) ? 'guard' : 'helper')
-    return outcome.compares ? [{ ...place, outcome }] : []
+    return outcome.compares ? [{ ...place, outcome: ofOwn(place, outcome) }] : []
   })
 }
 
+/** One of several digests that a file can check, with SHA-1 among them, is not the wrong one. */
+function ofOwn({ code, routine }: Place, outcome: Outcome): Outcome {
+  const { start } = routine.head
+  if (/salesloft/i.test(sliceOf(code.code, { start, end: routine.body.end }))) return outcome
+  const all = digestsIn(code.code, { start: 0, end: code.text.length })
+  if (!all.some(({ algorithm, isPlain }) => algorithm === 'sha1' && !isPlain)) return outcome
+  return { ...outcome, problems: outcome.problems.filter(({ kind }) => kind !== 'digest') }
+}
+
+/** What a program signs for itself. */
+const ownSigning = /\b(?:state|jwt|hs256|pkce|nonce)\b|oauth|session|csrf|cookie|unsubscribe/i
+const delivered = /hook|x[-_]?salesloft|callback_?token|body/i
+
 function isSalesloft({ code, routine }: Place, nearby: (at: number) => boolean): boolean {
   const text = sliceOf(code.code, { start: routine.head.start, end: routine.body.end })
+  const names = `${code.path} ${routine.owner} ${routine.name} ${routine.params.join(' ')} ${text}`
+  if (
+    ownSigning.test(names.replaceAll('_', ' ')) &&
+    !delivered.test(`${routine.name} ${routine.params.join(' ')} ${text}`)
+  )
+    return false
   if (/salesloft/i.test(`${routine.name} ${routine.owner} ${text}`)) return true
   const isOther = /(?<![a-z-])x-(?!salesloft)[a-z]{2,20}(?:-[a-z]{2,20})?-(?:signature|hmac)/i.test(text)
   return (verifying.test(routine.name) || /signature/i.test(text)) && !isOther && nearby(routine.head.start)

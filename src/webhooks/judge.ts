@@ -99,7 +99,8 @@ function outcomeOf(scope: Scope, means: Means): Outcome {
       if (callee !== undefined && check.call !== undefined)
         problems.push(...argumentProblems(scope, check.call, callee))
     },
-    onOpening: (kind, span) => problems.push({ kind, span, code, routine }),
+    onOpening: (kind, span, _scope, isUnsure = false) =>
+      problems.push({ kind, span, code, routine, isUnsure }),
   }
   const walked = settle(walk, walkSteps(walk, routine.steps))
   if (compares) problems.push(...hashProblems(scope, made))

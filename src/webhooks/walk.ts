@@ -13,7 +13,7 @@ export interface Walk {
   readonly follower: Follower
   /** Told of each check, wherever it stands. */
   readonly onCheck: (check: Check, scope: Scope) => void
-  readonly onOpening: (kind: Opening, span: Span, scope: Scope) => void
+  readonly onOpening: (kind: Opening, span: Span, scope: Scope, isUnsure?: boolean) => void
 }
 
 type Choice = Extract<Step, { kind: 'choice' }>
@@ -202,8 +202,10 @@ function walkPresent(walk: Walk, step: Choice, rest: readonly Step[]): Standing 
   const then = walkSteps(walk, step.whenTrue, rest)
   const otherwise = walkSteps(walk, step.otherwise, rest)
   const open = effectIn(scope, step.otherwise) !== 'refuses' && continues(walk, rest, then)
-  if (then >= standing.answered && otherwise < standing.answered && !isRequired && open)
-    walk.onOpening('unset', step.test, scope)
+  // A check in a package that nobody can read counts too, where it stands beside a way without one.
+  const least = scope.role === 'handler' ? standing.trusted : standing.answered
+  if (then >= least && otherwise < least && !isRequired && open)
+    walk.onOpening('unset', step.test, scope, then < standing.answered)
   return stronger(then, otherwise)
 }
 
