@@ -10,7 +10,7 @@ import { textRules } from '../../src/rules/index.ts'
 import { literals } from '../../src/scan/literals.ts'
 
 const nameMatters = namesThatMatter((segment) => textRules.some((rule) => rule.selects?.(segment) === true))
-const search: Search = { literals, nameLiterals, nameMatters }
+const search: Search = { literals, nameLiterals, nameMatters, names: 'test' }
 /** Of the matcher's memory: what is longer is read in pieces. */
 const { capacity } = createSieve(search)
 
@@ -56,7 +56,7 @@ function print(objects: readonly Printed[]): Buffer {
 }
 
 function sift(output: Buffer, cuts: readonly number[]): ReturnType<typeof objectStream> {
-  const stream = objectStream(createSieve(search), () => true)
+  const stream = objectStream(createSieve(search), { counted: () => true })
   const places = [0, ...cuts.map((cut) => Math.floor(cut * output.length)), output.length].sort(
     (a, b) => a - b,
   )
