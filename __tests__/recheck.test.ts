@@ -36,7 +36,17 @@ const bounded: readonly (readonly [string, string])[] = [
 
 const excused = ({ source }: Pattern): boolean => bounded.some(([head]) => source.startsWith(head))
 
-const folders = ['scan', 'rules', 'config', 'report', 'scopes', 'environments', 'rotation', 'webhooks', 'workflows']
+const folders = [
+  'scan',
+  'rules',
+  'config',
+  'report',
+  'scopes',
+  'environments',
+  'rotation',
+  'webhooks',
+  'workflows',
+]
 const { checkSync } = await withNativeBackend()
 
 /** The backend is chosen when the package loads. */

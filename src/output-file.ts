@@ -36,7 +36,11 @@ function replace(path: string, pieces: Iterable<string | Buffer>): void {
 }
 
 /** Closes the file in any case. `settle` runs once everything is written. */
-function writeAll(file: number, pieces: Iterable<string | Buffer>, settle: (file: number) => void = () => {}): void {
+function writeAll(
+  file: number,
+  pieces: Iterable<string | Buffer>,
+  settle: (file: number) => void = () => {},
+): void {
   try {
     for (const piece of pieces) {
       const bytes = Buffer.from(piece)

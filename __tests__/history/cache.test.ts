@@ -43,7 +43,11 @@ describe('a cache', () => {
     const plain = await scanHistory(repository)
     const first = await scan()
     const second = await scan()
-    expect(plain.findings.map(({ ruleId }) => ruleId)).toEqual(['dotenv-not-ignored', 'dotenv-committed', 'api-key'])
+    expect(plain.findings.map(({ ruleId }) => ruleId)).toEqual([
+      'dotenv-not-ignored',
+      'dotenv-committed',
+      'api-key',
+    ])
     expect([judged(first), judged(second)]).toEqual([judged(plain), judged(plain)])
     expect(first.notices).toEqual([])
     expect(second.notices).toEqual([expect.stringMatching(/^\d+ objects were read by an earlier run/)])
