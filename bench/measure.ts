@@ -19,8 +19,11 @@ export interface Result {
   readonly peak?: number
 }
 
-/** What takes longer than this many seconds is not repeated: its ratio is far from any bar. */
-const slow = 10
+/**
+ * What takes longer than this many seconds of processor time is not repeated: its ratio is far from any bar. Wall time would
+ * take a cold cache for slowness.
+ */
+const slow = 5
 
 interface Run {
   readonly wall: number
@@ -33,8 +36,8 @@ export function measure(contenders: readonly Timed[], rounds: number): readonly 
   const drafts = warm.map(({ contender, first }) => ({
     contender,
     peak: first.peak,
-    runs: first.wall > slow ? [first] : [],
-    again: first.wall <= slow,
+    runs: first.cpu > slow ? [first] : [],
+    again: first.cpu <= slow,
   }))
   for (let round = 0; round < rounds; round++) {
     for (const { contender, runs, again } of drafts) if (again) runs.push(timed(contender))

@@ -64,5 +64,5 @@ for (const scenario of scenarios.filter(({ id }) => positionals.length === 0 || 
   const result = await measured(scenario)
   print(`${textTable(result)}\n`)
   done.push(result)
+  if (values.save) await save(done)
 }
-if (values.save) await save(done)

@@ -73,26 +73,22 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    id: 'scanners',
-    title: 'A tenth of the tree, beside other scanners with their own rules',
-    rounds: 3,
-    async contenders(corpora, repository) {
-      const tree = repository ?? (await corpora.part(1))
-      return [scan(tree), gitleaks(tree, 'dir'), secretlint(await corpora.secretlint(), tree)]
+    id: 'growth',
+    title: 'Growth: 10 %, 30 % and all of the tree',
+    rounds: 7,
+    async contenders(corpora) {
+      const parts = [await corpora.part(1), await corpora.part(3), await corpora.tree()] as const
+      const [tenth, third, whole] = parts
+      return [named('10 %', scan(tenth)), named('30 %', scan(third)), named('100 %', scan(whole))]
     },
   },
   {
-    id: 'history',
-    title: 'A whole history',
+    id: 'gibibyte',
+    title: 'One file of a gibibyte',
     rounds: 5,
-    async contenders(corpora, repository) {
-      const folder = repository ?? (await corpora.history())
-      return [
-        git(folder, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'),
-        scan(folder, '--history'),
-        git(folder, 'log', '-p', '-U0', '--all'),
-        gitleaks(folder, 'git'),
-      ]
+    async contenders(corpora) {
+      const folder = await corpora.gibibyte()
+      return [ripgrep(folder, 1), scan(folder)]
     },
   },
   {
@@ -122,25 +118,6 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    id: 'gibibyte',
-    title: 'One file of a gibibyte',
-    rounds: 5,
-    async contenders(corpora) {
-      const folder = await corpora.gibibyte()
-      return [ripgrep(folder, 1), scan(folder)]
-    },
-  },
-  {
-    id: 'growth',
-    title: 'Growth: 10 %, 30 % and all of the tree',
-    rounds: 7,
-    async contenders(corpora) {
-      const parts = [await corpora.part(1), await corpora.part(3), await corpora.tree()] as const
-      const [tenth, third, whole] = parts
-      return [named('10 %', scan(tenth)), named('30 %', scan(third)), named('100 %', scan(whole))]
-    },
-  },
-  {
     id: 'memory',
     title: 'Many findings',
     rounds: 3,
@@ -153,6 +130,29 @@ export const scenarios: readonly Scenario[] = [
         ...formats,
         named('20,000 .env folders as json', scan(await corpora.dotenvs(), '--format', 'json')),
       ]
+    },
+  },
+  {
+    id: 'history',
+    title: 'A whole history',
+    rounds: 5,
+    async contenders(corpora, repository) {
+      const folder = repository ?? (await corpora.history())
+      return [
+        git(folder, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'),
+        scan(folder, '--history'),
+        git(folder, 'log', '-p', '-U0', '--all'),
+        gitleaks(folder, 'git'),
+      ]
+    },
+  },
+  {
+    id: 'scanners',
+    title: 'A tenth of the tree, beside other scanners with their own rules',
+    rounds: 3,
+    async contenders(corpora, repository) {
+      const tree = repository ?? (await corpora.part(1))
+      return [scan(tree), gitleaks(tree, 'dir'), secretlint(await corpora.secretlint(), tree)]
     },
   },
 ]
