@@ -16,7 +16,8 @@ function decoded(encoding: Encoding, bytes: Uint8Array, length: number): string 
 }
 
 test('UTF-8 is the same text wherever it is cut', () => {
-  const whole = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed())
+  // Through bytes once, so that no half of a character stands alone.
+  const whole = fc.string({ unit: 'binary' }).map((text) => Buffer.from(text).toString())
   fc.assert(
     fc.property(whole, fc.integer({ min: 1, max: 9 }), (text, length) => {
       const expected = new TextDecoder().decode(Buffer.from(text))
