@@ -26,7 +26,7 @@ const patience = 3600
 export async function mirror(name: string, { serverUrl, token }: Remote): Promise<Clone> {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'salesloft-guard-'))), 'mirror.git')
   const remove = (): void => rmSync(join(folder, '..'), { recursive: true, force: true })
-  const server = serverUrl.replace(/\/+$/, '')
+  const server = serverUrl.replace(/(?<!\/)\/+$/, '')
   try {
     const git = requireGit({ folder: join(folder, '..'), gitDir: folder })
     await git.read(['clone', '--quiet', '--mirror', '--', `${server}/${name}.git`, folder], {
