@@ -1,137 +1,6 @@
 export const id = 546;
-export const ids = [546,104];
+export const ids = [546,472];
 export const modules = {
-
-/***/ 5104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
-});
-
-// EXTERNAL MODULE: ./lib/github/failure.js
-var failure = __webpack_require__(317);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/github/retry.js
-// Decides whether a failed request is worth another try and after how many seconds. Pure: it waits for nothing itself.
-
-/** Requests per call, the first one included. */
-const mostAttempts = 4;
-/** Waiting longer than this for a rate limit costs more runner time than the answer is worth. */
-const longestWait = 60;
-/** GitHub's advice for a secondary limit without `retry-after`: "wait for at least one minute". */
-const secondaryLimitWait = 60;
-/** Seconds to wait before the next try, or `undefined` to give up. */
-function waitFor(failure, attempt) {
-    if (attempt.number >= mostAttempts)
-        return undefined;
-    const wait = proposedWait(failure, attempt);
-    return wait !== undefined && wait <= longestWait && wait < attempt.left ? wait : undefined;
-}
-function proposedWait(failure, attempt) {
-    switch (failure.kind) {
-        case 'rate-limited':
-            // GitHub refused before it did anything, so a write may be sent again too.
-            return failure.retryAfter ?? secondaryLimitWait;
-        case 'unavailable':
-        case 'timeout':
-            return attempt.reading ? (failure.retryAfter ?? 2 ** (attempt.number - 1)) : undefined;
-        case 'bad-answer':
-            // A status means that GitHub understood the request and refused it; without one the answer was cut short.
-            return attempt.reading && failure.status === undefined ? 2 ** (attempt.number - 1) : undefined;
-        case 'forbidden':
-        case 'not-found':
-            return undefined;
-        default:
-            return (0,errors/* assertNever */.xb)(failure.kind);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/client.js
-// The only door to GitHub's REST API: the real Octokit of @actions/github, with bounded retries and a total time budget.
-// It never prints: neither the token nor anything a server says may reach a log unsanitised.
-
-
-const systemClock = {
-    now: () => Date.now() / 1000,
-    sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-};
-/** Throws {@link GitHubFailure}. */
-async function connect(options) {
-    const clock = options.clock ?? systemClock;
-    const send = await octokitSend(options);
-    const deadline = clock.now() + options.budget;
-    const timeout = options.requestTimeout ?? 30;
-    async function once(route, parameters) {
-        const left = Math.min(timeout, deadline - clock.now());
-        if (left <= 0)
-            throw new failure.GitHubFailure({ kind: 'timeout' }, 'The time set aside for GitHub is used up');
-        const signal = AbortSignal.timeout(Math.ceil(left * 1000));
-        try {
-            return await send(route, parameters, signal);
-        }
-        catch (error) {
-            if (error instanceof failure.GitHubFailure && !signal.aborted)
-                throw error;
-            throw (0,failure/* failureOf */.g5)({ ...(0,failure/* troubleOf */.LH)(error), timedOut: signal.aborted, now: clock.now() });
-        }
-    }
-    async function request(route, parameters) {
-        for (let number = 1;; number++) {
-            try {
-                return await once(route, parameters);
-            }
-            catch (error) {
-                if (!(error instanceof failure.GitHubFailure))
-                    throw error;
-                const attempt = { number, reading: route.startsWith('GET '), left: deadline - clock.now() };
-                const wait = waitFor(error.facts, attempt);
-                if (wait === undefined)
-                    throw error;
-                await clock.sleep(wait);
-            }
-        }
-    }
-    async function* pages(route, parameters) {
-        for (let page = 1;; page++) {
-            // The page is counted here and the URL in `Link` is not followed, so no answer can send the token elsewhere.
-            const reply = await request(route, { ...parameters, page });
-            yield reply.data;
-            if (!reply.more)
-                return;
-        }
-    }
-    return { request, pages };
-}
-/** @actions/github reads the environment and the event file while it is imported, so it is imported here and not above. */
-async function octokitSend(options) {
-    if (options.token === '')
-        throw new failure.GitHubFailure({ kind: 'forbidden' }, 'There is no token to ask GitHub with');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413)).catch(() => {
-        throw new failure.GitHubFailure({ kind: 'unavailable' }, 'The GitHub client could not be started');
-    });
-    const silent = () => undefined;
-    const octokit = getOctokit(options.token, {
-        baseUrl: options.apiUrl.replace(/\/+$/, ''),
-        userAgent: `salesloft-guard/${options.version}`,
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    return async (route, parameters, signal) => {
-        const headers = { 'x-github-api-version': '2022-11-28' };
-        const reply = await octokit.request(route, { ...parameters, headers, request: { signal } });
-        const data = reply.data;
-        // Octokit hands over the bare text of a JSON answer that it could not parse.
-        if (typeof data === 'string')
-            throw (0,failure/* badAnswer */.k6)('it is cut short or no JSON');
-        return { data, more: /rel="next"/.test(reply.headers.link ?? '') };
-    };
-}
-
-
-/***/ }),
 
 /***/ 3546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,7 +8,7 @@ async function octokitSend(options) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* reexport */ client.connect),
+  connect: () => (/* reexport */ octokit.connect),
   readBlob: () => (/* reexport */ readBlob),
   readRange: () => (/* reexport */ readRange),
   textsAtCommit: () => (/* reexport */ textsAtCommit)
@@ -154,17 +23,10 @@ var failure = __webpack_require__(317);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __webpack_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/blob.js
-// The content of one blob by its object id. What arrives is checked against that id, so a cut or altered answer never
-// passes as read.
 
 
 
 
-/**
- * Throws {@link Unreadable}: `missing-object` where GitHub does not know the id, `corrupt-object` where the content has
- * another one, `range-unavailable` where GitHub refuses or does not answer, as it does for blobs over 100 MB:
- * https://docs.github.com/en/rest/git/blobs#get-a-blob
- */
 async function readBlob(client, place, id) {
     const content = decode(await fetchBlob(client, place, id));
     if (content === undefined || hashOf(content, id) !== id)
@@ -194,24 +56,15 @@ function decode(data) {
         return Buffer.from(content, 'base64');
     return answer?.['encoding'] === 'utf-8' ? Buffer.from(content, 'utf8') : undefined;
 }
-/** Git's object id: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects#_object_storage */
 function hashOf(content, id) {
     const algorithm = id.length === 64 ? 'sha256' : 'sha1';
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
-var client = __webpack_require__(5104);
 ;// CONCATENATED MODULE: ./lib/github/file.js
-// A file as one commit has it, for what must be read from the base of a change and not from the checkout, such as the
-// policy. It follows the path folder by folder, so no size of the repository cuts the answer.
 
 
 
-/**
- * Reads a file by its path, `/`-separated; `undefined` where the commit has no file there, a link or a submodule
- * included. Throws {@link GitHubFailure} or {@link Unreadable}: a file that could not be asked for is not a missing one.
- */
 function textsAtCommit(client, place, commit) {
     return async (path) => {
         let at = { kind: 'tree', id: commit };
@@ -245,20 +98,17 @@ async function entryOf(client, place, { tree, name }) {
     }
     return undefined;
 }
-/** Modes: https://docs.github.com/en/rest/git/trees#create-a-tree */
 function kindOf(mode, type) {
     if (type === 'tree')
         return 'tree';
     return type === 'blob' && mode !== '120000' ? 'file' : 'other';
 }
 
+// EXTERNAL MODULE: ./lib/github/octokit.js + 2 modules
+var octokit = __webpack_require__(8472);
 ;// CONCATENATED MODULE: ./lib/github/tree.js
 
 
-/**
- * `undefined` where GitHub cuts one of the trees: "100,000 entries with a maximum size of 7 MB".
- * https://docs.github.com/en/rest/git/trees#get-a-tree
- */
 async function treeDifference(client, place, commit) {
     const own = await wholeTree(client, place, commit.id);
     if (own === undefined)
@@ -284,7 +134,6 @@ async function wholeTree(client, place, id) {
         return undefined;
     return new Map((0,failure/* need */.$B)((0,json/* list */.p_)(answer['tree']), 'tree').flatMap(blobEntry));
 }
-/** Folders are listed through their files, submodules are commits of another repository. */
 function blobEntry(value) {
     const entry = (0,failure/* need */.$B)((0,json/* object */.Ik)(value), 'tree[]');
     if (entry['type'] !== 'blob')
@@ -296,7 +145,6 @@ function blobEntry(value) {
 
 
 
-/** "…up to a limit of 3000 files": https://docs.github.com/en/rest/commits/commits#get-a-commit */
 const mostFiles = 3000;
 function parseCommit(value) {
     const answer = (0,failure/* need */.$B)((0,json/* object */.Ik)(value), 'commit');
@@ -314,11 +162,6 @@ function parseCommit(value) {
 function parentId(value) {
     return (0,failure/* need */.$B)((0,json/* objectId */.Tu)((0,json/* object */.Ik)(value)?.['sha']), 'commit.parents[].sha');
 }
-/**
- * Every blob that `commit` has and none of its parents has at that path. Throws {@link GitHubFailure}.
- * A merge is read from whole trees. Where they are cut, its files against the first parent stand in: they hold
- * everything the merge itself wrote, and also what the other parents brought.
- */
 async function blobsOf(client, place, commit) {
     if (commit.parents.length > 1) {
         const exact = await treeDifference(client, place, commit);
@@ -357,10 +200,6 @@ async function listedFiles(client, place, id) {
     }
     return { blobs, unnamed, files };
 }
-/**
- * A removed file names the blob that went away. A submodule's `sha` is a commit elsewhere, which its patch spells out;
- * no file can pose as one, for it would have to hold its own hash.
- */
 function holdsContent(file) {
     if (file['status'] === 'removed')
         return false;
@@ -371,9 +210,7 @@ function holdsContent(file) {
 
 
 
-/** "Lists a maximum of 250 commits for a pull request." Without a count from the event, a full list counts as cut. */
 const mostListed = 250;
-/** Throws {@link GitHubFailure} where not even the commits can be listed. */
 async function readRange(client, request) {
     const { commits, expected } = await listCommits(client, request);
     const missing = [];
@@ -414,14 +251,9 @@ async function blobsOrFailure(client, { owner, repo }, commit) {
         throw error;
     }
 }
-/** The next commit would fail the same way. */
 function isLasting({ facts }) {
     return facts.kind === 'rate-limited' || facts.kind === 'timeout' || facts.kind === 'forbidden';
 }
-/**
- * Compare comes first: it needs no permission beyond `contents: read`, takes the event's own commits and not the pull
- * request's current ones, and pages past the 250 commits where `pulls/{n}/commits` ends.
- */
 async function listCommits(client, request) {
     try {
         return await comparedCommits(client, request);
@@ -432,7 +264,6 @@ async function listCommits(client, request) {
         return await pullRequestCommits(client, request, request.pullRequest);
     }
 }
-/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
 async function comparedCommits(client, { owner, repo, base, head }) {
     const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
     const parameters = { owner, repo, basehead: `${base}...${head}`, per_page: 100 };
@@ -446,7 +277,6 @@ async function comparedCommits(client, { owner, repo, base, head }) {
     }
     return listing(commits, expected, head);
 }
-/** https://docs.github.com/en/rest/pulls/pulls#list-commits-on-a-pull-request */
 async function pullRequestCommits(client, { owner, repo, head }, pullRequest) {
     const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
     const parameters = { owner, repo, pull_number: pullRequest.number, per_page: 100 };
@@ -461,18 +291,140 @@ async function pullRequestCommits(client, { owner, repo, head }, pullRequest) {
 function add(commits, commit) {
     commits.set(commit.id, commit);
 }
-/** A range that does not hold its own head was cut, whatever the count says. */
 function listing(commits, counted, head) {
     const least = commits.size > 0 && !commits.has(head) ? commits.size + 1 : commits.size;
     return { commits: [...commits.values()], expected: Math.max(counted, least) };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/index.js
-// What the action needs of GitHub's API, in one import that is loaded when it is asked for.
 
 
 
 
+
+
+/***/ }),
+
+/***/ 8472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connect: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./lib/github/failure.js
+var failure = __webpack_require__(317);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/github/retry.js
+
+const mostAttempts = 4;
+const longestWait = 60;
+const secondaryLimitWait = 60;
+function waitFor(failure, attempt) {
+    if (attempt.number >= mostAttempts)
+        return undefined;
+    const wait = proposedWait(failure, attempt);
+    return wait !== undefined && wait <= longestWait && wait < attempt.left ? wait : undefined;
+}
+function proposedWait(failure, attempt) {
+    switch (failure.kind) {
+        case 'rate-limited':
+            return failure.retryAfter ?? secondaryLimitWait;
+        case 'unavailable':
+        case 'timeout':
+            return attempt.reading ? (failure.retryAfter ?? 2 ** (attempt.number - 1)) : undefined;
+        case 'bad-answer':
+            return attempt.reading && failure.status === undefined ? 2 ** (attempt.number - 1) : undefined;
+        case 'forbidden':
+        case 'not-found':
+            return undefined;
+        default:
+            return (0,errors/* assertNever */.xb)(failure.kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+
+
+const systemClock = {
+    now: () => Date.now() / 1000,
+    sleep: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+};
+function clientOf(send, options) {
+    const clock = options.clock ?? systemClock;
+    const deadline = clock.now() + options.budget;
+    const timeout = options.requestTimeout ?? 30;
+    async function once(route, parameters) {
+        const left = Math.min(timeout, deadline - clock.now());
+        if (left <= 0)
+            throw new failure.GitHubFailure({ kind: 'timeout' }, 'The time set aside for GitHub is used up');
+        const signal = AbortSignal.timeout(Math.ceil(left * 1000));
+        try {
+            return await send(route, parameters, signal);
+        }
+        catch (error) {
+            if (error instanceof failure.GitHubFailure && !signal.aborted)
+                throw error;
+            throw (0,failure/* failureOf */.g5)({ ...(0,failure/* troubleOf */.LH)(error), timedOut: signal.aborted, now: clock.now() });
+        }
+    }
+    async function request(route, parameters) {
+        for (let number = 1;; number++) {
+            try {
+                return await once(route, parameters);
+            }
+            catch (error) {
+                if (!(error instanceof failure.GitHubFailure))
+                    throw error;
+                const attempt = { number, reading: route.startsWith('GET '), left: deadline - clock.now() };
+                const wait = waitFor(error.facts, attempt);
+                if (wait === undefined)
+                    throw error;
+                await clock.sleep(wait);
+            }
+        }
+    }
+    async function* pages(route, parameters) {
+        for (let page = 1;; page++) {
+            const reply = await request(route, { ...parameters, page });
+            yield reply.data;
+            if (!reply.more)
+                return;
+        }
+    }
+    return { request, pages };
+}
+
+;// CONCATENATED MODULE: ./lib/github/octokit.js
+
+
+async function connect(options) {
+    return clientOf(await octokitSend(options), options);
+}
+async function octokitSend(options) {
+    if (options.token === '')
+        throw new failure.GitHubFailure({ kind: 'forbidden' }, 'There is no token to ask GitHub with');
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413)).catch(() => {
+        throw new failure.GitHubFailure({ kind: 'unavailable' }, 'The GitHub client could not be started');
+    });
+    const silent = () => undefined;
+    const octokit = getOctokit(options.token, {
+        baseUrl: options.apiUrl.replace(/\/+$/, ''),
+        userAgent: `salesloft-guard/${options.version}`,
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    return async (route, parameters, signal) => {
+        const headers = { 'x-github-api-version': '2022-11-28' };
+        const reply = await octokit.request(route, { ...parameters, headers, request: { signal } });
+        const data = reply.data;
+        if (typeof data === 'string')
+            throw (0,failure/* badAnswer */.k6)('it is cut short or no JSON');
+        return { data, more: /rel="next"/.test(reply.headers.link ?? '') };
+    };
+}
 
 
 /***/ })

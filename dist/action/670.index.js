@@ -14,9 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: baselineOf, writeBaseline
 
 ;// CONCATENATED MODULE: ./lib/config/json-place.js
-// Finds where things stand in JSON that is already known to be valid; the parser itself tells no places. Walks
-// character by character, because a regular expression runs out of stack on a string of many megabytes.
-/** Where each entry of the list inside the outer object begins, in order. */
 function entryOffsets(text) {
     const offsets = [];
     let depth = 0;
@@ -37,14 +34,12 @@ function entryOffsets(text) {
     }
     return offsets;
 }
-/** The closing quote of the string that opens at `start`. */
 function stringEnd(text, start) {
     let at = start + 1;
     while (at < text.length && text.charAt(at) !== '"')
         at += text.charAt(at) === '\\' ? 2 : 1;
     return at;
 }
-/** 1-based. */
 function lineAt(text, offset) {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
@@ -58,12 +53,7 @@ var problem = __webpack_require__(7109);
 
 
 
-/** In UTF-16 code units: some 300,000 entries. */
 const sizeLimit = 2 ** 26;
-/**
- * Everything that is not suppressed by somebody with a reason. What the old baseline covered and is gone drops out; of
- * one credential in several files the first path is named.
- */
 function baselineOf(findings) {
     const entries = findings
         .filter(({ suppressed }) => suppressed === undefined || suppressed.by === 'baseline')
@@ -71,14 +61,12 @@ function baselineOf(findings) {
         .toSorted(byFingerprint);
     return entries.filter((entry, index) => entry.fingerprint !== entries[index - 1]?.fingerprint);
 }
-/** Ends with a line break. The same entries, in any order, give the same bytes. */
 function writeBaseline(entries) {
     const lines = entries
         .toSorted(byFingerprint)
         .map(({ fingerprint, rule, path }) => `    ${visible(JSON.stringify({ fingerprint, rule, path }))}`);
     return `{\n  "version": 1,\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 }
-/** Never throws, whatever the text is. */
 function parseBaseline(text) {
     if (text.length > sizeLimit)
         return refused('expected a baseline of at most 64 MiB');
@@ -145,11 +133,9 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Paths come from a scanned repository: what would not show in a diff is written as an escape. */
 function visible(json) {
     return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, index) => String.raw `\u` + character.charCodeAt(index).toString(16).padStart(4, '0')).join(''));
 }
-/** By code unit, the same on every machine and in every locale. */
 function byFingerprint(a, b) {
     return (compare(a.fingerprint, b.fingerprint) || compare(a.path ?? '', b.path ?? '') || compare(a.rule, b.rule));
 }
@@ -182,10 +168,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/config/glob.js
-// Which globs a policy may hold. A policy comes from the repository it governs, so a glob must not be able to hang the
-// matcher, and one that could never match must not look as if it did something.
 const limits = { length: 256, starsInSegment: 3, deepSegments: 5, braces: 2 };
-/** Why the glob is refused, with what to write instead; undefined when it is fine. */
 function globProblem(glob) {
     if (glob.startsWith('/') || glob.startsWith('./') || glob.startsWith('../'))
         return 'a glob relative to the root, without a leading "/", "./" or "../"';
@@ -199,7 +182,6 @@ function globProblem(glob) {
         return `a simpler glob: at most ${limits.starsInSegment} "*" between two slashes, ${limits.deepSegments} "**", ${limits.braces} "{"`;
     return undefined;
 }
-/** Each `*` of a segment, each `**` and each brace multiplies the ways a matcher may have to try. */
 function isCostly(glob) {
     const segments = glob.split('/');
     const deep = segments.filter((segment) => segment === '**').length;
@@ -218,7 +200,6 @@ function count(text, character) {
 // EXTERNAL MODULE: ./lib/config/pattern.js + 3 modules
 var pattern = __webpack_require__(7148);
 ;// CONCATENATED MODULE: ./lib/config/forms.js
-// What names, globs, scopes and the like look like in a policy. Every pattern here runs in linear time on any text.
 
 
 const glob = {
@@ -232,7 +213,6 @@ const ruleId = {
     pattern: /^[a-z][a-z0-9-]{1,63}$/,
     maxLength: 64,
 };
-/** A name with 32 hex digits in a row is a credential in the place of its name. */
 const settingName = {
     expected: 'the name of a setting or secret, never its value',
     pattern: /^(?!.*[0-9a-fA-F]{32})[A-Za-z_][A-Za-z0-9_.-]{0,127}$/,
@@ -243,7 +223,6 @@ const environmentName = {
     pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
     maxLength: 64,
 };
-/** `<resource>:<action>`; `*` on either side, the short `read:*` too. https://developers.salesloft.com (scopes). */
 const scope = {
     expected: 'a scope such as people:read, *:read or *',
     pattern: /^(\*|openid|[a-z_]+:[a-z*]+|\*:[a-z*]+)$/,
@@ -269,7 +248,6 @@ const forms_pattern = {
     check: pattern/* patternProblem */.AL,
     maxLength: 1000,
 };
-/** Prose: one line that says something. */
 function sentence(expected, maxLength) {
     return { expected: `${expected}, at most ${maxLength} characters`, pattern: /\S/, maxLength };
 }

@@ -12,16 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/github/annotation.js
-// An annotation as plain data, and the same one as the Checks API takes it, within its limits. Pure.
-// The texts are taken as they are: whoever makes an annotation has redacted and sanitised them.
-/** The limits of https://docs.github.com/en/rest/checks/runs#create-a-check-run */
 const limits = {
     annotationsPerRequest: 50,
-    /** "The maximum size is 255 characters." */
     titleCharacters: 255,
-    /** "The maximum size is 64 KB", counted in UTF-8 here. */
     messageBytes: 64 * 1024,
-    /** "Maximum length: 65535 characters", counted in UTF-8 here. */
     summaryBytes: 65_535,
 };
 const keyFields = [
@@ -34,7 +28,6 @@ const keyFields = [
     'title',
     'message',
 ];
-/** Equal for annotations that look the same to a reader. GitHub and JSON write an absent column as `null`. */
 function keyOf(annotation) {
     return JSON.stringify(keyFields.map((field) => annotation[field]));
 }
@@ -51,20 +44,18 @@ function toWire(annotation) {
         message: cutBytes(annotation.message || annotation.title, limits.messageBytes),
     };
 }
-/** "Annotations only support start_column and end_column on the same line." */
 function columns({ startColumn, endColumn }) {
     if (startColumn === undefined || endColumn === undefined)
         return {};
     return { start_column: startColumn, end_column: Math.max(startColumn, endColumn) };
 }
-/** Cut by UTF-8 length, between characters. */
 function cutBytes(text, most) {
     return cut(text, most, (part) => Buffer.byteLength(part));
 }
 function cut(text, most, size) {
     if (size(text) <= most)
         return text;
-    const room = most - size('…');
+    const room = most - size('\u2026');
     const kept = [];
     let used = 0;
     for (const character of text) {
@@ -73,7 +64,7 @@ function cut(text, most, size) {
             break;
         kept.push(character);
     }
-    return `${kept.join('')}…`;
+    return `${kept.join('')}\u2026`;
 }
 
 // EXTERNAL MODULE: ./lib/github/failure.js
@@ -81,25 +72,12 @@ var failure = __webpack_require__(317);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __webpack_require__(7781);
 ;// CONCATENATED MODULE: ./lib/github/checkrunapi.js
-// The four requests that a check run of annotations needs. Nothing here decides what is shown or what a failure means.
-// https://docs.github.com/en/rest/checks/runs
 
 
 
-/**
- * Not the name of the tool alone: people name the job `salesloft-guard`, and branch protection matches required checks
- * by name, so that a passing check run of the same name could stand in for a job that failed.
- */
 const checkRunName = 'salesloft-guard annotations';
-/** Tells our check run from a job's, whose external id is a UUID. A job's check run is the gate and must not be touched. */
 const externalId = 'salesloft-guard/annotations';
-/**
- * Every request leaves the check run complete, so a job that is killed halfway leaves no check that waits for ever.
- * `neutral` shows annotations without a verdict: `success` would look like the gate, and a `failure` could stay red
- * beside a re-run that passed.
- */
 const verdict = { status: 'completed', conclusion: 'neutral' };
-/** Our newest check run on that commit. Throws {@link GitHubFailure}, as the others do. */
 async function findRun(client, place, headSha) {
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
     const parameters = { ...place, ref: headSha, check_name: checkRunName, filter: 'all', per_page: 100 };
@@ -115,7 +93,6 @@ async function findRun(client, place, headSha) {
     }
     return newest;
 }
-/** The keys of the annotations that the check run already shows. */
 async function shownKeys(client, place, run) {
     const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
     const keys = new Set();
@@ -155,16 +132,11 @@ function parseRun(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/checkrun.js
-// Annotations beyond the ten of each kind that a step may print, as one check run that re-runs update in place.
-// The check run never gates: the job's exit code does. It must not fail the job either, so nothing here throws.
 
 
 
-/** Ten requests. A reader does not get through more; the summary and the files list everything. */
 const mostAnnotations = 500;
-/** Publishing starts again after an answer was lost, and finds out what had arrived. */
 const mostStarts = 3;
-/** Creates or updates the check run. Never rejects: what failed is told in `note`. */
 async function publishCheckRun(client, request) {
     const progress = { shown: 0, outdated: 0 };
     for (let start = 1;; start++) {
@@ -179,7 +151,6 @@ async function publishCheckRun(client, request) {
         }
     }
 }
-/** Sends what the check run does not show yet, so that a second start repeats nothing. */
 async function publish(client, request, progress) {
     const place = { owner: request.owner, repo: request.repo };
     const wanted = new Map(request.annotations.slice(0, mostAnnotations).map(keyed));
@@ -206,13 +177,11 @@ function keyed(annotation) {
     const wire = toWire(annotation);
     return [keyOf({ ...wire }), wire];
 }
-/** At least one, for the title and the summary change even where no annotation does. */
 function chunks(annotations) {
     const size = limits.annotationsPerRequest;
     const requests = Math.max(1, Math.ceil(annotations.length / size));
     return Array.from({ length: requests }, (_, index) => annotations.slice(index * size, (index + 1) * size));
 }
-/** A write whose answer is unknown may have been done, so it is never simply sent again. */
 function answerWasLost(error) {
     if (!(error instanceof failure.GitHubFailure))
         return false;

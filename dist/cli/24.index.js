@@ -21,16 +21,13 @@ function digest(report) {
     };
 }
 const ranks = { error: 0, warning: 1, note: 2 };
-/** For `sort`: the most severe first, else as they came. */
 function bySeverity(a, b) {
     return ranks[a.severity] - ranks[b.severity];
 }
-/** The facts of a finding's rule. A rule of the policy may not be among `rules`; then the finding speaks for it. */
 function factsOf(finding, rules) {
     const known = rules.find(({ id }) => id === finding.ruleId);
     return (known ?? { id: finding.ruleId, title: finding.title, why: '', fix: finding.remediation, references: [] });
 }
-/** By rule and severity, the most severe first, then in the order of `rules`. */
 function byRule(findings, rules) {
     const groups = new Map();
     for (const finding of findings)
@@ -45,7 +42,6 @@ function groupOf(findings, rules) {
     const [first] = findings;
     return first === undefined ? [] : [{ rule: factsOf(first, rules), severity: first.severity, findings }];
 }
-/** By what `key` says, in the order in which the keys first come. */
 function groupBy(findings, key) {
     const groups = new Map();
     for (const finding of findings)
@@ -63,10 +59,86 @@ function append(groups, key, item) {
 
 /***/ }),
 
+/***/ 2704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rows),
+/* harmony export */   M: () => (/* binding */ jsonPieces)
+/* harmony export */ });
+/* harmony import */ var _sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+
+const made = Symbol('rows');
+const rows = (items, row) => ({
+    *[made]() {
+        for (const item of items)
+            yield row(item);
+    },
+});
+const pieceLength = 8192;
+const longArray = 100;
+function* jsonPieces(value) {
+    let piece = '';
+    for (const part of parts(value, '')) {
+        piece += part;
+        if (piece.length < pieceLength)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield `${piece}\n`;
+}
+function* parts(value, indent) {
+    if (isRows(value))
+        yield* list(value[made](), indent);
+    else if (!isLarge(value))
+        yield leaf(value, indent);
+    else if (Array.isArray(value))
+        yield* list(value, indent);
+    else
+        yield* fields(value, indent);
+}
+function* list(items, indent) {
+    const inner = `${indent}  `;
+    let before = '[\n';
+    for (const item of items) {
+        yield `${before}${inner}`;
+        yield* parts(item, inner);
+        before = ',\n';
+    }
+    yield before === '[\n' ? '[]' : `\n${indent}]`;
+}
+function* fields(value, indent) {
+    const inner = `${indent}  `;
+    let before = '{\n';
+    for (const [name, item] of Object.entries(value)) {
+        if (item === undefined)
+            continue;
+        yield `${before}${inner}${JSON.stringify(name)}: `;
+        yield* parts(item, inner);
+        before = ',\n';
+    }
+    yield `\n${indent}}`;
+}
+const leaf = (value, indent) => (0,_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .forJson */ .Cx)(value).trimEnd().replaceAll('\n', `\n${indent}`);
+const isRows = (value) => isObject(value) && made in value;
+const isObject = (value) => typeof value === 'object' && value !== null;
+function isLarge(value) {
+    if (!isObject(value))
+        return false;
+    if (isRows(value) || (Array.isArray(value) && value.length > longArray))
+        return true;
+    return Object.values(value).some(isLarge);
+}
+
+
+/***/ }),
+
 /***/ 8465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   ik: () => (/* binding */ place),
@@ -74,11 +146,9 @@ function append(groups, key, item) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export shortId */
-/** Enough of an object id to find the commit; git itself uses as few as seven. */
 function shortId(id) {
     return id.slice(0, 10);
 }
-/** What the lines are lines of: a path, `commit message 1a2b3c`, `pull request text`. */
 function subject(finding) {
     if (finding.path !== null)
         return finding.path;
@@ -86,55 +156,37 @@ function subject(finding) {
         return 'pull request text';
     return finding.commit === undefined ? 'commit message' : `commit message ${shortId(finding.commit.id)}`;
 }
-/** `path:line:column`, which terminals and editors make clickable. */
 function place(finding) {
     return `${subject(finding)}:${finding.startLine}:${finding.startColumn}`;
 }
-/** `1a2b3c4d5e6f Ann Smith, 2025-03-01`. */
 function commitText({ id, author, date }) {
     const day = date.slice(0, 10);
     return author === undefined ? `${shortId(id)}, ${day}` : `${shortId(id)} ${author}, ${day}`;
 }
-/** What history knows beyond the place: other copies, and whether the credential is still there. */
-function history({ occurrences, removedBy, inTip }) {
+function history({ occurrences, lastPlace, removedBy, inTip }) {
     const notes = [];
     if (occurrences !== undefined && occurrences > 1)
-        notes.push({ words: `in ${occurrences} places` });
+        notes.push({ words: `seen ${occurrences} times` });
+    if (lastPlace !== undefined) {
+        const { path, startLine, startColumn } = lastPlace;
+        notes.push({ words: `${inTip === true ? 'now' : 'last'} at ${path}:${startLine}:${startColumn}` });
+    }
     if (removedBy !== undefined)
         notes.push({ words: 'removed by', commit: removedBy });
     else if (inTip === false)
         notes.push({ words: 'no longer in the tip' });
     return notes;
 }
-/** The same as one text; empty when there is nothing to say. */
+function standing(finding) {
+    const { inTip, lastPlace } = finding;
+    if (inTip !== true || lastPlace === undefined)
+        return finding;
+    const { startLine, startColumn } = lastPlace;
+    return { ...finding, ...lastPlace, endLine: startLine, endColumn: startColumn };
+}
 function historyText(finding) {
     const texts = history(finding).map(({ words, commit }) => commit === undefined ? words : `${words} ${commitText(commit)}`);
     return texts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 4994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isCredential)
-/* harmony export */ });
-const credentialRules = new Set([
-    'api-key',
-    'oauth-client-secret',
-    'oauth-token',
-    'webhook-token',
-    'credential-assignment',
-    'bearer-token',
-    'url-credential',
-    'dotenv-committed',
-    'client-exposed-key',
-    'shared-environment-key',
-]);
-function isCredential({ ruleId }) {
-    return credentialRules.has(ruleId);
 }
 
 
@@ -149,13 +201,16 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mostResults: () => (/* binding */ mostResults),
-  sarif: () => (/* binding */ sarif)
+  sarif: () => (/* binding */ sarif),
+  sarifReport: () => (/* binding */ sarifReport)
 });
 
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(3547);
 // EXTERNAL MODULE: ./lib/report/digest.js
 var digest = __webpack_require__(6300);
+// EXTERNAL MODULE: ./lib/report/json-pieces.js
+var json_pieces = __webpack_require__(2704);
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __webpack_require__(4942);
 // EXTERNAL MODULE: ./lib/report/place.js
@@ -166,7 +221,6 @@ var words = __webpack_require__(8191);
 
 
 
-/** Our own key: GitHub computes its own hash, and warns once for every result that carries another. */
 const fingerprintKey = 'salesloftGuard/v1';
 function result(finding, ruleIndex) {
     return {
@@ -174,7 +228,9 @@ function result(finding, ruleIndex) {
         ruleIndex,
         level: finding.severity,
         message: { text: message(finding) },
-        locations: [sarif_result_location(finding)],
+        locations: [sarif_result_location((0,place/* standing */.JA)(finding))],
+        ...(finding.inTip === true &&
+            finding.lastPlace !== undefined && { relatedLocations: [firstPlace(finding)] }),
         partialFingerprints: { [fingerprintKey]: finding.fingerprint },
         ...(finding.suppressed !== undefined && { suppressions: [suppression(finding.suppressed)] }),
         properties: {
@@ -183,7 +239,6 @@ function result(finding, ruleIndex) {
         },
     };
 }
-/** Brackets would make an embedded link of a text (SARIF 2.1.0, 3.11.6). */
 function message(finding) {
     const evidence = finding.evidence === '' ? '' : `: ${finding.evidence}`;
     const commit = finding.commit === undefined ? '' : `Brought in by ${(0,place/* commitText */.tT)(finding.commit)}`;
@@ -194,11 +249,6 @@ function message(finding) {
         .join(' ');
     return (0,sanitise/* visible */.RK)(text).replace(/[\\[\]]/g, '\\$&');
 }
-/**
- * GitHub drops a result without a file. A finding outside the files gets the name of a file that does not exist
- * but says what it is, and stays the same from run to run, so that its alert is one and can be closed:
- * `commit-message/<id>` or `pull-request`.
- */
 function sarif_result_location(finding) {
     const { startLine, startColumn, endLine, endColumn } = finding;
     const region = { startLine, startColumn, endLine, endColumn };
@@ -210,18 +260,18 @@ function sarif_result_location(finding) {
         logicalLocations: [{ fullyQualifiedName: (0,sanitise/* visible */.RK)((0,place/* subject */.bc)(finding)), kind: finding.where }],
     };
 }
+function firstPlace(finding) {
+    return { ...sarif_result_location(finding), message: { text: 'It was first brought in here.' } };
+}
 function messageUri({ commit }) {
     return `commit-message/${encoded(commit?.id ?? 'unknown')}`;
 }
-/** A path as the relative reference that SARIF asks for. The colon is encoded too: it would make a scheme. */
 function artifact(path) {
     return { uri: path.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' };
 }
-/** A lone surrogate has no UTF-8 form, and `encodeURIComponent` throws at it. */
 function encoded(segment) {
     return encodeURIComponent((0,sanitise/* redactKeys */.iY)(segment).replace(/\p{Cs}/gu, '\ufffd'));
 }
-/** A comment stands in the source; the policy and the baseline stand outside of it. */
 function suppression({ by, reason, owner, expires }) {
     const until = expires === undefined ? '' : `until ${expires}`;
     const details = [by, owner === undefined ? '' : `by ${owner}`, until]
@@ -234,9 +284,12 @@ function suppression({ by, reason, owner, expires }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/rotation.js
-var rotation = __webpack_require__(4994);
+// EXTERNAL MODULE: ./lib/rules/advice.js
+var advice = __webpack_require__(4483);
+// EXTERNAL MODULE: ./lib/rotation/credentials.js
+var credentials = __webpack_require__(1792);
 ;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+
 
 
 
@@ -247,9 +300,7 @@ const grades = {
     warning: { level: 'warning', problem: 'warning', precision: 'high', securitySeverity: '5.5' },
     note: { level: 'note', problem: 'recommendation', precision: 'medium', securitySeverity: '2.0' },
 };
-/** A credential that works for whoever reads it. */
 const credentialSeverity = '9.5';
-/** All of `rules`, found or not, so that GitHub can tell a rule without findings from one that is gone; then the policy's. */
 function descriptors(findings, rules) {
     const known = new Set(rules.map(({ id }) => id));
     const own = new Map();
@@ -263,14 +314,17 @@ function descriptors(findings, rules) {
 }
 function descriptor(rule) {
     const grade = grades[rule.severity];
-    const credential = (0,rotation/* isCredential */.u)({ ruleId: rule.id });
+    const credential = (0,credentials/* isCredential */.uo)({ ruleId: rule.id });
     const why = (0,words/* sentence */.em)(rule.why === '' ? rule.title : rule.why);
     return {
         id: rule.id,
         name: pascalCase(rule.id),
         shortDescription: { text: (0,sanitise/* visible */.RK)((0,words/* sentence */.em)(rule.title)) },
         fullDescription: { text: (0,sanitise/* visible */.RK)(why) },
-        help: { text: (0,sanitise/* visible */.RK)(`${why} What to do: ${(0,words/* sentence */.em)(rule.fix)}`), markdown: helpMarkdown(rule, why) },
+        help: {
+            text: (0,sanitise/* visible */.RK)([why, `What to do: ${(0,words/* sentence */.em)(rule.fix)}`, ...(credential ? [stepsText()] : [])].join(' ')),
+            markdown: helpMarkdown(rule, why),
+        },
         defaultConfiguration: { level: grade.level },
         properties: {
             tags: credential
@@ -282,17 +336,25 @@ function descriptor(rule) {
         },
     };
 }
-/** `api-key` as `ApiKey`: SARIF asks for an identifier. */
 function pascalCase(id) {
     return id
         .split(/[^A-Za-z0-9]+/)
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('');
 }
-function helpMarkdown({ fix, references }, why) {
+function helpMarkdown({ id, fix, references }, why) {
     const links = references.map((reference) => `- <${encodeURI((0,sanitise/* visible */.RK)(reference))}>`);
     const parts = [(0,sanitise/* proseForMarkdown */._5)(why), `**What to do:** ${(0,sanitise/* proseForMarkdown */._5)((0,words/* sentence */.em)(fix))}`];
-    return [...parts, ...(links.length === 0 ? [] : [links.join('\n')])].join('\n\n');
+    const steps = (0,credentials/* isCredential */.uo)({ ruleId: id }) ? [stepsMarkdown()] : [];
+    return [...parts, ...steps, ...(links.length === 0 ? [] : [links.join('\n')])].join('\n\n');
+}
+function stepsText() {
+    return advice/* rotationSteps */.G9.map(({ text }, index) => `${index + 1}. ${text}`).join(' ');
+}
+function stepsMarkdown() {
+    return advice/* rotationSteps */.G9
+        .map(({ text, link }, index) => `${index + 1}. ${(0,sanitise/* proseForMarkdown */._5)(text)} ([how](${encodeURI(link)}))`)
+        .join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/report/unread.js
@@ -305,15 +367,15 @@ var unread = __webpack_require__(6891);
 
 
 
-/** GitHub rejects a run with more. */
+
 const mostResults = 25_000;
-/** Notifications are for people; the JSON report lists everything. */
 const mostUnread = 1_000;
-function sarif(report, { rules }) {
+const sarif = (report, options) => [...sarifReport(report, options)].join('');
+function sarifReport(report, { rules }) {
     const kept = mostSevere(report.findings);
     const found = descriptors(kept, rules);
     const index = new Map(found.map(({ id }, position) => [id, position]));
-    return (0,sanitise/* forJson */.Cx)({
+    return (0,json_pieces/* jsonPieces */.M)({
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -323,7 +385,8 @@ function sarif(report, { rules }) {
                 invocations: [invocation(report, report.findings.length - kept.length)],
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
-                results: kept.map((finding) => result(finding, index.get(finding.ruleId) ?? -1)),
+                properties: { checklist: report.checklist.map(checklistRow) },
+                results: (0,json_pieces/* rows */.G)(kept, (finding) => result(finding, index.get(finding.ruleId) ?? -1)),
             },
         ],
     });
@@ -331,17 +394,15 @@ function sarif(report, { rules }) {
 function driver({ tool }) {
     return { name: tool.name, semanticVersion: tool.version, informationUri: project/* repository */.Jk };
 }
-/** In the report's order, which is the file's; a report too large loses its least severe end first. */
+function checklistRow({ id, title, status, findings }) {
+    return { id: (0,sanitise/* visible */.RK)(id), title: (0,sanitise/* visible */.RK)(title), status, findings: findings.map(sanitise/* visible */.RK) };
+}
 function mostSevere(findings) {
     if (findings.length <= mostResults)
         return findings;
     const kept = new Set(findings.toSorted(digest/* bySeverity */.Np).slice(0, mostResults));
     return findings.filter((finding) => kept.has(finding));
 }
-/**
- * GitHub closes the alerts that a later upload of the same category lacks. Kinds of source and shards see
- * different parts of the repository, so each has a category of its own. What follows the last slash names the run.
- */
 function category({ tool, source }) {
     const shard = source.shard === undefined ? '' : `-${source.shard.replaceAll('/', '-of-')}`;
     return (0,sanitise/* visible */.RK)(`${tool.name}/${source.kind}${shard}/`);
@@ -398,7 +459,6 @@ function notice(text) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3773);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
-// What each reason for not reading something means to the reader of a report, and which of them matter.
 
 
 const meanings = {
@@ -417,16 +477,14 @@ const meanings = {
         many: 'unavailable ranges of commits',
     },
 };
-/** What had to be read and was not: each one is named in every report. */
 function harmful(unread) {
-    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
 }
-/** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 function harmlessCounts(unread) {
     const counts = new Map();
     for (const { reason } of unread)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts.map(([reason, n]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
 }
 

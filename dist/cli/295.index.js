@@ -2,6 +2,54 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
+/***/ 2270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yw: () => (/* binding */ calendarOf)
+/* harmony export */ });
+/* unused harmony export mostRows */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
+const mostRows = 100;
+const stateWords = {
+    leaked: 'leaked: rotate now',
+    'far-overdue': 'far overdue',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    current: 'current',
+    unknown: 'not known',
+};
+const sources = {
+    github: 'set at GitHub',
+    policy: 'policy',
+    commit: 'first commit',
+};
+function calendarOf({ rotation = [] }) {
+    const left = rotation.length - mostRows;
+    return {
+        rows: rotation.slice(0, mostRows).map(row),
+        more: left > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more key')}: the JSON report lists all of them.` : '',
+    };
+}
+function row(entry) {
+    const { key, holder, source, date, atLeast, ageDays, due, state, path, line, fingerprint } = entry;
+    const before = atLeast === true ? 'before ' : '';
+    const least = atLeast === true ? 'at least ' : '';
+    return {
+        key: holder === undefined ? key : `${key} (${holder})`,
+        where: path === null || line === null ? (path ?? '') : `${path}:${line}`,
+        made: source === null ? '' : `${before}${date ?? ''} (${sources[source]})`,
+        age: ageDays === null ? '' : `${least}${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')}`,
+        due: due ?? (fingerprint === undefined ? '' : 'now'),
+        state,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,16 +69,13 @@ function digest(report) {
     };
 }
 const ranks = { error: 0, warning: 1, note: 2 };
-/** For `sort`: the most severe first, else as they came. */
 function bySeverity(a, b) {
     return ranks[a.severity] - ranks[b.severity];
 }
-/** The facts of a finding's rule. A rule of the policy may not be among `rules`; then the finding speaks for it. */
 function factsOf(finding, rules) {
     const known = rules.find(({ id }) => id === finding.ruleId);
     return (known ?? { id: finding.ruleId, title: finding.title, why: '', fix: finding.remediation, references: [] });
 }
-/** By rule and severity, the most severe first, then in the order of `rules`. */
 function byRule(findings, rules) {
     const groups = new Map();
     for (const finding of findings)
@@ -45,7 +90,6 @@ function groupOf(findings, rules) {
     const [first] = findings;
     return first === undefined ? [] : [{ rule: factsOf(first, rules), severity: first.severity, findings }];
 }
-/** By what `key` says, in the order in which the keys first come. */
 function groupBy(findings, key) {
     const groups = new Map();
     for (const finding of findings)
@@ -85,7 +129,6 @@ const nouns = [
     ['warning', 'warning'],
     ['note', 'note'],
 ];
-/** `2 errors and 1 note`, or `nothing found`. */
 function tally(findings) {
     const parts = nouns.flatMap(([severity, noun]) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
@@ -100,7 +143,6 @@ const subjects = {
     staged: 'in the staged files',
     stdin: 'in the standard input',
 };
-/** A run that found nothing has not passed while something is unread. */
 function outcome({ summary, coverage }) {
     if (summary.conclusion === 'failure')
         return 'failed';
@@ -111,13 +153,11 @@ const outcomeWords = {
     failed: 'Failed',
     incomplete: 'Incomplete',
 };
-/** `Failed: 2 errors in this change`. */
 function verdict(report) {
     const found = `${tally((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(report).current)} ${subjects[report.source.kind]}`;
     const whole = report.coverage.complete ? found : `${found}, but not everything was read`;
     return `${outcomeWords[outcome(report)]}: ${whole}`;
 }
-/** What does not count towards the verdict; empty when there is none. */
 function besides(report) {
     const { existing, suppressed } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(report);
     const parts = [];
@@ -127,7 +167,6 @@ function besides(report) {
         parts.push((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed.length, 'suppressed finding'));
     return parts.length === 0 ? '' : `Not counted: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(parts)}.`;
 }
-/** `Read 120 of 122 files (3.4 MB) and 12 of 12 commits.` and what was left out on purpose. */
 function coverageText({ coverage }) {
     const files = `${share(coverage.files, 'file')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(coverage.bytes)})`;
     const commits = coverage.commits === undefined ? [] : [share(coverage.commits, 'commit')];
@@ -138,7 +177,6 @@ function coverageText({ coverage }) {
 function share({ read, expected }, noun) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(read)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(expected, noun)}`;
 }
-/** Says that the coverage is incomplete and why that matters; empty when it is complete. */
 function incompleteText({ coverage }) {
     if (coverage.complete)
         return '';
@@ -154,6 +192,7 @@ function incompleteText({ coverage }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   ik: () => (/* binding */ place),
@@ -161,11 +200,9 @@ function incompleteText({ coverage }) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export shortId */
-/** Enough of an object id to find the commit; git itself uses as few as seven. */
 function shortId(id) {
     return id.slice(0, 10);
 }
-/** What the lines are lines of: a path, `commit message 1a2b3c`, `pull request text`. */
 function subject(finding) {
     if (finding.path !== null)
         return finding.path;
@@ -173,31 +210,85 @@ function subject(finding) {
         return 'pull request text';
     return finding.commit === undefined ? 'commit message' : `commit message ${shortId(finding.commit.id)}`;
 }
-/** `path:line:column`, which terminals and editors make clickable. */
 function place(finding) {
     return `${subject(finding)}:${finding.startLine}:${finding.startColumn}`;
 }
-/** `1a2b3c4d5e6f Ann Smith, 2025-03-01`. */
 function commitText({ id, author, date }) {
     const day = date.slice(0, 10);
     return author === undefined ? `${shortId(id)}, ${day}` : `${shortId(id)} ${author}, ${day}`;
 }
-/** What history knows beyond the place: other copies, and whether the credential is still there. */
-function history({ occurrences, removedBy, inTip }) {
+function history({ occurrences, lastPlace, removedBy, inTip }) {
     const notes = [];
     if (occurrences !== undefined && occurrences > 1)
-        notes.push({ words: `in ${occurrences} places` });
+        notes.push({ words: `seen ${occurrences} times` });
+    if (lastPlace !== undefined) {
+        const { path, startLine, startColumn } = lastPlace;
+        notes.push({ words: `${inTip === true ? 'now' : 'last'} at ${path}:${startLine}:${startColumn}` });
+    }
     if (removedBy !== undefined)
         notes.push({ words: 'removed by', commit: removedBy });
     else if (inTip === false)
         notes.push({ words: 'no longer in the tip' });
     return notes;
 }
-/** The same as one text; empty when there is nothing to say. */
+function standing(finding) {
+    const { inTip, lastPlace } = finding;
+    if (inTip !== true || lastPlace === undefined)
+        return finding;
+    const { startLine, startColumn } = lastPlace;
+    return { ...finding, ...lastPlace, endLine: startLine, endColumn: startColumn };
+}
 function historyText(finding) {
     const texts = history(finding).map(({ words, commit }) => commit === undefined ? words : `${words} ${commitText(commit)}`);
     return texts.join(', ');
 }
+
+
+/***/ }),
+
+/***/ 9406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ removedText)
+/* harmony export */ });
+/* harmony import */ var _rotation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+
+
+function removedText(findings) {
+    const removed = findings.filter((finding) => (0,_rotation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredential */ .uo)(finding) && finding.inTip === false).length;
+    if (removed === 0)
+        return '';
+    const them = removed === 1
+        ? 'One of them has been removed from the files'
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(removed)} of them have been removed from the files`;
+    return `${them}, and still works for everybody who has a clone: only revoking ends it.`;
+}
+
+
+/***/ }),
+
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ decidingIn)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
+
+const mostPlaces = 3;
+function decidingIn({ findings }) {
+    const places = new Map();
+    for (const finding of findings.filter(isOpen))
+        if (!places.has(finding.fingerprint))
+            places.set(finding.fingerprint, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(finding));
+    return (row) => ({
+        count: row.findings.length,
+        places: row.findings.flatMap((fingerprint) => places.get(fingerprint) ?? []).slice(0, mostPlaces),
+    });
+}
+const isOpen = ({ suppressed }) => suppressed === undefined;
 
 
 /***/ }),
@@ -213,10 +304,10 @@ __webpack_require__.d(__webpack_exports__, {
   text: () => (/* binding */ text_text)
 });
 
+// EXTERNAL MODULE: ./lib/report/calendar.js
+var calendar = __webpack_require__(2270);
 ;// CONCATENATED MODULE: ./lib/report/colour.js
-// Colours for terminals. Whether to use them is the host's decision (TTY, NO_COLOR, FORCE_COLOR), never made here.
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, magenta: 35, cyan: 36 };
-/** Only for text that has been through the sanitiser: it would show the escapes added here. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }
@@ -227,8 +318,12 @@ var digest = __webpack_require__(6300);
 var headline = __webpack_require__(5916);
 // EXTERNAL MODULE: ./lib/report/place.js
 var place = __webpack_require__(8465);
+// EXTERNAL MODULE: ./lib/report/removed.js
+var removed = __webpack_require__(9406);
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __webpack_require__(4942);
+// EXTERNAL MODULE: ./lib/report/score-card.js
+var score_card = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/report/unread.js
 var unread = __webpack_require__(6891);
 // EXTERNAL MODULE: ./lib/report/words.js
@@ -241,17 +336,20 @@ var words = __webpack_require__(8191);
 
 
 
-/** Ends in a newline. */
+
+
+
 function text_text(report, { rules, colour }) {
     const paint = painter(colour);
     const { current, existing } = (0,digest/* digest */.br)(report);
     const sections = [
         rows(current, paint),
-        titled(paint('bold', 'What to do'), advice(current, rules, paint)),
+        titled(paint('bold', 'What to do'), [...advice(current, rules, paint), ...text_removed(current)]),
         titled(paint('bold', 'There before this change, not counted'), rows(existing, paint)),
         titled(paint('bold', 'Asked for by this change, honoured once it is merged'), requested(report)),
         titled(paint('bold', 'Not read'), text_unread(report, paint)),
         titled(paint('bold', 'Checklist'), checklist(report, paint)),
+        titled(paint('bold', 'Rotation calendar'), text_calendar(report, paint)),
         report.notices.map((notice) => `${paint('cyan', 'notice')}  ${(0,sanitise/* visible */.RK)(notice)}`),
         closing(report, paint),
     ];
@@ -262,9 +360,7 @@ function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 const severityStyles = { error: 'red', warning: 'yellow', note: 'cyan' };
-/** Beyond this a long path pushes its own line to the right, and no other. */
 const widestPlace = 48;
-/** A line a finding, in the report's order, so that those of a file stand together; columns in line. */
 function rows(findings, paint) {
     const widths = {
         place: Math.min(width(findings.map((finding) => (0,sanitise/* visible */.RK)((0,place/* place */.ik)(finding)))), widestPlace),
@@ -297,7 +393,6 @@ function provenance(finding) {
     return parts.length === 0 ? '' : (0,sanitise/* visible */.RK)(`(${parts.join(', ')})`);
 }
 const textColumns = 96;
-/** Rules that ask for the same thing share it: several of them may see one leak from different sides. */
 function advice(findings, rules, paint) {
     const ids = new Map();
     for (const { rule } of (0,digest/* byRule */.k2)(findings, rules))
@@ -306,6 +401,10 @@ function advice(findings, rules, paint) {
         paint('cyan', (0,sanitise/* visible */.RK)([...names].join(', '))),
         ...(0,words/* wrap */.LV)((0,sanitise/* visible */.RK)(fix), textColumns).map((line) => `  ${line}`),
     ]);
+}
+function text_removed(findings) {
+    const text = (0,removed/* removedText */.s)(findings);
+    return text === '' ? [] : (0,words/* wrap */.LV)(text, textColumns);
 }
 function requested(report) {
     return report.requested.map(({ kind, path, line, detail }) => {
@@ -322,14 +421,42 @@ const statusStyles = {
     warn: 'yellow',
     'not-applicable': 'dim',
 };
-/** Only where an item asks for something: a list of passes tells a person nothing new. */
 function checklist(report, paint) {
-    if (!report.checklist.some(({ status }) => status === 'fail' || status === 'warn'))
-        return [];
-    return report.checklist.map(({ status, title, findings }) => {
+    const deciding = (0,score_card/* decidingIn */.h)(report);
+    return report.checklist.map((row) => {
+        const { status, title } = row;
         const mark = paint(statusStyles[status], (status === 'not-applicable' ? 'n/a' : status).padEnd('pass'.length));
-        return `${mark}  ${(0,sanitise/* visible */.RK)(title)}${findings.length === 0 ? '' : paint('dim', ` (${findings.length})`)}`;
+        return `${mark}  ${(0,sanitise/* visible */.RK)(title)}${paint('dim', decidingText(deciding(row)))}`;
     });
+}
+function decidingText({ count: found, places }) {
+    if (found === 0)
+        return '';
+    const named = places.length === 0 ? '' : `: ${places.map(sanitise/* visible */.RK).join(', ')}`;
+    return ` (${found}${named}${named !== '' && found > places.length ? ' and more' : ''})`;
+}
+const stateStyles = {
+    leaked: 'red',
+    'far-overdue': 'red',
+    overdue: 'yellow',
+    'due-soon': 'cyan',
+    current: 'green',
+    unknown: 'dim',
+};
+function text_calendar(report, paint) {
+    const { rows: all, more } = (0,calendar/* calendarOf */.Yw)(report);
+    const states = width(all.map(({ state }) => calendar/* stateWords */.Xu[state]));
+    const lines = all.map(({ key, where, made, age, due, state }) => {
+        const cells = [
+            paint(stateStyles[state], calendar/* stateWords */.Xu[state].padEnd(states)),
+            due === '' ? '' : `due ${(0,sanitise/* visible */.RK)(due)}`,
+            paint('bold', (0,sanitise/* visible */.RK)(key)),
+            made === '' ? '' : `${(0,sanitise/* visible */.RK)(made)}, ${age} old`,
+            paint('dim', (0,sanitise/* visible */.RK)(where)),
+        ];
+        return cells.filter((cell) => cell !== '').join('  ');
+    });
+    return more === '' ? lines : [...lines, more];
 }
 const outcomeStyles = {
     passed: 'green',
@@ -357,7 +484,6 @@ function closing(report, paint) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3773);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
-// What each reason for not reading something means to the reader of a report, and which of them matter.
 
 
 const meanings = {
@@ -376,16 +502,14 @@ const meanings = {
         many: 'unavailable ranges of commits',
     },
 };
-/** What had to be read and was not: each one is named in every report. */
 function harmful(unread) {
-    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
 }
-/** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 function harmlessCounts(unread) {
     const counts = new Map();
     for (const { reason } of unread)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts.map(([reason, n]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
 }
 

@@ -20,12 +20,10 @@ var pattern = __webpack_require__(7148);
 // EXTERNAL MODULE: ./lib/config/problem.js
 var problem = __webpack_require__(7109);
 ;// CONCATENATED MODULE: ./lib/config/agreement.js
-// What must hold between the keys of one policy. Says nothing about single values; their description does that. Works
-// on what could be read, so that these problems are shown together with all others.
 
 
 
-function disagreements(policy, ruleIds) {
+function disagreements(policy, ruleIds, latest) {
     const customIds = (policy.customRules ?? []).map((rule) => rule?.id);
     return [
         ...unknownRules(Object.keys(policy.rules ?? {}), [
@@ -36,6 +34,7 @@ function disagreements(policy, ruleIds) {
         ...costlyPatterns(policy.customRules ?? []),
         ...repeatedSuppressions(policy.suppressions ?? []),
         ...rotation(policy.rotation ?? {}),
+        ...datesToCome(policy.rotation?.keys ?? {}, latest),
         ...serviceAccounts(policy.serviceAccounts ?? {}),
     ];
 }
@@ -93,6 +92,16 @@ function rotation({ maxAgeDays, dueSoonDays, keys = {}, }) {
         })),
     ];
 }
+function datesToCome(keys, latest) {
+    if (latest === undefined)
+        return [];
+    return Object.entries(keys).flatMap(([name, dates]) => ['created', 'rotated']
+        .filter((field) => (dates?.[field] ?? '') > latest)
+        .map((field) => ({
+        key: `rotation.keys.${(0,problem/* shownName */.H)(name)}.${field}`,
+        message: 'expected a day that has come',
+    })));
+}
 function serviceAccounts({ reader, writer, }) {
     if (reader === undefined || reader !== writer)
         return [];
@@ -104,15 +113,12 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/config/shape.js
 var config_shape = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./lib/config/read.js
-// Reads a parsed YAML document by its description. Collects every problem and goes on, so that one run shows them all.
 
 
 
 
 
-/** Bounds what later checks have to compare. */
 const longestTable = 1000;
-/** What stands there as plain data, or undefined after a problem; the result counts only where there was none. */
 function read(shape, place, reading) {
     reading.offsets.set(place.key, place.offset);
     if ((0,dist/* isAlias */.Vj)(place.node))
@@ -150,7 +156,6 @@ function readText(form, place, reading) {
     const complaint = textProblem(form, found);
     return complaint === undefined ? found : refuse(place, reading, complaint);
 }
-/** What was expected instead of this text. The length comes first: it bounds the work of the other checks. */
 function textProblem(form, found) {
     if (found.length > form.maxLength || form.pattern?.test(found) === false)
         return form.expected;
@@ -160,7 +165,6 @@ function readDay(place, reading) {
     const found = scalarText(place.node);
     return found !== undefined && isDay(found) ? found : refuse(place, reading, 'a date such as 2026-01-31');
 }
-/** `Date` rolls 31 February over into March; writing the date back shows it. */
 function isDay(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return false;
@@ -224,7 +228,6 @@ function refuseUnknown(entries, known, reading) {
         refuse(keyPlace(entry), reading, `one of the keys ${known.join(', ')}${suggestion(meant)}`);
     }
 }
-/** Undefined where the place is no mapping. Of two equal keys the first is read and the second is a problem. */
 function entriesOf(place, reading) {
     if (isNothing(place.node))
         return [];
@@ -259,7 +262,6 @@ function refuse(place, reading, expected) {
 function suggestion(meant) {
     return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
-/** A key with nothing behind it, as a list whose entries are all commented out leaves it. */
 function isNothing(node) {
     return node === null || (isPlain(node) && ['', '~', 'null'].includes(scalarText(node) ?? ''));
 }
@@ -278,13 +280,8 @@ var project = __webpack_require__(3547);
 // EXTERNAL MODULE: ./lib/config/forms.js + 1 modules
 var config_forms = __webpack_require__(6188);
 ;// CONCATENATED MODULE: ./lib/config/json-schema.js
-// Turns the description of the policy into JSON Schema draft-07, for editors. Adds no rule of its own.
 
 
-/**
- * A key with nothing behind it means its default, which an editor sees as null: lists, tables and records allow it.
- * A date gets a pattern because editors check `format` only when asked to.
- */
 function json_schema_toJsonSchema(shape) {
     switch (shape.kind) {
         case 'choice':
@@ -344,14 +341,12 @@ function onPaper(value) {
 // EXTERNAL MODULE: ./lib/config/policy.js
 var policy = __webpack_require__(3774);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
-// The policy, key by key: what it is for, how it is written, what holds without it. The one place to add a key.
 
 
 
 
 
 const severity = (0,config_shape/* choice */.Yq)(['error', 'warning', 'note']);
-// Every path is asked about every glob.
 const globs = (0,config_shape/* list */.p_)((0,config_shape/* text */.Qq)(config_forms/* glob */.TI), { max: 200 });
 const ruleLevel = (0,config_shape/* choice */.Yq)(['off', 'error', 'warning', 'note']);
 const environment = (0,config_shape/* record */.g1)({
@@ -371,17 +366,17 @@ const keyDates = (0,config_shape/* record */.g1)({
 });
 const schema_rotation = (0,config_shape/* record */.g1)({
     maxAgeDays: {
-        doc: 'Age in days from which a key is stale; past twice that it is an error.',
+        doc: 'How many days old a key may grow. Past that it is stale, past twice that it is an error.',
         shape: (0,config_shape/* whole */.WQ)(1, 3650),
-        default: policy/* defaultPolicy */.G.rotation.maxAgeDays,
+        default: policy/* defaultPolicy */.G4.rotation.maxAgeDays,
     },
     dueSoonDays: {
-        doc: 'How many days before that a note says so.',
+        doc: 'How many days before that a note says that it is due.',
         shape: (0,config_shape/* whole */.WQ)(0, 3649),
-        default: policy/* defaultPolicy */.G.rotation.dueSoonDays,
+        default: policy/* defaultPolicy */.G4.rotation.dueSoonDays,
     },
     keys: {
-        doc: 'When keys were made, by the name of the setting that holds them.',
+        doc: 'When keys were made, by the name of the secret or setting that holds them. The later date counts; none may be to come.',
         shape: (0,config_shape/* table */.tp)(config_forms/* settingName */.QX, keyDates),
         default: {},
     },
@@ -419,7 +414,7 @@ const customRule = (0,config_shape/* record */.g1)({
         required: true,
     },
     pattern: {
-        doc: 'A regular expression that cannot be slow: every repetition needs an upper limit (`{20,200}`, not `+`), no lookaround, no backreference. A group `(?<secret>…)` marks the credential, `(?i)` in front ignores case.',
+        doc: 'A regular expression that cannot be slow: every repetition needs an upper limit (`{20,200}`, not `+`), no lookaround, no backreference. A group `(?<secret>\u2026)` marks the credential, `(?i)` in front ignores case.',
         shape: (0,config_shape/* text */.Qq)(config_forms/* pattern */.T1),
         required: true,
     },
@@ -433,13 +428,12 @@ const customRule = (0,config_shape/* record */.g1)({
     message: { doc: 'What to do about it.', shape: (0,config_shape/* text */.Qq)(config_forms/* sentence */.em('a message', 500)) },
 });
 const ruleName = { ...config_forms/* ruleId */.IC, expected: 'the id of a rule' };
-/** The whole policy. `ruleIds` are the built-in rules, which editors then offer by name. */
 function policyShape(ruleIds) {
     return (0,config_shape/* record */.g1)({
         failOn: {
             doc: 'The lowest severity that fails the check.',
             shape: (0,config_shape/* choice */.Yq)(['error', 'warning', 'note', 'never']),
-            default: policy/* defaultPolicy */.G.failOn,
+            default: policy/* defaultPolicy */.G4.failOn,
         },
         include: {
             doc: 'Globs of the files to scan; empty means all.',
@@ -461,12 +455,12 @@ function policyShape(ruleIds) {
             shape: (0,config_shape/* table */.tp)(config_forms/* environmentName */.VE, environment, ['development', 'staging', 'production']),
             default: {},
         },
-        rotation: { doc: 'How old keys may grow.', shape: schema_rotation, default: policy/* defaultPolicy */.G.rotation },
+        rotation: { doc: 'How old keys may grow.', shape: schema_rotation, default: policy/* defaultPolicy */.G4.rotation },
         serviceAccounts: { doc: 'Two keys for reading and writing, by name.', shape: schema_serviceAccounts },
         webhooks: {
             doc: 'What cannot be told from code about webhooks.',
             shape: webhooks,
-            default: policy/* defaultPolicy */.G.webhooks,
+            default: policy/* defaultPolicy */.G4.webhooks,
         },
         suppressions: {
             doc: 'Findings that are accepted, each with a reason.',
@@ -475,13 +469,12 @@ function policyShape(ruleIds) {
         },
         inline: {
             doc: 'Ignore comments of other scanners to honour beside `salesloft-guard:ignore`.',
-            shape: (0,config_shape/* list */.p_)((0,config_shape/* choice */.Yq)(policy/* foreignMarkers */.Q), { max: policy/* foreignMarkers */.Q.length }),
+            shape: (0,config_shape/* list */.p_)((0,config_shape/* choice */.Yq)(policy/* foreignMarkers */.QK), { max: policy/* foreignMarkers */.QK.length }),
             default: [],
         },
         customRules: { doc: 'Patterns of your own.', shape: (0,config_shape/* list */.p_)(customRule, { max: 100 }), default: [] },
     });
 }
-/** The JSON Schema (draft-07) that editors use. The same rule ids give the same bytes. */
 function policySchema(ruleIds) {
     return {
         $schema: 'http://json-schema.org/draft-07/schema#',
@@ -493,16 +486,12 @@ function policySchema(ruleIds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/parse.js
-// Policy text in, a whole policy or all its problems out. Imports the YAML parser, so the hosts load this file only
-// when there is a policy to read.
 
 
 
 
 
-/** In UTF-16 code units. Ten thousand suppressions fit; what is larger is no policy. */
 const sizeLimit = 2 ** 20;
-/** What to say for the parser's commonest complaints. Its own words quote the file, which may hold a credential. */
 const syntaxMessages = {
     TAB_AS_INDENT: 'expected spaces: YAML forbids tabs as indentation',
     MULTIPLE_DOCS: 'expected one document: remove the "---" and what follows',
@@ -517,8 +506,7 @@ const syntaxMessages = {
     BAD_ALIAS: 'expected the value itself: aliases are not supported',
     RESOURCE_EXHAUSTION: 'expected a document that is not nested so deeply',
 };
-/** `ruleIds` are the built-in rules. Never throws, whatever the text is. */
-function parsePolicy(text, ruleIds) {
+function parsePolicy(text, ruleIds, latest) {
     if (text.length > sizeLimit)
         return refused([{ line: 1, column: 1, key: '', message: 'expected a policy of at most 1 MiB' }]);
     const lines = new dist/* LineCounter */.HN();
@@ -528,31 +516,21 @@ function parsePolicy(text, ruleIds) {
         return refused(complaints.map(({ code, pos }) => at(lines, pos[0], { key: '', message: syntaxMessages[code] ?? 'expected valid YAML' })));
     const reading = { problems: [], offsets: new Map() };
     const value = read(policyShape(ruleIds), { node: document.contents, key: '', offset: 0 }, reading);
-    const problems = [...reading.problems, ...clashes(value, ruleIds, reading)];
+    const problems = [...reading.problems, ...clashes(value, { ruleIds, latest }, reading)];
     if (problems.length > 0)
         return refused(problems.map((problem) => at(lines, problem.offset, problem)));
-    // The description of the policy is typed by `Policy` itself, so a reading without problems is one.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return { ok: true, policy: value };
 }
-/** A key that is wrong in itself is not said to disagree with another as well. */
-function clashes(value, ruleIds, { problems, offsets }) {
-    // What could not be read is missing, and what could has the form that the description of the policy gives it.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return disagreements((value ?? {}), ruleIds)
+function clashes(value, { ruleIds, latest }, { problems, offsets }) {
+    return disagreements((value ?? {}), ruleIds, latest)
         .slice(0, problem/* problemLimit */.v)
         .filter(({ key }) => !problems.some((problem) => problem.key.startsWith(key)))
         .map(({ key, message }) => ({ key, message, offset: placeOf(key, offsets) }));
 }
-/** Of a key that is not written, where the key around it stands. */
 function placeOf(key, offsets) {
     const around = key.replace(/[.[][^.[]*$/, '');
     return offsets.get(key) ?? offsets.get(around) ?? 0;
 }
-/**
- * The failsafe schema leaves every scalar the text that was written: a fingerprint of digits stays one, and so does a
- * date. Equal keys are looked for by the reader, since the parser's own search takes quadratic time.
- */
 function parse(text, lineCounter) {
     return (0,dist/* parseDocument */.Tp)(text, {
         schema: 'failsafe',
@@ -587,8 +565,6 @@ function at(lines, offset, what) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-// The few forms a value of the policy can have. One description built from them serves the reader, the published
-// JSON Schema and the reference page, so the three cannot disagree.
 function choice(values) {
     return { kind: 'choice', values };
 }
@@ -602,15 +578,12 @@ function whole(min, max) {
 function list(item, limits) {
     return { kind: 'list', item, min: limits.min ?? 0, max: limits.max };
 }
-/** Names chosen by the user; editors offer the `suggested` ones. */
 function table(name, value, suggested = []) {
     return { kind: 'table', name, value, suggested };
 }
-/** The compiler demands a field for every property of `T`, so no key can lack its documentation. */
 function record(fields) {
     return { kind: 'record', fields };
 }
-/** `maxAgeDays` in the program is `max-age-days` on paper. */
 function keyOf(field) {
     return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -16,7 +16,6 @@ var blank = __webpack_require__(9780);
 // EXTERNAL MODULE: ./lib/webhooks/brackets.js
 var brackets = __webpack_require__(8141);
 ;// CONCATENATED MODULE: ./lib/webhooks/embedded.js
-// The script inside a component file, with everything around it turned to spaces so that offsets stay.
 
 const component = /\.(?:vue|svelte|astro)$/i;
 const script = /<script\b[^<>]{0,500}>|<\/script>|^---[ \t]*\r?$/gim;
@@ -65,7 +64,6 @@ function isNode(value) {
 function spanOf(node) {
     return { start: node.start ?? 0, end: node.end ?? 0 };
 }
-/** The names that a pattern, a parameter or the left side of an assignment binds. */
 function namesOf(node) {
     switch (node?.type) {
         case 'Identifier':
@@ -86,7 +84,6 @@ function namesOf(node) {
             return [];
     }
 }
-/** What a key or an identifier is called; empty where it is computed. */
 function keyOf(node) {
     if (node?.type === 'StringLiteral')
         return node.value;
@@ -152,7 +149,6 @@ function idOf(node) {
         return node;
     return 'id' in node && node.id ? node.id : undefined;
 }
-/** `exports.a = b`, `module.exports = b`, `module.exports = { a, b: c }`. */
 function assigned(left, right) {
     if (left.type !== 'MemberExpression')
         return [];
@@ -177,7 +173,6 @@ function required(left, from) {
         return [];
     return left.properties.flatMap((one) => one.type === 'ObjectProperty' ? [{ local: keyOf(one.value), remote: keyOf(one.key), from }] : []);
 }
-/** The module that `require('…')` or a dynamic import names. */
 function moduleIn(node) {
     if (node?.type === 'AwaitExpression')
         return moduleIn(node.argument);
@@ -243,7 +238,6 @@ function expressionStep(node) {
         return { kind: 'set', names: namesOf(node.left), value: spanOf(node.right) };
     return { kind: 'do', value: spanOf(node) };
 }
-/** Loops, switches and labels. Declarations do nothing by themselves. */
 function blockStep(node) {
     if (node.type === 'SwitchStatement') {
         const body = node.cases.flatMap(({ consequent }) => stepsOf(consequent.filter(({ type }) => type !== 'BreakStatement')));
@@ -279,7 +273,6 @@ function visit(node, place, found) {
     for (const child of childrenOf(node))
         visit(child, { name: nameFor(child, node, place), owner }, found);
 }
-/** A value is called after what takes it; so is a function handed to a wrapper. */
 function nameFor(child, parent, { name }) {
     switch (parent.type) {
         case 'VariableDeclarator':
@@ -335,7 +328,6 @@ function javascript_outline_isFunction(node) {
 
 
 
-/** Undefined where the file is no JavaScript that the parser knows. */
 async function readJavaScript(path, text, language) {
     const file = await parsed(path, scriptOf(path, text));
     if (file === undefined)
@@ -365,12 +357,10 @@ async function parsed(path, text) {
             });
         }
         catch {
-            // Not this dialect.
         }
     }
     return undefined;
 }
-/** `<T>x` is a cast in TypeScript and a tag in JSX; Flow's types are its own. */
 function dialects(path) {
     const typed = ['typescript', 'decorators'];
     const tagged = ['typescript', 'jsx', 'decorators'];
@@ -379,7 +369,6 @@ function dialects(path) {
     return [tagged, typed, ['flow', 'jsx', 'decorators']];
 }
 const strings = new Set(['StringLiteral', 'DirectiveLiteral', 'RegExpLiteral']);
-/** The inside of every string, of the plain parts of templates, and text between tags. */
 function* stringsIn(node) {
     const { start, end } = node;
     if (typeof start === 'number' && typeof end === 'number') {

@@ -14,19 +14,16 @@ export const modules = {
 
 
 
-/** Throws `GitError` where the range cannot be walked to its end. */
 async function listChanges(git, range) {
-    // The longest of the three walks runs beside the other two.
     const walk = listBorn(git, range);
     walk.catch(() => { });
-    const commits = await listCommits(git, range);
+    const listing = listCommits(git, range);
     const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
-    for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(git, commits)) {
+    for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(git, listing)) {
         for (const change of changes)
             record(draft, commit, change);
     }
-    const born = await walk;
-    // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
+    const [born, commits] = [await walk, await listing];
     const known = new Set(commits);
     for (const id of born) {
         if (!draft.arrivals.has(id) && !known.has(id))
@@ -41,11 +38,9 @@ async function listChanges(git, range) {
 async function listCommits(git, range) {
     return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
 }
-/** The blobs that no excluded commit has, and, where git cannot tell them apart, commits and trees too. */
 async function listBorn(git, range) {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
     const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
-    // Git before 2.32 does not know the filter.
     const output = await read('--filter=object:type=blob').catch((error) => {
         if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && /filter/.test(error.message))
             return read();
@@ -76,10 +71,8 @@ function record(draft, commit, { path, now, before }) {
         return;
     if (now.mode === link)
         draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
-    // Only the mode changed: the content stood there before.
     if (before.includes(now.id))
         return;
-    // Content that stood elsewhere before did not stand under this name.
     mention(draft, now.id, '');
     const places = draft.arrivals.get(now.id) ?? [];
     if (!places.some((place) => place.path === shown))
@@ -114,22 +107,14 @@ var detached = __webpack_require__(3239);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __webpack_require__(326);
 ;// CONCATENATED MODULE: ./lib/source/fetch.js
-// Fetches objects by their ids from the checkout's own remote, with the checkout's own credentials. It moves no
-// branch, asks nothing and runs no hook.
 
-/** The remote that the checkout came from: `origin`, else the first there is. */
 async function fetch_remoteOf(git, signal) {
     const names = (await git.read(['remote'])).toString('utf8').split('\n').filter(Boolean);
     const name = names.includes('origin') ? 'origin' : names[0];
     return name === undefined ? undefined : { name, signal };
 }
 const calm = (/* unused pure expression or super */ null && (['--quiet', '--no-tags', '--no-prune', '--no-recurse-submodules', '--no-show-forced-updates']));
-// A command line must stay far below what a system allows.
 const mostIds = 500;
-/**
- * Fetches the ids with the given options (`--depth=1`, `--deepen=64`, …). Returns why it did not work, in a sentence,
- * or `undefined`. Servers may refuse ids that no branch holds any more.
- */
 async function fetch_fetchIds(git, remote, { ids, options = [], settings = {} }) {
     for (let at = 0; at < ids.length; at += mostIds) {
         const args = ['fetch', ...calm, ...options, '--', remote.name, ...ids.slice(at, at + mostIds)];
@@ -139,7 +124,6 @@ async function fetch_fetchIds(git, remote, { ids, options = [], settings = {} })
     }
     return undefined;
 }
-/** The object id that a ref of the remote has now; `undefined` where there is none or the remote does not answer. */
 async function fetch_remoteTip(git, remote, ref) {
     const args = ['ls-remote', '--quiet', '--', remote.name, ref];
     const answer = await git
@@ -161,8 +145,6 @@ async function problemOf(work) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/deepen.js
-// Makes a range whole in a clone that was cut: shallow clones get the commits that lie in it, partial clones its
-// objects. Bounded in rounds and in time. What cannot be had is said and never guessed.
 
 
 
@@ -170,7 +152,6 @@ async function problemOf(work) {
 
 
 
-/** Fetches until everything between the range's ends is there. Needs no network where it already is. */
 async function deepen_completeRange(git, range, signal) {
     const clone = { git, range, signal };
     try {
@@ -185,7 +166,6 @@ async function deepen_completeRange(git, range, signal) {
         throw error;
     }
 }
-// In a shallow clone an end comes alone; its history is deepened afterwards.
 async function completeEnds(clone, shallow) {
     const { git, range } = clone;
     const ids = await missingObjects(git, [range.head, ...range.not]);
@@ -197,8 +177,6 @@ async function completeEnds(clone, shallow) {
         ? undefined
         : `Commit ${still.join(', ')} is not in this clone. ${problem ?? ''}`.trim();
 }
-// Each round adds this many commits below every cut, so that a long history takes few rounds and a short one few
-// commits. The last asks for everything.
 const rounds = (/* unused pure expression or super */ null && (['--deepen=16', '--deepen=64', '--deepen=256', '--deepen=1024', '--deepen=8192', '--unshallow']));
 async function completeHistory(clone) {
     let problem;
@@ -213,10 +191,6 @@ async function completeHistory(clone) {
         ? `The history of this shallow clone ends inside the change. ${problem ?? ''}`.trim()
         : undefined;
 }
-/**
- * Whether a cut can make the range wrong. Among the new commits some would be missing. Below the excluded ones git
- * would not know that an old commit is old: it could lie under any cut that is not itself older than every new commit.
- */
 async function isCut({ git, range: { head, not } }) {
     const cuts = await shallowCommits(git);
     if (cuts.size === 0)
@@ -231,7 +205,6 @@ async function isCut({ git, range: { head, not } }) {
     const known = await timesOf(git, not);
     return [...known].some(([id, time]) => cuts.has(id) && (apart.has(id) || time >= oldest));
 }
-/** The commits that `git rev-list` lists, with when they were made, in seconds since 1970. */
 async function timesOf(git, revisions) {
     const output = (await git.read(['rev-list', '--timestamp', ...revisions, '--'])).toString('latin1');
     const lines = output.split('\n').filter(Boolean);
@@ -242,9 +215,7 @@ async function shallowCommits(git) {
     const text = await readFile(resolve(git.place.folder, printed), 'latin1').catch(() => '');
     return new Set(text.split('\n').filter(Boolean));
 }
-// A tree that is missing hides the trees below it, and a server may leave some of them out.
 const treeRounds = 8;
-// Told of our commits, a server would think that we have all their objects.
 const partly = { options: ['--filter=blob:none'], settings: { 'fetch.negotiationAlgorithm': 'noop' } };
 async function completeObjects(clone) {
     const { git, range } = clone;
@@ -256,10 +227,8 @@ async function completeObjects(clone) {
         problem = await tryFetch(clone, trees, partly);
     }
     await tryFetch(clone, await missingObjects(git, await neededBlobs(git, range)), partly);
-    // A blob that is still missing is named when the range is read.
     return undefined;
 }
-/** The trees of the range and of the commits that it starts from, as far as their parents are there to name them. */
 async function missingTrees({ git, range: { head, not } }) {
     const revisions = [head, ...not.map((id) => `^${id}`), '--'];
     const commits = (await git.read(['rev-list', '--boundary', ...revisions]))
@@ -281,13 +250,10 @@ async function tryFetch({ git, signal }, ids, how) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/range.js
-// Which commits a run is to judge, from the event that started it or from what a person wrote. Ids and ref names come
-// from outside: ids are checked where they are parsed, names are only ever compared or passed after `--`.
 
 
 
 
-/** The range that an event is about. */
 function requestOf(event) {
     switch (event.kind) {
         case 'pull_request':
@@ -308,13 +274,11 @@ function ofPush(event) {
     const asNew = { kind: 'new-ref', head: after, ref };
     if (before === undefined)
         return asNew;
-    // The commit that a forced push left behind may be gone for good. Nothing is excluded then but what others hold.
     return { ...between(before, after), ...(event.forced ? { orElse: asNew } : {}) };
 }
 const between = (base, head) => base === head
     ? { kind: 'nothing', why: 'Both ends of the change are the same commit.' }
     : { kind: 'between', base, head };
-/** Looks up what is to be excluded and completes the clone. Fetches only where something is missing. */
 async function settle(git, request, settling) {
     if (request.kind === 'new-ref')
         return settleNew(git, request, settling);
@@ -336,7 +300,6 @@ async function settleNew(git, request, settling) {
     const why = await completeRange(git, range, settling.signal);
     return why === undefined ? { kind: 'range', range, notices: [] } : { kind: 'unavailable', range, why };
 }
-/** The tips of the other branches, whose commits were judged when they were pushed. The default branch has no others. */
 async function othersOf(git, { ref }, { defaultBranch, signal }) {
     const ofDefault = defaultBranch === undefined ? undefined : `refs/heads/${defaultBranch}`;
     if (ref === ofDefault)
@@ -359,16 +322,10 @@ async function trackedTips(git, remote, ref) {
         .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
     return tips.flatMap(([id = '', name]) => name === own || name === `refs/remotes/${remote}/HEAD` ? [] : [id]);
 }
-/**
- * The range that a person wrote, `base..head`, `base...head` or `base`; without one, what HEAD has and the branch it
- * will be merged into has not. Throws {@link UsageError} where a name is unknown.
- */
 async function parseRange(git, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const [from, to] = await Promise.all([
-        base === '' ? usualBase(git) : commitOf(git, base),
-        commitOf(git, head === '' ? 'HEAD' : head),
-    ]);
+    const [to, named] = await commitsOf(git, base === '' ? [head || 'HEAD'] : [head || 'HEAD', base]);
+    const from = base === '' ? await usualBase(git) : named;
     if (from === undefined) {
         throw new errors/* UsageError */.eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     }
@@ -386,24 +343,22 @@ const usualBases = [
 ];
 async function usualBase(git) {
     for (const name of usualBases) {
-        const id = await commitOf(git, name);
+        const [id] = await commitsOf(git, [name]);
         if (id !== undefined)
             return id;
     }
     return undefined;
 }
-async function commitOf(git, name) {
-    // No ref starts with a dash, and git would take it for an option.
-    if (name.startsWith('-'))
-        return undefined;
+async function commitsOf(git, names) {
+    const input = names.map((name) => `${name.includes('\n') ? '' : name}^{commit}\n`).join('');
     try {
-        return (await git.read(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))
-            .toString('latin1')
-            .trim();
+        const answers = await git.read(['cat-file', '--batch-check=%(objectname)'], { input });
+        const lines = answers.toString('latin1').split('\n');
+        return names.map((_, at) => /^[0-9a-f]{40,64}$/.exec(lines[at] ?? '')?.[0]);
     }
     catch (error) {
         if (error instanceof git_error/* GitError */.X && error.problem === 'failed')
-            return undefined;
+            return [];
         throw error;
     }
 }
@@ -415,19 +370,15 @@ async function commitOf(git, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ indexChanges),
-/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */   WJ: () => (/* binding */ diffTree),
+/* harmony export */   _u: () => (/* binding */ indexChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
-/**
- * The changes of each commit, in the given order, one answer a commit. A merge gives what differs from all of its
- * parents: the rest came with one of them.
- */
 async function* changesOf(git, commits) {
-    if (commits.length === 0)
-        return;
-    const input = `${commits.join('\n')}\n`;
+    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
     let current;
     for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
         if (typeof field === 'string') {
@@ -441,7 +392,6 @@ async function* changesOf(git, commits) {
     if (current !== undefined)
         yield current;
 }
-/** What the index holds and the commit or tree does not. */
 async function indexChanges(git, tree, env) {
     const args = [
         'diff-index',
@@ -461,14 +411,23 @@ async function indexChanges(git, tree, env) {
     }
     return changes;
 }
-const diffTree = ['diff-tree', '-r', '-c', '-z', '--raw', '--root', '--always', '--no-renames', '--no-abbrev'];
-/** Commit ids and the changes that follow them. */
+const diffTree = [
+    'diff-tree',
+    '-r',
+    '-c',
+    '-z',
+    '--raw',
+    '--root',
+    '--always',
+    '--no-renames',
+    '--no-abbrev',
+];
 async function* fields(stream) {
     let facts;
     for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
         for (const record of batch) {
             if (facts !== undefined) {
-                yield change(facts, record);
+                yield parseChange(facts, record);
                 facts = undefined;
             }
             else if (record.startsWith(':'))
@@ -478,11 +437,7 @@ async function* fields(stream) {
         }
     }
 }
-/**
- * `:<mode before> <mode now> <id before> <id now> <status>`, with one colon, mode and id more for each further parent.
- * https://git-scm.com/docs/diff-format#_raw_output_format
- */
-function change(facts, path) {
+function parseChange(facts, path) {
     const parents = facts.search(/[^:]/);
     const parts = facts.slice(parents).split(' ');
     const mode = parts[parents] ?? '';
@@ -491,7 +446,6 @@ function change(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-// Zeros stand for no file, and 160000 for a commit of another repository.
 const isBlob = (mode) => !isZero(mode) && mode !== '160000';
 const isZero = (text) => /^0*$/.test(text);
 

@@ -2,6 +2,54 @@ export const id = 476;
 export const ids = [476];
 export const modules = {
 
+/***/ 2270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   Yw: () => (/* binding */ calendarOf)
+/* harmony export */ });
+/* unused harmony export mostRows */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8191);
+
+const mostRows = 100;
+const stateWords = {
+    leaked: 'leaked: rotate now',
+    'far-overdue': 'far overdue',
+    overdue: 'overdue',
+    'due-soon': 'due soon',
+    current: 'current',
+    unknown: 'not known',
+};
+const sources = {
+    github: 'set at GitHub',
+    policy: 'policy',
+    commit: 'first commit',
+};
+function calendarOf({ rotation = [] }) {
+    const left = rotation.length - mostRows;
+    return {
+        rows: rotation.slice(0, mostRows).map(row),
+        more: left > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more key')}: the JSON report lists all of them.` : '',
+    };
+}
+function row(entry) {
+    const { key, holder, source, date, atLeast, ageDays, due, state, path, line, fingerprint } = entry;
+    const before = atLeast === true ? 'before ' : '';
+    const least = atLeast === true ? 'at least ' : '';
+    return {
+        key: holder === undefined ? key : `${key} (${holder})`,
+        where: path === null || line === null ? (path ?? '') : `${path}:${line}`,
+        made: source === null ? '' : `${before}${date ?? ''} (${sources[source]})`,
+        age: ageDays === null ? '' : `${least}${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(ageDays, 'day')}`,
+        due: due ?? (fingerprint === undefined ? '' : 'now'),
+        state,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,16 +69,13 @@ function digest(report) {
     };
 }
 const ranks = { error: 0, warning: 1, note: 2 };
-/** For `sort`: the most severe first, else as they came. */
 function bySeverity(a, b) {
     return ranks[a.severity] - ranks[b.severity];
 }
-/** The facts of a finding's rule. A rule of the policy may not be among `rules`; then the finding speaks for it. */
 function factsOf(finding, rules) {
     const known = rules.find(({ id }) => id === finding.ruleId);
     return (known ?? { id: finding.ruleId, title: finding.title, why: '', fix: finding.remediation, references: [] });
 }
-/** By rule and severity, the most severe first, then in the order of `rules`. */
 function byRule(findings, rules) {
     const groups = new Map();
     for (const finding of findings)
@@ -45,7 +90,6 @@ function groupOf(findings, rules) {
     const [first] = findings;
     return first === undefined ? [] : [{ rule: factsOf(first, rules), severity: first.severity, findings }];
 }
-/** By what `key` says, in the order in which the keys first come. */
 function groupBy(findings, key) {
     const groups = new Map();
     for (const finding of findings)
@@ -85,7 +129,6 @@ const nouns = [
     ['warning', 'warning'],
     ['note', 'note'],
 ];
-/** `2 errors and 1 note`, or `nothing found`. */
 function tally(findings) {
     const parts = nouns.flatMap(([severity, noun]) => {
         const found = findings.filter((finding) => finding.severity === severity).length;
@@ -100,7 +143,6 @@ const subjects = {
     staged: 'in the staged files',
     stdin: 'in the standard input',
 };
-/** A run that found nothing has not passed while something is unread. */
 function outcome({ summary, coverage }) {
     if (summary.conclusion === 'failure')
         return 'failed';
@@ -111,13 +153,11 @@ const outcomeWords = {
     failed: 'Failed',
     incomplete: 'Incomplete',
 };
-/** `Failed: 2 errors in this change`. */
 function verdict(report) {
     const found = `${tally((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(report).current)} ${subjects[report.source.kind]}`;
     const whole = report.coverage.complete ? found : `${found}, but not everything was read`;
     return `${outcomeWords[outcome(report)]}: ${whole}`;
 }
-/** What does not count towards the verdict; empty when there is none. */
 function besides(report) {
     const { existing, suppressed } = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(report);
     const parts = [];
@@ -127,7 +167,6 @@ function besides(report) {
         parts.push((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(suppressed.length, 'suppressed finding'));
     return parts.length === 0 ? '' : `Not counted: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(parts)}.`;
 }
-/** `Read 120 of 122 files (3.4 MB) and 12 of 12 commits.` and what was left out on purpose. */
 function coverageText({ coverage }) {
     const files = `${share(coverage.files, 'file')} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(coverage.bytes)})`;
     const commits = coverage.commits === undefined ? [] : [share(coverage.commits, 'commit')];
@@ -138,7 +177,6 @@ function coverageText({ coverage }) {
 function share({ read, expected }, noun) {
     return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(read)} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(expected, noun)}`;
 }
-/** Says that the coverage is incomplete and why that matters; empty when it is complete. */
 function incompleteText({ coverage }) {
     if (coverage.complete)
         return '';
@@ -165,20 +203,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/report/budget.js
-// Fits an outline into a number of bytes by leaving out whole rows from the end of its tables and lists, and
-// saying how many. GitHub drops a job summary of more than 1 MiB altogether, so part of one beats all of it.
 
-/**
- * Half of `bytes` is shared out evenly, so that the first table cannot take it all; the other half, and what a
- * small table does not need, goes to the tables in their order.
- */
 function fit(blocks, bytes, sizeOfRow) {
     const sizes = tableSizes(blocks, sizeOfRow);
     const share = Math.max(0, Math.floor(bytes / 2 / Math.max(1, sizes.length)));
     const kept = sizes.reduce((sum, size) => sum + Math.min(size, share), 0);
     return fitAll(blocks, { free: bytes - kept, share, sizeOfRow }).blocks;
 }
-/** The outline without any row: what it costs before the first finding. */
 function bare(blocks) {
     return fit(blocks, -1, () => 0);
 }
@@ -232,7 +263,6 @@ function fitBlock(block, budget) {
             return (0,errors/* assertNever */.xb)(block);
     }
 }
-/** How many rows fit, and what is free then. */
 function take(rows, { free, share, sizeOfRow }) {
     let left = free + Math.min(share, sizeOfAll(rows, sizeOfRow));
     for (const [index, row] of rows.entries()) {
@@ -253,15 +283,11 @@ var page = __webpack_require__(8950);
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
-// The job summary, and `--format markdown`: GitHub Flavored Markdown that also reads well as plain text.
-// Facts come from page.ts; here is only how an outline is written, and that it fits.
 
 
 
 
-/** GitHub drops a step's summary above 1 MiB; the rest is left to other users of the same file. */
 const summaryBytes = 900 * 1024;
-/** Ends in a newline. */
 function markdown(report, { rules, bytes = summaryBytes }) {
     const blocks = (0,page/* page */.M)(report, rules);
     const whole = write(blocks);
@@ -284,7 +310,6 @@ function writeBlock(block) {
         case 'items':
             return items(block);
         case 'details': {
-            // GitHub reads Markdown inside HTML only where empty lines surround it.
             const inner = block.blocks.map(writeBlock).join('\n\n');
             return `<details>\n<summary>${(0,sanitise/* forHtml */.B2)(block.title)}</summary>\n\n${inner}\n\n</details>`;
         }
@@ -298,6 +323,8 @@ function line(cell) {
 function inline(piece) {
     if (typeof piece === 'string')
         return (0,sanitise/* proseForMarkdown */._5)(piece);
+    if ('link' in piece)
+        return `[${(0,sanitise/* proseForMarkdown */._5)(piece.text)}](${encodeURI(piece.link)})`;
     return 'code' in piece ? (0,sanitise/* forMarkdown */.Bm)(piece.code) : `**${(0,sanitise/* proseForMarkdown */._5)(piece.strong)}**`;
 }
 function table({ head, rows }) {
@@ -325,37 +352,45 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(3547);
+// EXTERNAL MODULE: ./lib/rotation/credentials.js
+var rotation_credentials = __webpack_require__(1792);
 // EXTERNAL MODULE: ./lib/rules/advice.js
 var advice = __webpack_require__(4483);
+// EXTERNAL MODULE: ./lib/report/calendar.js
+var calendar = __webpack_require__(2270);
 // EXTERNAL MODULE: ./lib/report/digest.js
 var digest = __webpack_require__(6300);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/report/outline.js
-// The building blocks of a readable page. Markdown and HTML are written from the same outline, so that they
-// say the same things. Nothing here is escaped: each target's writer does that, for every piece.
 function heading(level, ...text) {
     return { kind: 'heading', level, text };
 }
-/** No block at all for an empty text, so that callers need not ask. */
 function paragraph(...text) {
     return text.every(isEmpty) ? [] : [{ kind: 'paragraph', text }];
 }
 function isEmpty(piece) {
     if (typeof piece === 'string')
         return piece === '';
+    if ('link' in piece)
+        return false;
     return 'code' in piece ? piece.code === '' : piece.strong === '';
 }
 
 // EXTERNAL MODULE: ./lib/report/place.js
 var place = __webpack_require__(8465);
-// EXTERNAL MODULE: ./lib/report/rotation.js
-var rotation = __webpack_require__(4994);
+// EXTERNAL MODULE: ./lib/report/removed.js
+var removed = __webpack_require__(9406);
+// EXTERNAL MODULE: ./lib/report/score-card.js
+var score_card = __webpack_require__(9615);
 // EXTERNAL MODULE: ./lib/report/unread.js
 var unread = __webpack_require__(6891);
 // EXTERNAL MODULE: ./lib/report/words.js
 var words = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/page.js
+
+
+
 
 
 
@@ -373,33 +408,60 @@ function page(report, rules) {
         ...paragraph((0,headline/* coverageText */._)(report)),
         ...paragraph((0,headline/* besides */.oN)(report)),
         ...checklist(report),
+        ...repositories(report),
         ...findings(current, rules),
         ...steps(current),
         ...existingFindings(existing, rules),
+        ...page_calendar(report),
         ...requested(report),
         ...page_unread(report),
         ...notices(report),
     ];
 }
-const marks = { passed: '✅', failed: '❌', incomplete: '🟡' };
+const marks = { passed: '\u2705', failed: '\u274c', incomplete: '\ud83d\udfe1' };
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 const statuses = {
-    pass: '✅ pass',
-    fail: '❌ fail',
-    warn: '🟡 warn',
-    'not-applicable': '➖ not applicable',
+    pass: '\u2705 pass',
+    fail: '\u274c fail',
+    warn: '\ud83d\udfe1 warn',
+    'not-applicable': '\u2796 not applicable',
 };
-function checklist({ checklist: items }) {
+function checklist(report) {
+    const { checklist: items } = report;
     if (items.length === 0)
         return [];
-    const rows = items.map(({ title, status, findings: prints }) => [
-        [title],
-        [statuses[status]],
-        [prints.length === 0 ? '' : String(prints.length)],
+    const deciding = (0,score_card/* decidingIn */.h)(report);
+    const rows = items.map((item) => [
+        [item.title],
+        [statuses[item.status]],
+        decidingCell(deciding(item)),
     ]);
     return [heading(2, 'Checklist'), { kind: 'table', head: ['Item', 'Status', 'Findings'], rows }];
+}
+function decidingCell({ count: found, places }) {
+    if (found === 0)
+        return [''];
+    const named = places.flatMap((at, index) => [index === 0 ? ': ' : ', ', { code: at }]);
+    return [String(found), ...named, found > places.length && places.length > 0 ? ' and more' : ''];
+}
+function repositories({ repositories: rows = [] }) {
+    if (rows.length === 0)
+        return [];
+    const sorted = rows.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes);
+    return [
+        heading(2, 'Repositories'),
+        {
+            kind: 'table',
+            head: ['Repository', 'Errors', 'Warnings', 'Notes', 'Read'],
+            rows: sorted.map(({ name: called, errors, warnings, notes, complete }) => [
+                [{ code: called }],
+                ...[errors, warnings, notes].map((found) => [String(found)]),
+                [complete ? 'all' : { strong: 'not everything' }],
+            ]),
+        },
+    ];
 }
 function findings(found, rules) {
     if (found.length === 0)
@@ -414,14 +476,10 @@ function ruleSection({ rule, severity, findings: found }) {
         findingTable(found, rule.title),
     ];
 }
-/**
- * A column that would be empty for every finding is left out: phones are narrow. A message that begins with the
- * rule's title says nothing that the heading and the place do not.
- */
 function findingTable(found, title) {
     const columns = [
         ['Place', (finding) => [{ code: (0,place/* place */.ik)(finding) }]],
-        ['What', ({ message }) => (message.startsWith(title) ? [] : [message])],
+        ['What', ({ message }) => whatCell(message, title)],
         ['Evidence', ({ evidence }) => (evidence === '' ? [] : [{ code: evidence }])],
         ['Commit', commitCell],
     ];
@@ -432,13 +490,20 @@ function findingTable(found, title) {
         rows: found.map((finding) => used.map(([, cell]) => cell(finding))),
     };
 }
+function whatCell(message, title) {
+    if (!message.startsWith(title))
+        return [message];
+    const more = /^(?: in a commit message| in the text of the pull request)?;? ((?:\(|there since ).*)$/s;
+    const [, added] = more.exec(message.slice(title.length)) ?? [];
+    return added === undefined ? [] : [added];
+}
 function commitCell(finding) {
     const commit = finding.commit === undefined ? [] : [[{ code: (0,place/* commitText */.tT)(finding.commit) }]];
     const notes = (0,place/* history */.b6)(finding).map(({ words, commit: other }) => other === undefined ? [words] : [`${words} `, { code: (0,place/* commitText */.tT)(other) }]);
     return [...commit, ...notes].flatMap((cell, index) => (index === 0 ? cell : [', ', ...cell]));
 }
 function steps(found) {
-    const credentials = found.filter(rotation/* isCredential */.u);
+    const credentials = found.filter(rotation_credentials/* isCredential */.uo);
     if (credentials.length === 0)
         return [];
     const one = credentials.length === 1;
@@ -447,8 +512,13 @@ function steps(found) {
         ...paragraph(one
             ? 'One finding is a credential. Rotate it:'
             : `${credentials.length} findings are credentials. Rotate each one:`),
-        { kind: 'items', ordered: true, rows: advice/* rotationSteps */.G9.map((step) => [step]) },
+        ...paragraph((0,removed/* removedText */.s)(credentials)),
+        { kind: 'items', ordered: true, rows: advice/* rotationSteps */.G9.map(stepCell) },
+        ...paragraph('Whom to tell, what to look at in the audit logs, and why rewriting the history is no rotation: ', { link: advice/* runbook */.l7, text: 'the runbook' }, '.'),
     ];
+}
+function stepCell({ text, link }) {
+    return [text, ' (', { link, text: 'how' }, ')'];
 }
 function existingFindings(found, rules) {
     if (found.length === 0)
@@ -459,6 +529,34 @@ function existingFindings(found, rules) {
         findingTable(group.findings, group.rule.title),
     ]);
     return [heading(2, 'Existing findings'), { kind: 'details', title, blocks }];
+}
+const rotationMarks = {
+    leaked: '\u274c',
+    'far-overdue': '\u274c',
+    overdue: '\ud83d\udfe1',
+    'due-soon': '\ud83d\udd14',
+    current: '\u2705',
+    unknown: '\u2796',
+};
+function page_calendar(report) {
+    const { rows, more } = (0,calendar/* calendarOf */.Yw)(report);
+    if (rows.length === 0)
+        return [];
+    return [
+        heading(2, 'Rotation calendar'),
+        {
+            kind: 'table',
+            head: ['Key', 'Made', 'Age', 'Due', 'State'],
+            rows: rows.map(({ key, where, made, age, due, state }) => [
+                where === '' ? [{ code: key }] : [{ code: key }, ' at ', { code: where }],
+                [made],
+                [age],
+                [due],
+                [`${rotationMarks[state]} ${calendar/* stateWords */.Xu[state]}`],
+            ]),
+        },
+        ...paragraph(more),
+    ];
 }
 function requested(report) {
     if (report.requested.length === 0)
@@ -498,6 +596,7 @@ function notices(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   bc: () => (/* binding */ subject),
 /* harmony export */   ik: () => (/* binding */ place),
@@ -505,11 +604,9 @@ function notices(report) {
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export shortId */
-/** Enough of an object id to find the commit; git itself uses as few as seven. */
 function shortId(id) {
     return id.slice(0, 10);
 }
-/** What the lines are lines of: a path, `commit message 1a2b3c`, `pull request text`. */
 function subject(finding) {
     if (finding.path !== null)
         return finding.path;
@@ -517,27 +614,34 @@ function subject(finding) {
         return 'pull request text';
     return finding.commit === undefined ? 'commit message' : `commit message ${shortId(finding.commit.id)}`;
 }
-/** `path:line:column`, which terminals and editors make clickable. */
 function place(finding) {
     return `${subject(finding)}:${finding.startLine}:${finding.startColumn}`;
 }
-/** `1a2b3c4d5e6f Ann Smith, 2025-03-01`. */
 function commitText({ id, author, date }) {
     const day = date.slice(0, 10);
     return author === undefined ? `${shortId(id)}, ${day}` : `${shortId(id)} ${author}, ${day}`;
 }
-/** What history knows beyond the place: other copies, and whether the credential is still there. */
-function history({ occurrences, removedBy, inTip }) {
+function history({ occurrences, lastPlace, removedBy, inTip }) {
     const notes = [];
     if (occurrences !== undefined && occurrences > 1)
-        notes.push({ words: `in ${occurrences} places` });
+        notes.push({ words: `seen ${occurrences} times` });
+    if (lastPlace !== undefined) {
+        const { path, startLine, startColumn } = lastPlace;
+        notes.push({ words: `${inTip === true ? 'now' : 'last'} at ${path}:${startLine}:${startColumn}` });
+    }
     if (removedBy !== undefined)
         notes.push({ words: 'removed by', commit: removedBy });
     else if (inTip === false)
         notes.push({ words: 'no longer in the tip' });
     return notes;
 }
-/** The same as one text; empty when there is nothing to say. */
+function standing(finding) {
+    const { inTip, lastPlace } = finding;
+    if (inTip !== true || lastPlace === undefined)
+        return finding;
+    const { startLine, startColumn } = lastPlace;
+    return { ...finding, ...lastPlace, endLine: startLine, endColumn: startColumn };
+}
 function historyText(finding) {
     const texts = history(finding).map(({ words, commit }) => commit === undefined ? words : `${words} ${commitText(commit)}`);
     return texts.join(', ');
@@ -546,27 +650,49 @@ function historyText(finding) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 9406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isCredential)
+/* harmony export */   s: () => (/* binding */ removedText)
 /* harmony export */ });
-const credentialRules = new Set([
-    'api-key',
-    'oauth-client-secret',
-    'oauth-token',
-    'webhook-token',
-    'credential-assignment',
-    'bearer-token',
-    'url-credential',
-    'dotenv-committed',
-    'client-exposed-key',
-    'shared-environment-key',
-]);
-function isCredential({ ruleId }) {
-    return credentialRules.has(ruleId);
+/* harmony import */ var _rotation_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
+
+
+function removedText(findings) {
+    const removed = findings.filter((finding) => (0,_rotation_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isCredential */ .uo)(finding) && finding.inTip === false).length;
+    if (removed === 0)
+        return '';
+    const them = removed === 1
+        ? 'One of them has been removed from the files'
+        : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(removed)} of them have been removed from the files`;
+    return `${them}, and still works for everybody who has a clone: only revoking ends it.`;
 }
+
+
+/***/ }),
+
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ decidingIn)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
+
+const mostPlaces = 3;
+function decidingIn({ findings }) {
+    const places = new Map();
+    for (const finding of findings.filter(isOpen))
+        if (!places.has(finding.fingerprint))
+            places.set(finding.fingerprint, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .place */ .ik)(finding));
+    return (row) => ({
+        count: row.findings.length,
+        places: row.findings.flatMap((fingerprint) => places.get(fingerprint) ?? []).slice(0, mostPlaces),
+    });
+}
+const isOpen = ({ suppressed }) => suppressed === undefined;
 
 
 /***/ }),
@@ -581,7 +707,6 @@ function isCredential({ ruleId }) {
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3773);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8191);
-// What each reason for not reading something means to the reader of a report, and which of them matter.
 
 
 const meanings = {
@@ -600,16 +725,14 @@ const meanings = {
         many: 'unavailable ranges of commits',
     },
 };
-/** What had to be read and was not: each one is named in every report. */
 function harmful(unread) {
-    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    return unread.filter(({ reason }) => !(0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
 }
-/** What was left out on purpose, counted: `2 symbolic links and 1 submodule`; empty when there is none. */
 function harmlessCounts(unread) {
     const counts = new Map();
     for (const { reason } of unread)
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .E)(reason));
+    const parts = [...counts].filter(([reason]) => (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesComplete */ .EU)(reason));
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts.map(([reason, n]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(n)} ${n === 1 ? meanings[reason].one : meanings[reason].many}`));
 }
 

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
 
-/** A source of kind `stdin`. The document's path is empty; `root` is the folder the program runs in. */
 function openStdin(input, root) {
     return { facts: { kind: 'stdin', root }, notices: [], documents: () => piped(input) };
 }

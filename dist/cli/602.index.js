@@ -14,11 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/scan/region.js
 var region = __webpack_require__(3833);
 ;// CONCATENATED MODULE: ./lib/workflows/action-reference.js
-// Whom `uses:` runs, and whether what it runs can change under the same name.
-/** A full commit id; 64 digits where the repository uses SHA-256. https://docs.github.com/actions/reference/security/secure-use */
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const digest = /@sha256:[0-9a-f]{64}$/i;
-/** GitHub's own organisations: whoever controls them controls the runner as well. */
 const platform = new Set(['actions', 'github']);
 function actionReference(uses) {
     const reference = uses.trim();
@@ -30,7 +27,6 @@ function actionReference(uses) {
     const owner = reference.slice(0, reference.indexOf('/')).toLowerCase();
     return { owner, pinned: at !== -1 && commitId.test(reference.slice(at + 1)), local: false };
 }
-/** Somebody else's code that can be another tomorrow. `own` is the repository's owner, where it is known. */
 function isUntrusted(uses, own) {
     const { owner, pinned, local } = actionReference(uses);
     if (pinned || local)
@@ -43,7 +39,6 @@ var secrets = __webpack_require__(4115);
 ;// CONCATENATED MODULE: ./lib/workflows/exposure.js
 
 const known = new WeakMap();
-/** `SALESLOFT_API_KEY: ${{ secrets.X }}` and `X: ${{ secrets.SALESLOFT_API_KEY }}`: either name tells. */
 function heldBy(settings) {
     const held = known.get(settings) ?? settings.flatMap(heldInOne);
     known.set(settings, held);
@@ -57,7 +52,6 @@ function heldInOne({ name, value }) {
         return [{ name, secret: name, value }];
     return (0,secrets/* givesAllSecrets */.$b)(value.value) ? [{ name, secret: 'every secret', value }] : [];
 }
-/** The environment of a step: the workflow's, the job's and its own. */
 function heldIn({ workflow, job, step }) {
     return [...heldBy(workflow.env), ...heldBy(job.env), ...heldBy(step.env)];
 }
@@ -66,10 +60,8 @@ function whole(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflows/handing.js
-// Judges to whom a secret is handed: actions and reusable workflows of others, and every step of every job at once.
 
 
-/** A step's own `with` and `env`, then what the job and the workflow give to every step. */
 function* toActions({ workflow, job, step, owner }) {
     const { uses } = step;
     if (uses === undefined || !isUntrusted(uses.value, owner))
@@ -93,11 +85,9 @@ function handed({ secret }, uses, { text, how }) {
         identity: `handed ${nameOf(uses)} ${secret}`,
     };
 }
-/** Without its version, so that an update makes no new finding. */
 function nameOf(uses) {
     return uses.value.replace(/@.*$/s, '').trim();
 }
-/** `namesSalesloft`: whether a workflow of the repository uses a Salesloft secret, so that there is one to inherit. */
 function* toWorkflows(job, { owner, namesSalesloft }) {
     if (job.uses === undefined)
         return;
@@ -118,10 +108,8 @@ function* toWorkflows(job, { owner, namesSalesloft }) {
         for (const held of heldBy(job.given))
             yield handed(held, job.uses, { text: held.value, how: 'is handed to' });
 }
-/** A secret at the head of the workflow reaches every step, whatever it runs. */
 function* toEveryStep({ env, jobs }) {
     const steps = jobs.flatMap((job) => job.steps);
-    // In a workflow of one step nobody else is near.
     if (steps.filter((step) => !isCheckout(step)).length <= 1)
         return;
     for (const { name, value } of heldBy(env))
@@ -141,7 +129,6 @@ function isCheckout({ uses }) {
 // EXTERNAL MODULE: ./lib/scan/shell.js
 var shell = __webpack_require__(3371);
 ;// CONCATENATED MODULE: ./lib/workflows/scripts.js
-// Judges what a step's script does with a secret: writes it into its own text, prints it, dumps or traces its environment.
 
 
 
@@ -149,7 +136,6 @@ function* inScripts(place) {
     const { step } = place;
     if (step.run !== undefined)
         yield* inScript(step.run, place);
-    // `actions/github-script` runs its input as JavaScript.
     const script = step.with.find(({ name }) => name === 'script')?.value;
     if (script !== undefined)
         yield* interpolated(script, new Set());
@@ -169,7 +155,7 @@ function* inScript(run, place) {
             printed.add(name);
     }
     yield* interpolated(run, printed);
-    const traced = /\bbash\b[^{]{0,40}\s-\w*x/.test(place.step.shell || place.job.shell);
+    const traced = /\bbash\b[^{]{0,40}\s-\w{0,20}x/.test(place.step.shell || place.job.shell);
     if (traced && uses(run.value, held))
         yield tracedScript(run, whole(run), place);
 }
@@ -226,8 +212,6 @@ function dumped({ name }, text, { range, place }) {
         identity: `${place.job.id} dumped ${name}`,
     };
 }
-/** The runner pastes the value into the script before a shell reads it: it lands in the script's file and in traces. */
-/** Secrets that the script prints are reported there. */
 function* interpolated(text, printed) {
     const seen = new Set(printed);
     for (const { name, start, end } of (0,secrets/* secretUses */.Db)(text.value)) {
@@ -258,15 +242,10 @@ function* interpolated(text, printed) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/workflows/tree.js
-// YAML text -> plain mappings, sequences and texts that know where they stand. Imports the YAML parser, so it is
-// loaded only when a workflow is to be judged. Aliases are resolved without copying: a "billion laughs" stays small.
 
-/** GitHub reads no workflow above half a megabyte; what is larger is not worth the parser's time. */
 const largestWorkflow = 2 ** 20;
 const deepest = 40;
-/** Of one mapping, those that merge keys bring in included. */
 const mostEntries = 2000;
-/** `undefined` where the text is no YAML mapping: half written, a template, indented with tabs, too large. */
 function parseTree(text) {
     return text.length > largestWorkflow ? undefined : (strictly(text) ?? strictly(forgiven(text)));
 }
@@ -279,18 +258,12 @@ function strictly(text) {
     });
     return document.errors.length > 0 ? undefined : reader()(document.contents, 0);
 }
-/**
- * `run: curl -H "Accept: x"` is the commonest slip: YAML refuses the second colon. The blank behind it is replaced by
- * another character, so that places stay, and put back when the scalar is read.
- */
 const command = /^([ \t]{0,80}(?:-[ \t]{1,8})?run:[ \t]{1,8})([^\s|>"'].*)$/gm;
 function forgiven(text) {
     return text.replace(command, (_line, key, script) => key + script.replaceAll(': ', ':\u00a0'));
 }
 function reader() {
-    /** `undefined` while the node is being read, so that an alias to its own ancestor ends. */
     const known = new Map();
-    /** In the order of the text: an alias means the last node of that name before it. The parser's own search is quadratic. */
     const anchors = new Map();
     const read = (node, depth) => {
         if (depth > deepest)
@@ -328,7 +301,6 @@ function convert(node, read) {
         return { kind: 'mapping', entries: entriesOf(node.items, read), start: node.range?.[0] ?? 0 };
     return undefined;
 }
-/** The last of equal keys wins; what a merge key brings in gives way to what is written. */
 function entriesOf(items, read) {
     const written = new Map();
     const merged = new Map();
@@ -363,10 +335,6 @@ function child(tree, name) {
 function textOf(tree) {
     return tree?.kind === 'text' ? tree : undefined;
 }
-/**
- * Where a piece of a scalar stands in the source: block scalars and quotes shift it, so it is looked for by its
- * characters, as often as it stands before in the scalar. What an escape hides is placed at the scalar's start.
- */
 function placeOf(source, text, [from, to]) {
     const piece = text.value.slice(from, to);
     let at = text.start - 1;
@@ -380,9 +348,6 @@ function placeOf(source, text, [from, to]) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflows/untrusted-head.js
-// Judges workflows that run with secrets for somebody else's change: `pull_request_target` and `workflow_run` have the
-// repository's secrets, and a checkout of the change's head lets its author run code beside them.
-// https://docs.github.com/actions/reference/security/securely-using-pull_request_target
 
 
 const privileged = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -417,7 +382,6 @@ function checkedOut({ uses, run, with: inputs }) {
     const found = run === undefined ? null : fetched.exec(run.value);
     return run && found ? { text: run, range: [found.index, found.index + found[0].length] } : undefined;
 }
-/** The Salesloft secret that any step of the job has. */
 function secretOf({ env }, job) {
     const settings = job.steps.flatMap((step) => [...step.env, ...step.with]);
     const held = heldBy([...env, ...job.env, ...settings])[0]?.secret;
@@ -427,21 +391,16 @@ function* namesIn(run) {
     for (const { name } of (0,secrets/* secretUses */.Db)(run?.value ?? ''))
         yield name;
 }
-/** The condition lets only changes of the repository's own branches through. */
 function isOwnOnly(job, step) {
     return /head\.repo(?:sitory)?\.(?:full_name|owner\.login)\s{0,5}==\s{0,5}github\.repository|head\.repo\.fork\s{0,5}(?:==\s{0,5}false|!=\s{0,5}true)|!\s{0,5}github\.event\.pull_request\.head\.repo\.fork|head_repository\.full_name\s{0,5}==\s{0,5}github\.repository/.test(`${job.condition} ${step.condition}`);
 }
-/** A label or an association that a maintainer gives. */
 function hasApproval({ condition }) {
     return /labels|author_association|github\.actor\s{0,5}==/.test(condition);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflows/workflow.js
-// A workflow or composite action as the judge sees it: who runs what, with which settings. No verdicts here.
 
-/** Aliases let a small file describe many steps; more than these are no honest workflow. */
 const mostSteps = 5000;
-/** `undefined` where the text parsed but is neither a workflow nor a composite action. */
 function workflowOf(tree) {
     const jobs = child(tree, 'jobs');
     if (jobs?.kind === 'mapping') {
@@ -484,7 +443,6 @@ function stepOf(tree) {
         with: settings(child(tree, 'with')),
     };
 }
-/** Kept, because through an alias thousands of steps may share one mapping. */
 const workflow_known = new WeakMap();
 function settings(tree) {
     if (tree?.kind !== 'mapping')
@@ -494,7 +452,6 @@ function settings(tree) {
     workflow_known.set(tree, read);
     return read;
 }
-/** `on: push`, `on: [push]` and `on: { push: … }`. */
 function triggersOf(tree) {
     if (tree?.kind === 'text')
         return new Set([tree.value]);
@@ -504,8 +461,6 @@ function triggersOf(tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflows/judge.js
-// One workflow or composite action -> everything in it that exposes a Salesloft secret. Loaded only when there is one
-// to judge, because it brings the YAML parser.
 
 
 
@@ -542,7 +497,6 @@ function* inSteps(workflow, job, owner) {
         yield* inScripts(place);
     }
 }
-/** Of one file; whoever mends so many meets the rest in the next run. */
 const mostFindings = 500;
 function first(exposures) {
     const found = [];
@@ -553,7 +507,6 @@ function first(exposures) {
     }
     return found;
 }
-/** Jobs that share steps through an anchor show the same place twice. */
 function distinct(judged) {
     const key = ({ message, region }) => `${message} ${region.startLine} ${region.startColumn} ${region.endColumn}`;
     return [...new Map(judged.toReversed().map((one) => [key(one), one])).values()].toReversed();

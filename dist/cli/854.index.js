@@ -15,7 +15,6 @@ export const modules = {
 
 
 
-/** `path` is where the policy stands. Nothing where both say the same, however they are written. */
 function policyRequests({ base, head }, path) {
     const details = [
         ...failOn(base, head),
@@ -29,7 +28,6 @@ function policyRequests({ base, head }, path) {
     ];
     return details.map((detail) => ({ kind: 'policy', path, detail }));
 }
-/** A few entries are named, many are counted. */
 function baselineRequests({ base, head }, path) {
     const details = [
         ...summary('adds', 'to the baseline', without(head, base)),
@@ -53,7 +51,6 @@ function summary(verb, where, entries) {
 function failOn(base, head) {
     return base.failOn === head.failOn ? [] : [`changes fail-on from ${base.failOn} to ${head.failOn}`];
 }
-/** An empty list means every file, so the list as a whole is what changes. */
 function include(base, head) {
     if (same(base.include, head.include))
         return [];
@@ -107,7 +104,6 @@ function settings(base, head) {
     });
     return changedKeys({ base: rest(base), head: rest(head) }, '').map((key) => `changes ${key}`);
 }
-/** The innermost keys whose values differ, as they are written in the file. */
 function changedKeys({ base, head }, key) {
     if (!isRecord(base) || !isRecord(head))
         return same(base, head) ? [] : [key];
@@ -119,14 +115,12 @@ function changedKeys({ base, head }, key) {
         return changedKeys({ base: base[name], head: head[name] }, inner);
     });
 }
-/** Under these keys the names are the user's own, not ours. */
 function isSetting(key) {
     return key === 'environments' || key === 'rotation.keys';
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Both sides were read by one description, so equal values have equal order. */
 function same(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
@@ -147,8 +141,6 @@ function same(a, b) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-// The few forms a value of the policy can have. One description built from them serves the reader, the published
-// JSON Schema and the reference page, so the three cannot disagree.
 function choice(values) {
     return { kind: 'choice', values };
 }
@@ -162,15 +154,12 @@ function whole(min, max) {
 function list(item, limits) {
     return { kind: 'list', item, min: limits.min ?? 0, max: limits.max };
 }
-/** Names chosen by the user; editors offer the `suggested` ones. */
 function table(name, value, suggested = []) {
     return { kind: 'table', name, value, suggested };
 }
-/** The compiler demands a field for every property of `T`, so no key can lack its documentation. */
 function record(fields) {
     return { kind: 'record', fields };
 }
-/** `maxAgeDays` in the program is `max-age-days` on paper. */
 function keyOf(field) {
     return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
