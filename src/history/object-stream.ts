@@ -2,6 +2,7 @@
 // and forgotten. What does not fit is judged piece by piece, so memory stays constant whatever an object's size.
 // https://git-scm.com/docs/git-cat-file#_batch_output: `<id> <type> <size> LF <content> LF`, or `<id> missing LF`.
 import { chunkOverlap } from '../scan/prefilter.ts'
+import { messageStart } from './message.ts'
 import type { ObjectId } from './object-id.ts'
 import type { ObjectType } from './object-pass.ts'
 import type { Sieve } from './sieve.ts'
@@ -91,16 +92,10 @@ export function objectStream(sieve: Sieve, { counted, onClean }: Listening): Obj
     if (object.interesting) return
     if (type === 'blob') object.interesting = begun ? sieve.text(at, length) : sieve.blob(at, length)
     else if (type !== 'tree') {
-      const from = begun ? at : messageStart(at, length)
+      const from = begun ? at : messageStart(buffer, at, length)
       object.interesting = sieve.text(from, at + length - from)
     } else if (length === size)
       object.interesting = sieve.tree(buffer.subarray(at, at + length), id.length / 2)
-  }
-
-  /** What stands before the first empty line is git's own, and the author's name and address. */
-  function messageStart(start: number, length: number): number {
-    const gap = buffer.indexOf('\n\n', start)
-    return gap < 0 || gap + 2 > start + length ? start : gap + 2
   }
 
   function finish({ id, type, size, begun, interesting }: Current): void {

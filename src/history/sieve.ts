@@ -4,7 +4,7 @@ import type { Literal } from '../scan/literal.ts'
 import { startsWide } from '../scan/decode.ts'
 import { createPrefilter, interest, type Prefilter } from '../scan/prefilter.ts'
 import { showPath } from '../source/display.ts'
-import { isPointer } from '../source/lfs.ts'
+import { holdsPointer } from '../source/lfs.ts'
 import type { CleanIds } from './clean-ids.ts'
 import type { Named } from './object-pass.ts'
 import type { ObjectId } from './object-id.ts'
@@ -67,7 +67,7 @@ export function createSieve({ literals, nameLiterals, nameMatters }: Search): Si
   const names = createPrefilter(nameLiterals)
   const blobs = new Map<ObjectId, string>()
   const trees = new Map<ObjectId, string>()
-  const matters = remembered((name) => nameMatters(showPath(name)))
+  const matters = nameJudge(nameMatters)
   const text = (start: number, length: number): boolean => contents.interests(start, length) !== interest.none
   return {
     buffer,
@@ -90,11 +90,6 @@ export function createSieve({ literals, nameLiterals, nameMatters }: Search): Si
   }
 }
 
-function holdsPointer(buffer: Buffer, start: number, length: number): boolean {
-  // The first byte alone tells nearly every file from a pointer.
-  return buffer[start] === 0x76 && isPointer(buffer.subarray(start, start + length))
-}
-
 function mayName(names: Prefilter, tree: Uint8Array): boolean {
   const { buffer, base, capacity } = names
   if (tree.length > capacity) return true
@@ -102,15 +97,18 @@ function mayName(names: Prefilter, tree: Uint8Array): boolean {
   return names.interests(base, tree.length) !== interest.none
 }
 
-/** Trees repeat the same names in every version. */
-function remembered(judge: (name: string) => boolean): (name: string) => boolean {
+/**
+ * Judges names as trees hold them, one character a byte. Trees repeat the same names in every version, so that verdicts
+ * are remembered.
+ */
+export function nameJudge(nameMatters: Search['nameMatters']): (name: string) => boolean {
   const most = 100_000
   const known = new Map<string, boolean>()
   return (name) => {
     const before = known.get(name)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
-    const verdict = judge(name)
+    const verdict = nameMatters(showPath(name))
     known.set(name, verdict)
     return verdict
   }

@@ -31,7 +31,7 @@ export function* treeEntries(
   }
 }
 
-function kindOf(mode: string): TreeEntry['kind'] {
+export function kindOf(mode: string): TreeEntry['kind'] {
   if (/^0?40000$/.test(mode)) return 'tree'
   return mode === '160000' ? 'submodule' : 'blob'
 }

@@ -1,7 +1,10 @@
-// Looks at each object where it stands in memory and writes down those worth reading: contents that hold a literal or
-// are of wide characters, and tree entries whose name is wanted. Only what is written down is hashed, and what then
+// Looks at each object where it stands in memory and writes down those worth reading: blobs and messages that hold a
+// literal, blobs of wide characters or for Git LFS, and tree entries whose name is wanted. Only what is written down is hashed, and what then
 // has another id than it should is left to git.
+import { messageStart } from '../history/message.ts'
 import { startsWide } from '../scan/decode.ts'
+import { interest } from '../scan/prefilter.ts'
+import { holdsPointer } from '../source/lfs.ts'
 import type { Doubt } from './families.ts'
 import { createKnow } from './know.ts'
 import type { PackMemory, Span } from './memory.ts'
@@ -41,8 +44,15 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
   const inContents = createKnow(memory, contents)
   const inNames = createKnow(memory, names)
 
-  function isWorthReading({ start, size, known }: Span): boolean {
-    if (known === undefined) return true
+  /** What is known is of the whole object; what stands before a message may hold anything. */
+  function isMessageWorthReading({ start, size, known }: Span): boolean {
+    if (known !== undefined) return false
+    const from = messageStart(buffer, start, size)
+    return contents.interests(from, start + size - from) !== interest.none
+  }
+
+  function isBlobWorthReading({ start, size, known }: Span): boolean {
+    if (known === undefined || holdsPointer(buffer, start, size)) return true
     const first = buffer[start] ?? 0
     // What `startsWide` needs at least; the full question is asked of few.
     const maybeWide = first === 0 || first >= 0xfe || buffer[start + 1] === 0 || buffer[start + 2] === 0
@@ -69,7 +79,7 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
       if (span.known !== undefined) return undefined
       return lookAtTree(buffer.subarray(start, start + size), id())
     }
-    if (!isWorthReading(span)) return undefined
+    if (!(type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span))) return undefined
     const own = id()
     if (objectId(format, type, buffer.subarray(start, start + size)) !== own) return 'another-id'
     flagged.push({ id: own, type, size })

@@ -16,7 +16,10 @@ import { openWindows, windowsLength } from './windows.ts'
 
 export interface PassOptions {
   readonly format: ObjectFormat
-  /** A blob, commit or tag is flagged if one of these stands in it, or if it is text of wide characters. */
+  /**
+   * A blob is flagged if one of these stands in it, if it is text of wide characters, or if it is a Git LFS pointer; a
+   * commit or tag if one stands in its message.
+   */
   readonly contents: readonly Literal[]
   readonly names: {
     /** Of which every wanted name holds one. A literal may reach over a name's ends: ` ` stands before, NUL behind. */
@@ -30,6 +33,7 @@ export interface PassOptions {
 export interface Pass {
   /** Objects that were looked at, each once, however many packs hold it. */
   readonly counts: Readonly<Record<ObjectType, number>>
+  /** Of the blobs among them. */
   readonly bytes: number
   /** Their ids are proven. */
   readonly flagged: readonly Flagged[]
@@ -174,7 +178,7 @@ function passOver(type: ObjectType, span: Span, id: () => string, state: State):
   const doubt = state.look(type, span, id)
   if (doubt !== undefined) return void state.unsure.set(id(), doubt)
   state.counts[type] += 1
-  state.bytes += span.size
+  if (type === 'blob') state.bytes += span.size
   const { start, size } = span
   state.options.onObject?.(id(), type, state.memory.buffer.subarray(start, start + size))
 }

@@ -11,6 +11,7 @@ import type { Git } from './git.ts'
 import { footingOf, type Asked, type Ground } from './ground.ts'
 import { openHistory, type History } from './history.ts'
 import { commitTree } from './object-tree.ts'
+import { packPass } from './pack-pass.ts'
 import { plainPass } from './plain-pass.ts'
 import { textsAt, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
@@ -32,10 +33,11 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
   const { cacheFile } = requested
+  const pass = packPass(git, plainPass(git))
   const history = await openHistory(git, {
     ...requested,
     prefix,
-    pass: cacheFile === undefined ? plainPass(git) : cachedPass(plainPass(git), cacheFile, git),
+    pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
     search: {
       literals: [...literals, ...footing.rules.keywords.map(wordLiteral)],
       nameLiterals,

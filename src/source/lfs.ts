@@ -12,6 +12,12 @@ export function isPointer(bytes: Uint8Array): boolean {
   return firstLine.equals(bytes.subarray(0, firstLine.length))
 }
 
+/** The same of bytes within others, without anything made for what is none. */
+export function holdsPointer(buffer: Buffer, start: number, length: number): boolean {
+  // The first byte alone tells nearly every file from a pointer.
+  return buffer[start] === firstLine[0] && isPointer(buffer.subarray(start, start + length))
+}
+
 /** The same reader, calling `found` once if what its first read brings is a pointer: a look at one byte a file. */
 export function watchForPointer(reader: ByteReader, found: () => void): ByteReader {
   let first = true

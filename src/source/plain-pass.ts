@@ -2,17 +2,14 @@
 // goes by. Slower than reading the packs ourselves, and the measure of whether that is right.
 import { noCleanIds } from '../history/clean-ids.ts'
 import { newSifted, objectStream, type Listening, type Sifted } from '../history/object-stream.ts'
-import type { ObjectPass, ObjectType, UnreadObject } from '../history/object-pass.ts'
+import type { ObjectPass, ObjectType } from '../history/object-pass.ts'
 import type { ObjectId } from '../history/object-id.ts'
 import { createSieve, type Search, type Sieve } from '../history/sieve.ts'
-import type { ByteReader } from '../model.ts'
-import { chunkOverlap } from '../scan/prefilter.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
-import { contentOf, readObjects, type Stored } from './objects.ts'
+import { contentOf, readObjects } from './objects.ts'
+import { allIds, everyObject, isType, readOneByOne } from './one-by-one.ts'
 import { records } from './records.ts'
-
-const all = ['cat-file', '--batch-all-objects', '--unordered', '--buffer']
 
 /** What is damaged, or vanishes while git prints, is asked for once more by its id, and then named. */
 export function plainPass(git: Git): ObjectPass {
@@ -27,23 +24,14 @@ export function plainPass(git: Git): ObjectPass {
       streamed === undefined
         ? [createSieve(search), newSifted(), wanted?.ids ?? (await allIds(git))]
         : [whole, streamed, streamed.missing]
-    const unread: UnreadObject[] = []
-    for await (const stored of readObjects(git, left)) {
-      if ('unread' in stored) unread.push({ id: stored.id, reason: stored.unread })
-      else sift(stored, { sieve, sifted, counted, onClean })
-    }
-    // What git has just listed is there, unless a gc has taken it away meanwhile.
-    const listed = new Set(unread.length === 0 ? [] : await allIds(git))
-    const damaged = unread
-      .filter(({ id }) => listed.has(id))
-      .map(({ id }): UnreadObject => ({ id, reason: 'corrupt-object' }))
+    const unread = await readOneByOne(git, left, { sieve, sifted, counted, onClean })
     for await (const stored of readObjects(git, sifted.bigTrees)) {
       if (!('unread' in stored)) sieve.tree(contentOf(stored.body), stored.id.length / 2)
     }
     const { bytes, hits } = sifted
     const counts = wanted === undefined ? sifted.counts : sum(sifted.counts, wanted.known)
     const { blob: blobs, commit: commits, tag: tags } = hits
-    return { counts, bytes, blobs, commits, tags, named: sieve.named, unread: damaged }
+    return { counts, bytes, blobs, commits, tags, named: sieve.named, unread }
   }
 }
 
@@ -61,7 +49,7 @@ async function wantedOf(git: Git, search: Search): Promise<Wanted> {
   const ids: ObjectId[] = []
   const { counts: known } = newSifted()
   try {
-    for await (const batch of records(git.stream([...all, typesAndIds], { input: '' }), '\n')) {
+    for await (const batch of records(git.stream([...everyObject, typesAndIds], { input: '' }), '\n')) {
       for (const line of batch) {
         const [first = '', second = ''] = line.split(' ')
         if (second === 'missing') ids.push(first)
@@ -79,10 +67,6 @@ async function wantedOf(git: Git, search: Search): Promise<Wanted> {
 
 const typesAndIds = '--batch-check=%(objecttype) %(objectname)'
 
-function isType(type: string): type is ObjectType {
-  return type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree'
-}
-
 function sum(a: Counts, b: Counts): Counts {
   return { blob: a.blob + b.blob, commit: a.commit + b.commit, tag: a.tag + b.tag, tree: a.tree + b.tree }
 }
@@ -95,7 +79,7 @@ async function inOneStream(
 ): Promise<Sifted | undefined> {
   const { child, ended } =
     wanted === undefined
-      ? git.start([...all, '--batch'], { input: '' })
+      ? git.start([...everyObject, '--batch'], { input: '' })
       : git.start(['cat-file', '--batch', '--buffer'], { input: wanted.ids.map((id) => `${id}\n`).join('') })
   const stream = objectStream(sieve, listening)
   try {
@@ -105,46 +89,5 @@ async function inOneStream(
     return code === 0 && stream.finished() ? stream.sifted : undefined
   } finally {
     if (child.exitCode === null) child.kill()
-  }
-}
-
-async function allIds(git: Git): Promise<readonly ObjectId[]> {
-  const output = await git.read([...all, '--batch-check=%(objectname)'], { limit: 2 ** 31 })
-  return output.toString('latin1').split('\n').filter(Boolean)
-}
-
-type Present = Extract<Stored, { readonly body: unknown }>
-
-interface Sifting extends Listening {
-  readonly sieve: Sieve
-  readonly sifted: Sifted
-}
-
-function sift(stored: Present, { sieve, sifted, counted, onClean }: Sifting): void {
-  const { id, type, body } = stored
-  if (!isType(type)) return
-  if (counted(id)) {
-    sifted.counts[type] += 1
-    if (type === 'blob') sifted.bytes += body.size
-  }
-  const isHit =
-    type === 'tree' ? sieve.tree(contentOf(stored.body), id.length / 2) : passes(body.open(), sieve)
-  if (!isHit) onClean?.(id)
-  else if (type !== 'tree') sifted.hits[type].push(id)
-}
-
-function passes(reader: ByteReader, sieve: Sieve): boolean {
-  const { buffer, base, capacity } = sieve
-  try {
-    for (let kept = 0; ; kept = chunkOverlap) {
-      let end = kept
-      for (let count = -1; count !== 0 && end < capacity; end += count)
-        count = reader.read(buffer, base + end, capacity - end)
-      if (kept === 0 ? sieve.blob(base, end) : sieve.text(base, end)) return true
-      if (end < capacity) return false
-      buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
-    }
-  } finally {
-    reader.close()
   }
 }

@@ -1,0 +1,100 @@
+// The fast way to read all objects: the packs themselves, without git. Where it cannot be sure of an object, git is asked
+// for that one, and where it cannot even list them, for all: what a scan finds never rests on this reader alone.
+import { resolve } from 'node:path'
+import { newSifted } from '../history/object-stream.ts'
+import type { Named, ObjectPass, Passed } from '../history/object-pass.ts'
+import type { ObjectId } from '../history/object-id.ts'
+import { createSieve, nameJudge, type Search } from '../history/sieve.ts'
+import { kindOf } from '../history/tree-object.ts'
+import type { Doubt } from '../pack/families.ts'
+import type { ObjectFormat } from '../pack/object-id.ts'
+import type { Pass } from '../pack/pass.ts'
+import type { Git } from './git.ts'
+import { readOneByOne } from './one-by-one.ts'
+
+/** `plain` is what reads only some of the objects, and all where the packs cannot be listed. */
+export function packPass(git: Git, plain: ObjectPass): ObjectPass {
+  return async (search) => {
+    if (isPartial(search)) return plain(search)
+    const store = await storeOf(git)
+    const pass = store && (await passOver(store, search))
+    if (pass === undefined || pass.unlisted.length > 0) return viaGit(await plain(search))
+    return together(git, search, pass)
+  }
+}
+
+const isPartial = ({ share, clean, onClean, counted }: Search): boolean =>
+  [share, clean, onClean, counted].some((part) => part !== undefined)
+
+function viaGit(passed: Passed): Passed {
+  const notice = 'The packs of the repository could not be read directly, so git was asked for every object.'
+  return { ...passed, notices: [...(passed.notices ?? []), notice] }
+}
+
+interface Store {
+  readonly format: ObjectFormat
+  /** The folder of objects. */
+  readonly folder: string
+}
+
+/** Nothing where it is of a kind that this program does not know. */
+async function storeOf(git: Git): Promise<Store | undefined> {
+  const printed = await git.read(['rev-parse', '--show-object-format', '--git-path', 'objects'])
+  const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? []
+  if (path === undefined || (format !== 'sha1' && format !== 'sha256')) return undefined
+  return { format, folder: resolve(git.place.folder, path) }
+}
+
+/** Nothing where the machine gives no memory for it, or a disk fails. */
+async function passOver({ format, folder }: Store, search: Search): Promise<Pass | undefined> {
+  const { passOverObjects } = await import('../pack/pass.ts')
+  const { literals: contents, nameLiterals, nameMatters } = search
+  const names = { literals: nameLiterals, wants: nameJudge(nameMatters) }
+  try {
+    return passOverObjects(folder, { format, contents, names })
+  } catch {
+    return undefined
+  }
+}
+
+/** What the reader found, and what git says of the objects that it was not sure of. */
+async function together(git: Git, search: Search, pass: Pass): Promise<Passed> {
+  const sifted = newSifted()
+  Object.assign(sifted.counts, pass.counts)
+  sifted.bytes = pass.bytes
+  for (const { id, type } of pass.flagged) sifted.hits[type].push(id)
+  const named = namedBy(pass)
+  const unsure = [...pass.unsure.keys()]
+  if (unsure.length === 0) return passedOf(sifted, named)
+  const sieve = createSieve(search)
+  const unread = await readOneByOne(git, unsure, { sieve, sifted, counted: () => true })
+  const all = {
+    blobs: new Map([...named.blobs, ...sieve.named.blobs]),
+    trees: new Map([...named.trees, ...sieve.named.trees]),
+  }
+  return { ...passedOf(sifted, all), unread, notices: noticesOf(pass.unsure) }
+}
+
+function passedOf({ counts, bytes, hits }: ReturnType<typeof newSifted>, named: Named): Passed {
+  return { counts, bytes, blobs: hits.blob, commits: hits.commit, tags: hits.tag, named, unread: [] }
+}
+
+function namedBy({ named }: Pass): Named {
+  const blobs = new Map<ObjectId, string>()
+  const trees = new Map<ObjectId, string>()
+  for (const { mode, name, id } of named) {
+    const kind = kindOf(mode)
+    if (kind === 'blob') blobs.set(id, name)
+    else if (kind === 'tree') trees.set(id, name)
+  }
+  return { blobs, trees }
+}
+
+/** That git reads what is merely large is nothing that anybody need be told. */
+function noticesOf(unsure: ReadonlyMap<string, Doubt>): readonly string[] {
+  const damaged = [...unsure.values()].filter((doubt) => doubt !== 'too-large').length
+  if (damaged === 0) return []
+  return [
+    `${damaged} objects are damaged where they are stored, or rest on one that is: git was asked for them.`,
+  ]
+}
