@@ -1,15 +1,19 @@
 // node bench/pack-proof.ts REPOSITORY…: every object that the pack reader makes against what git prints for it: id, type,
 // size and content, object for object, none missing and none too many; and what it flags against the prefilter on each
-// object alone. Ends with exit code 1 where one differs.
+// object alone; then what a whole pass finds out through the reader against what it does through git. Ends with exit code
+// 1 where one differs.
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { objectId, type ObjectFormat, type ObjectType } from '../src/pack/object-id.ts'
 import { passOverObjects, type Pass } from '../src/pack/pass.ts'
 import { largestObject } from '../src/pack/memory.ts'
+import { messageStart } from '../src/history/message.ts'
 import { startsWide } from '../src/scan/decode.ts'
 import { literals } from '../src/scan/literals.ts'
 import { createPrefilter, interest } from '../src/scan/prefilter.ts'
+import { isPointer } from '../src/source/lfs.ts'
+import { compareWays } from './pass-proof.ts'
 
 const env = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
 
@@ -53,9 +57,10 @@ async function prove(folder: string): Promise<boolean> {
       made.set(id, { type, size: content.length })
       if (objectId(format, type, content) !== id) wrong.push(`${id} has another content`)
       if (type === 'tree') return
-      prefilter.buffer.set(content, prefilter.base)
-      const found = prefilter.interests(prefilter.base, content.length) !== interest.none
-      if (found || startsWide(content)) worthReading.add(id)
+      const text = type === 'blob' ? content : content.subarray(messageStart(content, 0, content.length))
+      prefilter.buffer.set(text, prefilter.base)
+      const found = prefilter.interests(prefilter.base, text.length) !== interest.none
+      if (found || (type === 'blob' && (startsWide(content) || isPointer(content)))) worthReading.add(id)
     },
   })
   const elapsed = performance.now() - start
@@ -71,6 +76,9 @@ async function prove(folder: string): Promise<boolean> {
   for (const id of worthReading) if (!flagged.has(id)) wrong.push(`${id} was not flagged`)
   for (const id of flagged) if (!worthReading.has(id)) wrong.push(`${id} was flagged for nothing`)
   process.stdout.write(`${folder}: ${summary(format, pass)}, ${(elapsed / 1000).toFixed(1)} s with hashing\n`)
+  const { line: ways, differences } = await compareWays(folder)
+  process.stdout.write(`  ${ways}\n`)
+  wrong.push(...differences)
   for (const line of wrong.slice(0, 10)) process.stdout.write(`  ${line}\n`)
   if (wrong.length > 0) process.stdout.write(`  ${wrong.length} differences\n`)
   return wrong.length === 0
