@@ -40,8 +40,14 @@ interface Measurement {
 
 async function measured(): Promise<Measurement> {
   const peak = join(folder, '..', `${folder.split('/').at(-1) ?? ''}.peak`)
-  // Runs inside the measured process: `maxRSS` is in kibibytes.
-  const probe = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(peak)},String(process.resourceUsage().maxRSS)))`
+  // Runs inside the measured process. Linux counts what the parent held when it forked into `maxRSS`; `VmHWM` is the
+  // process's own (https://man7.org/linux/man-pages/man5/proc_pid_status.5.html), in kibibytes like the other.
+  const probe = `
+    import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+    const status = '/proc/self/status'
+    const own = () => /VmHWM:\\s*(\\d+)/.exec(readFileSync(status, 'utf8'))[1]
+    const peak = () => (existsSync(status) ? own() : String(process.resourceUsage().maxRSS))
+    process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, peak()))`
   const ended = await start(process.execPath, {
     args: [
       '--import',

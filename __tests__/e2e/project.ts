@@ -138,7 +138,8 @@ export const project: Readonly<Record<string, PlantedFile>> = {
 
 /** The project, committed. */
 export function makeProject(): TestRepository {
-  const repository = makeRepository()
+  // Of today: what is old is a finding by itself.
+  const repository = makeRepository({ recent: true })
   const files = Object.fromEntries(Object.entries(project).map(([path, { content }]) => [path, content]))
   repository.commit('The project', files)
   return repository
