@@ -15,7 +15,8 @@ import { readObjects } from './objects.ts'
 import { shallowCommits } from './shallow.ts'
 
 const mostFiles = 50
-const milliseconds = 1500
+/** Far more than an honest history takes, so that what a report says does not hang on the load of the machine. */
+const milliseconds = 10_000
 /** Each is a process of its own. */
 const atOnce = 2
 
