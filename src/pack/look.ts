@@ -32,7 +32,7 @@ export interface Looking {
   readonly memory: PackMemory
   readonly format: ObjectFormat
   /** Judges the name of a tree entry, one character a byte, that holds one of the literals for names. */
-  readonly wants: (name: string, mode: string) => boolean
+  readonly wants: (name: string) => boolean
 }
 
 /** Returns a doubt where the object is of interest and not what its id says. `id` is asked for only then. */
@@ -59,14 +59,15 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     return maybeWide && startsWide(buffer, start, start + size)
   }
 
-  function lookAtTree(content: Buffer, id: string): Doubt | undefined {
+  function lookAtTree(content: Buffer, idOf: () => string): Doubt | undefined {
     const wanted: TreeEntry[] = []
-    for (const entry of treeEntries(content, idLengths[format])) {
+    for (const entry of treeEntries(content, idLengths[format], wants)) {
       if (entry === undefined) return 'damaged'
-      if (wants(entry.name, entry.mode)) wanted.push(entry)
+      wanted.push(entry)
     }
     const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
     if (fresh.length === 0) return undefined
+    const id = idOf()
     if (objectId(format, 'tree', content) !== id) return 'another-id'
     for (const entry of fresh) named.set(`${entry.id}${entry.name}`, { ...entry, tree: id })
     return undefined
@@ -77,7 +78,7 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     span.known = type === 'tree' ? inNames(span) : inContents(span)
     if (type === 'tree') {
       if (span.known !== undefined) return undefined
-      return lookAtTree(buffer.subarray(start, start + size), id())
+      return lookAtTree(buffer.subarray(start, start + size), id)
     }
     if (!(type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span))) return undefined
     const own = id()

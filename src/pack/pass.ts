@@ -24,7 +24,7 @@ export interface PassOptions {
   readonly names: {
     /** Of which every wanted name holds one. A literal may reach over a name's ends: ` ` stands before, NUL behind. */
     readonly literals: readonly Literal[]
-    readonly wants: (name: string, mode: string) => boolean
+    readonly wants: (name: string) => boolean
   }
   /** Told every object that could be made, for proofs. The bytes are only good until it returns. */
   onObject?(id: string, type: ObjectType, content: Buffer): void

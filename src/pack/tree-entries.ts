@@ -11,8 +11,15 @@ export interface TreeEntry {
 
 const [space, nul] = [0x20, 0]
 
-/** The entries up to the first that is none; `undefined` follows where the tree does not end with an entry. */
-export function* treeEntries(tree: Buffer, idLength: number): Generator<TreeEntry | undefined> {
+/**
+ * The entries whose name `wants` accepts, up to the first that is none; `undefined` follows where the tree does not end
+ * with an entry. Of the others nothing but the name is made.
+ */
+export function* treeEntries(
+  tree: Buffer,
+  idLength: number,
+  wants: (name: string) => boolean,
+): Generator<TreeEntry | undefined> {
   for (let at = 0; at < tree.length;) {
     const modeEnd = tree.indexOf(space, at)
     const nameEnd = modeEnd < 0 ? -1 : tree.indexOf(nul, modeEnd)
@@ -21,11 +28,9 @@ export function* treeEntries(tree: Buffer, idLength: number): Generator<TreeEntr
       yield undefined
       return
     }
-    yield {
-      mode: tree.toString('latin1', at, modeEnd),
-      name: tree.toString('latin1', modeEnd + 1, nameEnd),
-      id: tree.toString('hex', nameEnd + 1, end),
-    }
+    const name = tree.toString('latin1', modeEnd + 1, nameEnd)
+    if (wants(name))
+      yield { mode: tree.toString('latin1', at, modeEnd), name, id: tree.toString('hex', nameEnd + 1, end) }
     at = end
   }
 }
