@@ -28,23 +28,25 @@ export async function reach(git: Git, tips: readonly ObjectId[], width: number):
   }
 }
 
-/** Lines are `<commit>`, `<tree or blob> <path>` or `?<missing>`; git cuts a path at its first line feed. */
+/**
+ * Two walks beside each other and beside the pass: one prints commits alone, the other of all objects only what is missing.
+ * One walk that prints both prints a line for every object, and waits while the pass is too busy to read them.
+ */
 async function everything(git: Git, input: string, width: number): Promise<Reached> {
-  const commits = idList(width)
-  const missing: ObjectId[] = []
-  const stream = git.stream([...revList, '--objects', '--missing=print'], { input })
-  for await (const lines of starts(stream, width + 1)) {
-    for (const line of lines) {
-      if (line.startsWith('?')) missing.push(line.slice(1))
-      else if (line.length === width) commits.add(line)
-    }
-  }
-  return { commits, missing }
+  const whole = ['rev-list', '--stdin', '--objects', '--missing=print', '--quiet']
+  const [commits, printed] = await Promise.all([
+    listed(git.stream([...revList, '--missing=print'], { input }), width),
+    git.read(whole, { input }),
+  ])
+  // Lines are `?<missing>`.
+  return { commits, missing: printed.toString('latin1').match(/(?<=^\?)[0-9a-f]+/gm) ?? [] }
 }
 
+/** A commit that is missing is printed as `?<commit>`. */
 async function listed(stream: AsyncIterable<Buffer>, width: number): Promise<IdList> {
   const commits = idList(width)
-  for await (const lines of starts(stream, width + 1)) for (const line of lines) commits.add(line)
+  for await (const lines of starts(stream, width + 1))
+    for (const line of lines) if (line.length === width) commits.add(line)
   return commits
 }
 
