@@ -30,6 +30,10 @@ export const bounded: readonly (readonly [string, string])[] = [
   [String.raw`(?:\.bind\(`, 'reads 200 characters'],
   [String.raw`\bbash\b[^{]`, 'every repeat is bounded by 40'],
   [String.raw`\bgh\s+pr\s+checkout`, 'every repeat is bounded by 200'],
+  [String.raw`<<:[ \t]{0,8}`, 'every repeat is bounded by 60'],
+  [String.raw`\bsecret(?:KeyRef|Ref)`, 'every repeat is bounded by 253, and it begins at one word only'],
+  ['[^/:#;=.]*$', 'reads the name of a secret, of at most 253 characters'],
+  [String.raw`([A-Za-z_][\w.-]{0,100})["']?\]?`, 'every repeat is bounded by 100'],
 ]
 
 export const excused = ({ source }: Pattern): boolean => bounded.some(([head]) => source.startsWith(head))

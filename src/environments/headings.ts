@@ -33,6 +33,9 @@ export function documentAround(text: string, offset: number): readonly [number, 
   return [from + before, offset + (after === -1 ? behind.length : after)]
 }
 
+const comment = /^[ \t]{0,80}(?:#|\/\/|--[ \t])/
+const closing = /^[ \t]{0,80}[}\])]{1,8}[,;]?[ \t]{0,8}(?:end)?\r?$/
+
 /** The lines that open the levels of indentation around the offset. */
 function byIndentation(text: string, from: number, offset: number): readonly Heading[] {
   const headings: Heading[] = []
@@ -43,9 +46,10 @@ function byIndentation(text: string, from: number, offset: number): readonly Hea
     lineStart = lineStartBefore(text, end, end - from)
     const line = text.slice(lineStart, Math.min(end, lineStart + longestHeading))
     const own = indentation(text, lineStart)
-    if (line.trim() === '' || own >= level || /^\s{0,80}(?:#|\/\/|[}\])])/.test(line)) continue
+    if (line.trim() === '' || own >= level || comment.test(line)) continue
     level = own
-    headings.push({ at: lineStart, label: line.trim() })
+    // A lone closing brace ends a block beside this one: what opened it stands around neither.
+    if (!closing.test(line)) headings.push({ at: lineStart, label: line.trim() })
   }
   return headings
 }

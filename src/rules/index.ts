@@ -12,6 +12,8 @@ import { insecureTransport } from './insecure-transport.ts'
 import { oauthClientSecret } from './oauth-client-secret.ts'
 import { oauthToken } from './oauth-token.ts'
 import type { RepositoryRule, Rule, TextRule } from './rule.ts'
+import { sharedEnvironmentKey } from './shared-environment-key.ts'
+import { singleServiceAccount } from './single-service-account.ts'
 import { staleKey } from './stale-key.ts'
 import { urlCredential } from './url-credential.ts'
 import { webhookParsedBody } from './webhook-parsed-body.ts'
@@ -45,6 +47,8 @@ export const repositoryRules: readonly RepositoryRule[] = [
   webhookParsedBody,
   webhookUnsafeCompare,
   excessiveScope,
+  sharedEnvironmentKey,
+  singleServiceAccount,
 ]
 
 export const rules: readonly Rule[] = [...textRules, ...repositoryRules]

@@ -88,6 +88,8 @@ export interface Judging {
   readonly found: readonly Finding[]
   /** Fingerprints among them that the policy, the baseline or a comment accepts wherever they stand. */
   readonly accepted?: ReadonlySet<string>
+  /** Paths that the judged change brings; absent where there is none. */
+  readonly touched?: ReadonlySet<string>
   /** Since when each credential among them has been there, by fingerprint. */
   readonly since?: SinceWhen
   /** The ages of the secrets that GitHub keeps; absent where nobody may ask. Never rejects for what GitHub answers. */

@@ -28,7 +28,16 @@ const most = 2000
 /** How many names are followed to where they are used, and how many addresses back to the function around them. */
 const mostFollowed = 100
 
+/** Two rules ask. */
+const known = new WeakMap<ScannedText, { readonly calls: Calls | undefined }>()
+
 export function callsIn(text: ScannedText): Calls | undefined {
+  const read = known.get(text) ?? { calls: readCalls(text) }
+  known.set(text, read)
+  return read.calls
+}
+
+function readCalls(text: ScannedText): Calls | undefined {
   const { path, text: source } = text
   const kind = kindOfFile(path, source)
   const isRequest = holdsRequests(path)

@@ -25,7 +25,11 @@ export interface SecretUse {
 }
 
 export function isSalesloftSecret(name: string): boolean {
-  return salesloftWord.test(name) && !publicName.test(name)
+  return salesloftWord.test(name) && !isPublicName(name)
+}
+
+export function isPublicName(name: string): boolean {
+  return publicName.test(name)
 }
 
 /** The expressions in `text` that give a Salesloft secret. */

@@ -22,6 +22,8 @@ export interface Job {
   readonly condition: string
   /** Waits for the approval that an environment may ask for. */
   readonly environment: boolean
+  /** What it is called, where it has a name; an expression as it is written. */
+  readonly environmentName: Text | undefined
   readonly steps: readonly Step[]
   /** The reusable workflow that the job is. */
   readonly uses: Text | undefined
@@ -62,11 +64,13 @@ function jobOf(id: string, tree: Tree, mostSteps: number): Job {
   const steps = child(tree, 'steps')
   const secrets = child(tree, 'secrets')
   const inherit = textOf(secrets)
+  const environment = child(tree, 'environment')
   return {
     id,
     env: settings(child(tree, 'env')),
     condition: textOf(child(tree, 'if'))?.value ?? '',
-    environment: child(tree, 'environment') !== undefined,
+    environment: environment !== undefined,
+    environmentName: textOf(environment) ?? textOf(child(environment, 'name')),
     steps: steps?.kind === 'sequence' ? steps.items.slice(0, mostSteps).map(stepOf) : [],
     uses: textOf(child(tree, 'uses')),
     inherit: inherit?.value === 'inherit' ? inherit : undefined,
