@@ -57,5 +57,6 @@ function example({ path, text, note, others = {} }: Example): string[] {
 }
 
 function block(text: string): string[] {
-  return ['```', ...text.replace(/\n$/, '').split('\n'), '```', '']
+  // A page is kept with line feeds, so an example of a carriage return cannot show it.
+  return ['```', ...text.replace(/\n$/, '').split(/\r?\n/), '```', '']
 }
