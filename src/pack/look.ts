@@ -59,11 +59,16 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     return maybeWide && startsWide(buffer, start, start + size)
   }
 
-  function lookAtTree(content: Buffer, idOf: () => string): Doubt | undefined {
+  function lookAtTree({ start, size }: Span, idOf: () => string): Doubt | undefined {
+    const content = buffer.subarray(start, start + size)
+    const places = Array.from(names.occurrences(start, size), ({ offset, literal }) => ({
+      offset: offset - start,
+      end: offset - start + literal.bytes.length,
+    }))
     const wanted: TreeEntry[] = []
-    for (const entry of treeEntries(content, idLengths[format], wants)) {
+    for (const entry of treeEntries(content, idLengths[format], places)) {
       if (entry === undefined) return 'damaged'
-      wanted.push(entry)
+      if (wants(entry.name)) wanted.push(entry)
     }
     const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
     if (fresh.length === 0) return undefined
@@ -78,7 +83,7 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     span.known = type === 'tree' ? inNames(span) : inContents(span)
     if (type === 'tree') {
       if (span.known !== undefined) return undefined
-      return lookAtTree(buffer.subarray(start, start + size), id)
+      return lookAtTree(span, id)
     }
     if (!(type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span))) return undefined
     const own = id()
