@@ -80,7 +80,12 @@ export async function run(world: World): Promise<Report> {
   const present = [...found.present(), ...aside.present()]
   // The part of a history that judges knows the commits of its own share only, and must say what the whole would.
   const dates = source.facts.kind === 'history' ? {} : { since }
-  const judged = await scanner.judgeRepository({ ...judgingOf(world, all), found: present, touched, ...dates })
+  const judged = await scanner.judgeRepository({
+    ...judgingOf(world, all),
+    found: present,
+    touched,
+    ...dates,
+  })
   const { applied, rotation } = judged
   const own = items.slice(0, gathered.length)
   const hits = judged.candidates.slice(0, Math.max(0, mostFindings - own.length))

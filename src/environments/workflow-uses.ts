@@ -18,7 +18,7 @@ const mostUses = 500
 
 /** Empty where the text is no workflow, or none that can be parsed: it is still searched as text. */
 export function usesOfWorkflow(path: string, text: string): readonly Use[] {
-  const tree = parseTree(text)
+  const { tree } = parseTree(text)
   const workflow = tree && workflowOf(tree)
   if (workflow === undefined) return []
   const regionOf = regionsOf(text, documentStart)

@@ -59,16 +59,11 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     return maybeWide && startsWide(buffer, start, start + size)
   }
 
-  function lookAtTree({ start, size }: Span, idOf: () => string): Doubt | undefined {
-    const content = buffer.subarray(start, start + size)
-    const places = Array.from(names.occurrences(start, size), ({ offset, literal }) => ({
-      offset: offset - start,
-      end: offset - start + literal.bytes.length,
-    }))
+  function lookAtTree(content: Buffer, idOf: () => string): Doubt | undefined {
     const wanted: TreeEntry[] = []
-    for (const entry of treeEntries(content, idLengths[format], places)) {
+    for (const entry of treeEntries(content, idLengths[format], wants)) {
       if (entry === undefined) return 'damaged'
-      if (wants(entry.name)) wanted.push(entry)
+      wanted.push(entry)
     }
     const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
     if (fresh.length === 0) return undefined
@@ -83,7 +78,7 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     span.known = type === 'tree' ? inNames(span) : inContents(span)
     if (type === 'tree') {
       if (span.known !== undefined) return undefined
-      return lookAtTree(span, id)
+      return lookAtTree(buffer.subarray(start, start + size), id)
     }
     if (!(type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span))) return undefined
     const own = id()

@@ -11,40 +11,26 @@ export interface TreeEntry {
 
 const [space, nul] = [0x20, 0]
 
-/** The bytes [offset, end) of a tree in which a literal stands. */
-export interface Place {
-  readonly offset: number
-  readonly end: number
-}
-
 /**
- * The entries on whose name, or the space or NUL beside it, one of `places` lies, up to the first entry that is none;
- * `undefined` follows where the tree does not end with an entry. `places` are in order of their offsets. Of other entries
- * nothing is made: in large folders nearly all are others.
+ * The entries whose name `wants` accepts, up to the first that is none; `undefined` follows where the tree does not end
+ * with an entry. Of the others nothing but the name is made.
  */
 export function* treeEntries(
   tree: Buffer,
   idLength: number,
-  places: readonly Place[],
+  wants: (name: string) => boolean,
 ): Generator<TreeEntry | undefined> {
-  let next = 0
   for (let at = 0; at < tree.length;) {
-    let modeEnd = at
-    while (modeEnd < tree.length && tree[modeEnd] !== space && tree[modeEnd] !== nul) modeEnd++
-    let nameEnd = modeEnd
-    while (nameEnd < tree.length && tree[nameEnd] !== nul) nameEnd++
+    const modeEnd = tree.indexOf(space, at)
+    const nameEnd = modeEnd < 0 ? -1 : tree.indexOf(nul, modeEnd)
     const end = nameEnd + 1 + idLength
-    if (tree[modeEnd] !== space || end > tree.length) {
+    if (nameEnd < 0 || end > tree.length) {
       yield undefined
       return
     }
-    while (next < places.length && (places[next]?.end ?? 0) <= modeEnd) next++
-    if ((places[next]?.offset ?? Infinity) <= nameEnd)
-      yield {
-        mode: tree.toString('latin1', at, modeEnd),
-        name: tree.toString('latin1', modeEnd + 1, nameEnd),
-        id: tree.toString('hex', nameEnd + 1, end),
-      }
+    const name = tree.toString('latin1', modeEnd + 1, nameEnd)
+    if (wants(name))
+      yield { mode: tree.toString('latin1', at, modeEnd), name, id: tree.toString('hex', nameEnd + 1, end) }
     at = end
   }
 }

@@ -121,6 +121,8 @@ export interface RepositoryRule<Fact = unknown> extends RuleFacts {
    * of a path is kept until the end. `found` is what the text rules found in this text.
    */
   collect(text: ScannedText, found: readonly Finding[]): Fact | undefined
+  /** Called for each window of a text too large to be read in full: for what must not be passed over in silence. */
+  collectPart?(text: ScannedText): Fact | undefined
   /** Whether there is anything to judge; without it, whether any text gave a fact. */
   applies?(facts: readonly Fact[], judging: Judging): boolean | Promise<boolean>
   judge(facts: readonly Fact[], judging: Judging): Promise<readonly RepositoryHit[] | Verdict>

@@ -2,7 +2,7 @@ import { sharedExamples } from '../environments/examples.ts'
 import type { Use } from '../environments/uses.ts'
 import { usesIn } from '../environments/uses.ts'
 import { isWorkflow } from '../workflows/paths.ts'
-import { salesloftDocs } from './advice.ts'
+import { runbook, salesloftDocs } from './advice.ts'
 import type { RepositoryRule } from './rule.ts'
 
 /** What one file shows. */
@@ -19,7 +19,7 @@ export const sharedEnvironmentKey: RepositoryRule<Fact> = {
   severity: 'error',
   title: 'One Salesloft credential serves two environments',
   why: 'Whoever gets at the weakest environment, a laptop or a test server, holds the key of production, and the key cannot be revoked in one without an outage in the other.',
-  fix: 'Create a key for each environment in Salesloft, with only the scopes it needs there, store it under that environment (in GitHub: an environment secret), and revoke the shared one.',
+  fix: `Generate a key for each environment in Salesloft, with only the scopes it needs there, update each environment's setting (in GitHub: an environment secret), verify that each works, and revoke the shared one (in detail: ${runbook}).`,
   references: [
     `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
     'https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments',

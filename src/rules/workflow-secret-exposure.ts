@@ -6,7 +6,9 @@ import type { RepositoryHit, RepositoryRule } from './rule.ts'
 
 interface Source {
   readonly path: string
+  /** Of a file too large to be judged, the expression that names the secret. */
   readonly text: string
+  readonly isPart?: true
 }
 
 const step = (lines: string): string =>
@@ -183,6 +185,10 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
     (isWorkflow(path) || isAction(path)) && (salesloftWord.test(text) || /inherit/.test(text))
       ? { path, text }
       : undefined,
+  collectPart({ path, text }) {
+    const secret = isWorkflow(path) || isAction(path) ? namedSecret(text) : undefined
+    return secret && { path, text: text.slice(secret.start, secret.end), isPart: true }
+  },
   judge: async (sources, { repository }) => {
     const latest = [...new Map(sources.map((source) => [source.path, source])).values()]
     if (!latest.some(({ text }) => salesloftWord.test(text))) return []
@@ -191,17 +197,11 @@ export const workflowSecretExposure: RepositoryRule<Source> = {
       owner: repository?.owner,
       namesSalesloft: latest.some(({ text }) => namedSecret(text)),
     }
-    return latest.flatMap(({ path, text }) =>
-      judgeWorkflow(text, surroundings).map(({ region, identity, ...said }): RepositoryHit => {
+    return latest.flatMap(({ path, text, isPart = false }) =>
+      judgeWorkflow(text, { ...surroundings, isPart }).map(({ region, identity, ...said }): RepositoryHit => {
         const { startLine: line, startColumn, endLine, endColumn } = region
-        return {
-          ...said,
-          path,
-          identity: `${path}\0${identity}`,
-          line,
-          startColumn,
-          endColumn: endLine === line ? endColumn : startColumn,
-        }
+        const place = { line, startColumn, endColumn: endLine === line ? endColumn : startColumn }
+        return { ...said, path, identity: `${path}\0${identity}`, ...(isPart ? {} : place) }
       }),
     )
   },

@@ -89,8 +89,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
       }
       for (const window of windows) {
         add(window)
-        if (window.text.whole && isFile && document.past !== true)
-          collect(facts, window, findingsOf(candidates))
+        // Read again as bytes, it is the same file: its facts are those of its text.
+        if (isFile && document.past !== true && !window.again) collect(facts, window, findingsOf(candidates))
       }
       if (candidates.size > 0) document.confirm?.()
       if (isNamed) add(nameOf(document))
@@ -172,9 +172,9 @@ function findingsOf(candidates: ReadonlyMap<string, Candidate>): readonly Findin
 
 function collect(facts: Facts, { text }: Window, found: readonly Finding[]): void {
   for (const [rule, gathered] of facts) {
-    const fact = rule.collect(text, found)
-    if (fact === undefined) gathered.delete(text.path)
-    else gathered.set(text.path, fact)
+    const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text)
+    if (fact !== undefined) gathered.set(text.path, fact)
+    else if (text.whole) gathered.delete(text.path)
   }
 }
 

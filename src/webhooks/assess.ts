@@ -14,6 +14,7 @@ import { handlersIn } from './handlers.ts'
 import { createJudge, type Judge, type Outcome } from './judge.ts'
 import { affordable, current, load, type SourceText } from './load.ts'
 import { standing, stronger, type Problem, type Standing } from './standing.ts'
+import { unparsed } from './unparsed.ts'
 import { doubtOf, verdictOf, type Verdict } from './verdicts.ts'
 import { signatureHeader, verifying } from './vocabulary.ts'
 
@@ -60,7 +61,12 @@ export async function assess(
     ...judged.flatMap((one) => one.problems),
     ...verifiers.flatMap(({ outcome }) => outcome.problems),
   ]
-  const verdicts = [...problems.map(verdictOf), ...judged.flatMap(({ doubts }) => doubts)]
+  const handling = new Set([...handlers, ...verifiers].map(({ code }) => code.path))
+  const verdicts = [
+    ...problems.map(verdictOf),
+    ...judged.flatMap(({ doubts }) => doubts),
+    ...unparsed(all.values(), codebase.files, handling),
+  ]
   return { handlers: handlers.length + verifiers.length, verdicts: unique(verdicts), left }
 }
 

@@ -83,6 +83,8 @@ export interface Code extends Outline {
   readonly bare: string
   /** The other end of each bracket, both ways. */
   readonly partner: ReadonlyMap<number, number>
+  /** The language's parser refused the file; what is here was read without it. */
+  readonly isGuess?: true
 }
 
 /** It stands before a handler and lets a request through by calling this. */

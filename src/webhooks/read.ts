@@ -34,6 +34,7 @@ async function readAny(path: string, text: string): Promise<Code | undefined> {
   const source = { path, language, text, code, bare, partner: pairBrackets(bare) }
   return {
     ...source,
+    ...(language.reader === 'parser' ? { isGuess: true } : {}),
     ...(language.reader === 'indentation' ? indentedOutline(source) : braceOutline(source)),
   }
 }

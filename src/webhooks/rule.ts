@@ -25,7 +25,10 @@ export function webhookRule(facts: RuleFacts & { readonly id: WebhookRuleId }): 
       // One of the four says it.
       return facts.id === 'webhook-unverified' && left > 0 ? { hits, notices: [leftOver(left)] } : { hits }
     },
-    applies: async (seeds, judging) => (await assessed(seeds, judging)).handlers > 0,
+    applies: async (seeds, judging) => {
+      const { handlers, verdicts } = await assessed(seeds, judging)
+      return handlers > 0 || verdicts.length > 0
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import type { Exposure, Place } from './exposure.ts'
 import { toActions, toEveryStep, toWorkflows } from './handing.ts'
 import { inScripts } from './scripts.ts'
 import { namedSecret } from './secrets.ts'
-import { parseTree, placeOf } from './tree.ts'
+import { noYaml, parseTree, placeOf, tooLarge } from './tree.ts'
 import { besideHead } from './untrusted-head.ts'
 import { workflowOf, type Job, type Workflow } from './workflow.ts'
 
@@ -17,19 +17,22 @@ export interface Judged extends Omit<Exposure, 'text' | 'range'> {
 export interface Surroundings {
   readonly owner: string | undefined
   readonly namesSalesloft: boolean
+  /** The text is what was kept of a file too large to be judged. */
+  readonly isPart?: boolean
 }
 
 export function judgeWorkflow(source: string, surroundings: Surroundings): readonly Judged[] {
-  const tree = parseTree(source)
   const regionOf = regionsOf(source, documentStart)
-  if (tree === undefined || tree.kind !== 'mapping') return unreadable(source, regionOf)
-  const workflow = workflowOf(tree)
-  if (workflow === undefined) return []
+  if (surroundings.isPart === true) return notJudged(source, tooLarge, regionOf)
+  const { tree, missed = tree?.kind === 'mapping' ? undefined : noYaml } = parseTree(source)
+  const note = missed === undefined ? [] : notJudged(source, missed, regionOf)
+  const workflow = tree === undefined ? undefined : workflowOf(tree)
+  if (workflow === undefined) return note
   const judged = first(exposuresOf(workflow, surroundings)).map(({ text, range, ...said }) => ({
     ...said,
     region: regionOf(...placeOf(source, text, range)),
   }))
-  return distinct(judged)
+  return [...note, ...distinct(judged)]
 }
 
 function* exposuresOf(workflow: Workflow, surroundings: Surroundings): Generator<Exposure> {
@@ -68,14 +71,19 @@ function distinct(judged: readonly Judged[]): readonly Judged[] {
   return [...new Map(judged.toReversed().map((one) => [key(one), one])).values()].toReversed()
 }
 
-function unreadable(source: string, regionOf: ReturnType<typeof regionsOf>): readonly Judged[] {
+/** Only where it matters: the text names a Salesloft secret. */
+function notJudged(
+  source: string,
+  missed: string,
+  regionOf: ReturnType<typeof regionsOf>,
+): readonly Judged[] {
   const secret = namedSecret(source)
   if (secret === undefined) return []
   return [
     {
       severity: 'note',
       confidence: 'low',
-      message: `Not judged: the file names the Salesloft secret ${secret.name}, but could not be read as YAML`,
+      message: `Not judged: the file names the Salesloft secret ${secret.name}, but ${missed}`,
       region: regionOf(secret.start, secret.end),
       identity: 'unreadable',
     },

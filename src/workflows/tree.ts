@@ -1,6 +1,7 @@
 // YAML text -> plain mappings, sequences and texts that know where they stand. Imports the YAML parser, so it is
 // loaded only when a workflow is to be judged. Aliases are resolved without copying: a "billion laughs" stays small.
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Pair } from 'yaml'
+import { nestsDeeper } from './depth.ts'
 
 /** A scalar, as the runner reads it: always text. Offsets are into the source. */
 export interface Text {
@@ -21,24 +22,38 @@ export type Tree =
   | { readonly kind: 'sequence'; readonly items: readonly Tree[]; readonly start: number }
 
 /** GitHub reads no workflow above half a megabyte; what is larger is not worth the parser's time. */
-export const largestWorkflow = 2 ** 20
+const largestWorkflow = 2 ** 20
 const deepest = 40
+/** What the parser is asked to nest; far above `deepest`, so that only what nobody wrote goes unread. */
+const deepestParsed = 500
 /** Of one mapping, those that merge keys bring in included. */
 const mostEntries = 2000
 
-/** `undefined` where the text is no YAML mapping: half written, a template, indented with tabs, too large. */
-export function parseTree(text: string): Tree | undefined {
-  return text.length > largestWorkflow ? undefined : (strictly(text) ?? strictly(forgiven(text)))
+export interface Reading {
+  /** Absent where the text is no YAML: half written, a template, indented with tabs, too large. */
+  readonly tree?: Tree
+  /** Why not all of it was read, to be said after "but". */
+  readonly missed?: string
 }
 
-function strictly(text: string): Tree | undefined {
+export const tooLarge = 'is larger than GitHub reads'
+export const noYaml = 'could not be read as YAML'
+const tooDeep = 'nests too deeply'
+
+export function parseTree(text: string): Reading {
+  if (text.length > largestWorkflow) return { missed: tooLarge }
+  if (nestsDeeper(text, deepestParsed)) return { missed: tooDeep }
+  return strictly(text) ?? strictly(forgiven(text)) ?? { missed: noYaml }
+}
+
+function strictly(text: string): Reading | undefined {
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   })
-  return document.errors.length > 0 ? undefined : reader()(document.contents, 0)
+  return document.errors.length > 0 ? undefined : readTree(document.contents)
 }
 
 /**
@@ -56,13 +71,17 @@ function forgiven(text: string): string {
 
 type Read = (node: unknown, depth: number) => Tree | undefined
 
-function reader(): Read {
+function readTree(contents: unknown): Reading {
   /** `undefined` while the node is being read, so that an alias to its own ancestor ends. */
   const known = new Map<unknown, Tree | undefined>()
   /** In the order of the text: an alias means the last node of that name before it. The parser's own search is quadratic. */
   const anchors = new Map<string, unknown>()
+  let cut = false
   const read: Read = (node, depth) => {
-    if (depth > deepest) return undefined
+    if (depth > deepest) {
+      cut = true
+      return undefined
+    }
     if (isAlias(node)) return read(anchors.get(node.source), depth + 1)
     if (known.has(node)) return known.get(node)
     if (isNode(node) && 'anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node)
@@ -71,7 +90,8 @@ function reader(): Read {
     known.set(node, tree)
     return tree
   }
-  return read
+  const tree = read(contents, 0)
+  return { ...(tree === undefined ? {} : { tree }), ...(cut ? { missed: tooDeep } : {}) }
 }
 
 function convert(node: unknown, read: (child: unknown) => Tree | undefined): Tree | undefined {
