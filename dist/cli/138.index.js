@@ -115,7 +115,7 @@ async function shallowCommits(git) {
 
 
 const mostFiles = 50;
-const milliseconds = 1500;
+const milliseconds = 10_000;
 const atOnce = 2;
 async function firstCommits(folder, lines) {
     const place = (0,locate.locate)(folder);

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -343,8 +350,8 @@ var nearest = __nccwpck_require__(948);
 var credentials = __nccwpck_require__(1792);
 // EXTERNAL MODULE: ./lib/rules/advice.js
 var advice = __nccwpck_require__(4483);
-// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
-var rules = __nccwpck_require__(9452);
+// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
+var rules = __nccwpck_require__(1816);
 ;// CONCATENATED MODULE: ./lib/cli/explain.js
 
 
@@ -485,7 +492,7 @@ const openers = {
         return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' });
     },
     async history(invocation) {
-        const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 3907));
+        const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 6006));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -593,7 +600,7 @@ const runs = {
     baseline: baseline_baseline,
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(907), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: listRules,
     explain: explain,
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
@@ -797,7 +804,7 @@ const generalOptions = [
 /* harmony export */   KA: () => (/* binding */ checkFormat)
 /* harmony export */ });
 /* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4121);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9452);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1816);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9199);
 
 
@@ -1577,6 +1584,486 @@ function isWhole(part) {
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ headingsAround),
+/* harmony export */   j: () => (/* binding */ documentAround)
+/* harmony export */ });
+/* harmony import */ var _scan_region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
+
+const farthest = 20_000;
+const longestHeading = 200;
+const mostHeadings = 12;
+function headingsAround(text, offset) {
+    const [document] = documentAround(text, offset);
+    const around = [...byIndentation(text, document, offset), ...byBraces(text, document, offset)];
+    const places = new Map(around.map((heading) => [heading.at, heading]));
+    const section = sectionBefore(text, document, offset);
+    if (section !== undefined)
+        places.set(section.at, section);
+    return [...places.values()].toSorted((a, b) => b.at - a.at).map(({ label }) => label);
+}
+const documentMark = /^---(?:[ \t].{0,80})?\r?$/gm;
+function documentAround(text, offset) {
+    const from = Math.max(0, offset - farthest);
+    const before = [...text.slice(from, offset).matchAll(documentMark)].at(-1)?.index ?? 0;
+    const behind = text.slice(offset, offset + farthest);
+    const after = behind.search(documentMark);
+    return [from + before, offset + (after === -1 ? behind.length : after)];
+}
+const comment = /^[ \t]{0,80}(?:#|\/\/|--[ \t])/;
+const closing = /^[ \t]{0,80}[}\])]{1,8}[,;]?[ \t]{0,8}(?:end)?\r?$/;
+function byIndentation(text, from, offset) {
+    const headings = [];
+    let lineStart = (0,_scan_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartBefore */ .GR)(text, offset, offset - from);
+    let level = indentation(text, lineStart);
+    while (level > 0 && lineStart > from && headings.length < mostHeadings) {
+        const end = lineStart - 1;
+        lineStart = (0,_scan_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartBefore */ .GR)(text, end, end - from);
+        const line = text.slice(lineStart, Math.min(end, lineStart + longestHeading));
+        const own = indentation(text, lineStart);
+        if (line.trim() === '' || own >= level || comment.test(line))
+            continue;
+        level = own;
+        if (!closing.test(line))
+            headings.push({ at: lineStart, label: line.trim() });
+    }
+    return headings;
+}
+function indentation(text, lineStart) {
+    let at = lineStart;
+    while (at - lineStart < longestHeading && (text[at] === ' ' || text[at] === '\t'))
+        at++;
+    return at - lineStart;
+}
+function byBraces(text, from, offset) {
+    const headings = [];
+    let depth = 0;
+    for (let at = offset - 1; at >= from && headings.length < mostHeadings; at--) {
+        const character = text[at];
+        if (character === '}' || character === ']' || character === ')')
+            depth++;
+        else if (character === '{' || character === '[' || character === '(') {
+            if (depth > 0)
+                depth--;
+            else
+                headings.push(headingBefore(text, at));
+        }
+    }
+    return headings;
+}
+function headingBefore(text, at) {
+    const before = text.slice(Math.max(0, at - longestHeading), at);
+    const cut = Math.max(...['\n', ',', ';', '{', '}', '['].map((mark) => before.lastIndexOf(mark))) + 1;
+    const label = before.slice(cut);
+    const start = at - label.length;
+    return { at: start, label: `${label.trim()} ${text[at] ?? ''}` };
+}
+const section = /^[ \t]{0,40}\[{1,2}([^\][\n]{1,120})\]{1,2}[ \t]{0,40}(?:[#;].{0,200})?\r?$/gm;
+function sectionBefore(text, from, offset) {
+    const [last] = [...text.slice(from, offset).matchAll(section)].slice(-1);
+    return last === undefined ? undefined : { at: from + last.index, label: last[0].trim() };
+}
+
+
+/***/ }),
+
+/***/ 5550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ placeAt)
+});
+
+// EXTERNAL MODULE: ./lib/environments/headings.js
+var headings = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./lib/environments/labels.js
+const label = /^[ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4}|ENV[ \t]{1,4})?["']?(env|environment|env_?name|environment_?name|namespace|workspace|stage|deploy_?env(?:ironment)?|deployment_?env(?:ironment)?|app_?env|application_?env|[a-z]{1,20}_env|[a-z]{1,20}_environment|spring_profiles_active)["']?[ \t]{0,20}(?:[:=]|=>)[ \t]{0,20}["':]?([a-z][\w-]{0,40})["']?[ \t]{0,20}[,;]?[ \t]{0,20}(?:#.{0,200})?\r?$/gim;
+const mode = /^(?:node|rails|rack|mix|symfony|flask|django|babel|nuxt|vite|jekyll|hugo)_env$/i;
+const angular = /(?:^|\/)environment(?:\.[\w-]{1,40})?\.ts$/;
+const angularMode = /^[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m;
+const mostLabels = 20;
+function labelsIn(path, text) {
+    if (angular.test(path)) {
+        const production = angularMode.exec(text)?.[1];
+        return production === undefined ? [] : [production === 'true' ? 'production' : 'development'];
+    }
+    const found = new Set();
+    for (const [, name = '', value = ''] of text.matchAll(label)) {
+        if (mode.test(name) && !/^dev/i.test(value))
+            continue;
+        found.add(value);
+        if (found.size === mostLabels)
+            break;
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./lib/environments/place.js
+
+
+function placeAt({ path, text }, offset, name) {
+    const [from, to] = (0,headings/* documentAround */.j)(text, offset);
+    return {
+        path,
+        ...(name !== undefined && { name }),
+        headings: (0,headings/* headingsAround */.h)(text, offset),
+        labels: labelsIn(path, text.slice(from, to)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ servingKinds),
+  c: () => (/* binding */ usesIn)
+});
+
+// EXTERNAL MODULE: ./lib/scan/comments.js
+var comments = __nccwpck_require__(6539);
+// EXTERNAL MODULE: ./lib/scan/names.js
+var names = __nccwpck_require__(5625);
+// EXTERNAL MODULE: ./lib/workflows/secrets.js
+var secrets = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/scan/file-kind.js
+var file_kind = __nccwpck_require__(6034);
+// EXTERNAL MODULE: ./lib/scan/dotenv.js
+var dotenv = __nccwpck_require__(8711);
+// EXTERNAL MODULE: ./lib/scan/context.js
+var context = __nccwpck_require__(6366);
+// EXTERNAL MODULE: ./lib/scan/region.js
+var region = __nccwpck_require__(3833);
+// EXTERNAL MODULE: ./lib/environments/headings.js
+var environments_headings = __nccwpck_require__(3339);
+;// CONCATENATED MODULE: ./lib/environments/aliases.js
+
+const yaml = /\.ya?ml(?:\.\w{1,10}){0,2}$/i;
+const aliases_anchor = /^["']?([\w.-]{1,80})["']?:[ \t]{1,8}&([\w.-]{1,60})/;
+const mostAliases = 20;
+function aliasedPlaces({ path, text }, offset, name) {
+    if (!yaml.test(path) || !text.includes('*'))
+        return [];
+    const headings = (0,environments_headings/* headingsAround */.h)(text, offset);
+    const at = headings.findIndex((heading) => aliases_anchor.test(heading));
+    const label = aliases_anchor.exec(headings[at] ?? '')?.[2];
+    if (label === undefined)
+        return [];
+    const key = at === 0 ? name : (/^["']?([\w.-]{1,80})["']?:/.exec(headings[at - 1] ?? '')?.[1] ?? '');
+    return aliasesOf(label, text)
+        .filter((alias) => !overrides(text, alias, key))
+        .map((alias) => ({ path, name, headings: (0,environments_headings/* headingsAround */.h)(text, alias), labels: [] }));
+}
+function aliasesOf(label, text) {
+    const found = [];
+    for (let at = text.indexOf(`*${label}`); at !== -1; at = text.indexOf(`*${label}`, at + 1)) {
+        const line = text.slice(Math.max(0, at - 80), at);
+        const ends = !/[\w.-]/.test(text[at + label.length + 1] ?? '');
+        if (ends && /<<:[ \t]{0,8}(?:\[[^\]\n]{0,60})?$/.test(line))
+            found.push(at);
+        if (found.length === mostAliases)
+            break;
+    }
+    return found;
+}
+const longestSection = 4000;
+function overrides(text, alias, key) {
+    const start = text.lastIndexOf('\n', alias) + 1;
+    const indentation = /^[ \t]{0,80}/.exec(text.slice(start, start + 80))?.[0] ?? '';
+    const lines = text.slice(start, start + longestSection).split('\n');
+    for (const line of lines.slice(1)) {
+        if (line.trim() !== '' && !line.startsWith(indentation))
+            return false;
+        if (line.slice(indentation.length).replace(/^["']/, '').startsWith(key) && key !== '') {
+            if (/^["']?[ \t]{0,4}:/.test(line.slice(line.indexOf(key) + key.length)))
+                return true;
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/environments/place.js + 1 modules
+var place = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./lib/environments/references.js
+
+
+const references_name = String.raw `(?<name>[\w/.:@#+-]{3,200})`;
+const quoted = String.raw `["']?${references_name}["']?`;
+const references_forms = [
+    { store: '1Password', reach: 'one', pattern: /\bop:\/\/(?<name>[^\s"'`<>,;)\]}]{3,200})/g },
+    {
+        store: 'secret store',
+        reach: 'one',
+        pattern: /\b(?:doppler|infisical|akeyless|keyvault|akv|bw|berglas|gsm|ref\+[a-z]{2,30}):\/{2,3}(?<name>[^\s"'`<>,;)\]}]{3,200})/g,
+    },
+    {
+        store: 'Vault',
+        reach: 'account',
+        pattern: new RegExp(String.raw `(?:\bvault:(?://)?|\bvault[ \t]{1,4}(?:kv[ \t]{1,4}get|read)(?:[ \t]{1,4}-[\w=-]{1,60}){0,4}[ \t]{1,4}|agent-inject-secret-[\w.-]{1,80}["']?[ \t]{0,4}:[ \t]{0,4})${quoted}`, 'g'),
+    },
+    {
+        store: 'AWS',
+        reach: 'one',
+        pattern: /\barn:aws[a-z-]{0,10}:(?<name>(?:secretsmanager|ssm):[a-z0-9-]{5,20}:\d{12}:(?:secret:|parameter\/)[\w/.@+=-]{1,200})/g,
+    },
+    {
+        store: 'AWS',
+        reach: 'account',
+        pattern: /\{\{resolve:(?:secretsmanager|ssm|ssm-secure):(?<name>[\w/.@+=-]{3,200})/g,
+    },
+    {
+        store: 'AWS',
+        reach: 'account',
+        pattern: new RegExp(String.raw `\baws[ \t]{1,4}(?:secretsmanager[ \t]{1,4}get-secret-value|ssm[ \t]{1,4}get-parameters?)\b[^\n]{0,120}?--(?:secret-id|names?)[ \t=]{1,4}${quoted}`, 'g'),
+    },
+    {
+        store: 'AWS',
+        reach: 'account',
+        pattern: new RegExp(String.raw `\b(?:ssm|secretsmanager|awssm|aws-sm):/{0,3}(?<name>/?[\w/.@+-]{3,200})`, 'g'),
+    },
+    {
+        store: 'AWS',
+        reach: 'account',
+        pattern: new RegExp(String.raw `\bSecretId["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,4}["']${references_name}["']`, 'g'),
+    },
+    { store: 'Google', reach: 'one', pattern: /\b(?<name>projects\/[\w-]{1,60}\/secrets\/[\w-]{1,200})/g },
+    {
+        store: 'Google',
+        reach: 'account',
+        pattern: /\bgcloud[ \t]{1,4}secrets[ \t]{1,4}versions[ \t]{1,4}access\b[^\n]{0,120}?--secret[ \t=]{1,4}["']?(?<name>[\w-]{3,200})/g,
+    },
+    {
+        store: 'Azure',
+        reach: 'one',
+        pattern: /\/\/(?<name>[\w-]{2,60}\.vault\.azure\.net\/secrets\/[\w-]{1,127})/gi,
+    },
+    {
+        store: 'Azure',
+        reach: 'one',
+        pattern: /\bVaultName=(?<name>[\w-]{2,60};[ ]?SecretName=[\w-]{1,127})/gi,
+    },
+    {
+        store: 'Kubernetes',
+        reach: 'namespace',
+        pattern: /\bsecret(?:KeyRef|Ref)["']?:[ \t]{0,4}(?:\{|\r?\n)(?:[ \t]{1,80}["']?(?:key|optional)["']?:[^\n]{0,120}\n|[ \t]{0,4}["']?(?:key|optional)["']?:[^\n,}]{0,120},){0,2}[ \t]{0,80}["']?name["']?:[ \t]{0,4}["']?(?<name>[\w.-]{3,253})/g,
+    },
+    {
+        store: 'External Secrets',
+        reach: 'account',
+        pattern: /\bremoteRef:[ \t]{0,4}(?:\{|\r?\n)(?:[ \t]{1,80}(?:property|version|conversionStrategy|decodingStrategy):[^\n]{0,120}\n){0,3}[ \t]{0,80}key:[ \t]{0,4}["']?(?<name>[\w/.:@+-]{3,200})/g,
+    },
+    {
+        store: 'variable',
+        reach: 'process',
+        pattern: /(?:\$\{?|\b(?:process\.|import\.meta\.)env\.|\b(?:ENV|environ|getenv|env|Getenv|fetch|get)[[(.][ ]?["']|\bvar\.|\.Values\.(?:\w{1,40}\.){0,4}|\/run\/secrets\/)(?<name>[A-Za-z_][\w-]{2,100})/g,
+    },
+];
+const dataSources = {
+    aws_secretsmanager_secret: { store: 'AWS', reach: 'account', argument: argument('name|arn') },
+    aws_secretsmanager_secret_version: { store: 'AWS', reach: 'account', argument: argument('secret_id') },
+    aws_ssm_parameter: { store: 'AWS', reach: 'account', argument: argument('name') },
+    google_secret_manager_secret_version: { store: 'Google', reach: 'account', argument: argument('secret') },
+    google_secret_manager_secret_version_access: {
+        store: 'Google',
+        reach: 'account',
+        argument: argument('secret'),
+    },
+    azurerm_key_vault_secret: { store: 'Azure', reach: 'account', argument: argument('name') },
+    vault_generic_secret: { store: 'Vault', reach: 'account', argument: argument('path') },
+    vault_kv_secret: { store: 'Vault', reach: 'account', argument: argument('path') },
+    vault_kv_secret_v2: { store: 'Vault', reach: 'account', argument: argument('name') },
+    onepassword_item: { store: '1Password', reach: 'account', argument: argument('title|uuid') },
+};
+const dataSource = /^[ \t]{0,20}(?:data|ephemeral)[ \t]{1,8}"([a-z0-9_]{5,60})"[ \t]{1,8}"([\w-]{1,80})"[ \t]{0,8}\{([^{}]{0,1000})/gm;
+function argument(names) {
+    return new RegExp(String.raw `^([ \t]{0,20}(?:${names})[ \t]{0,20}=[ \t]{0,20}")([^"\n]{1,200})"`, 'm');
+}
+const interpolated = /\$\{|\{\{|\$\(|%\{|<[^>]*>|\$[A-Za-z]/;
+const mostReferences = 200;
+function referencesIn(text, settingAt) {
+    const found = [];
+    for (const reference of allIn(text)) {
+        if (found.length === mostReferences)
+            break;
+        if (isSalesloft(reference, settingAt))
+            found.push(reference);
+    }
+    return found;
+}
+function* allIn(text) {
+    for (const { store, reach, pattern } of references_forms)
+        for (const match of text.matchAll(pattern)) {
+            const written = match.groups?.['name'] ?? '';
+            const start = match.index + match[0].lastIndexOf(written);
+            if (reach !== 'process' && continues(text, start + written.length))
+                continue;
+            yield { name: written, identity: `${store} ${written}`, reach, start, end: start + written.length };
+        }
+    yield* inTerraform(text);
+}
+function continues(text, end) {
+    return interpolated.test(text.slice(end, end + 3)) || /^[${%<]/.test(text.slice(end, end + 1));
+}
+function* inTerraform(text) {
+    for (const { 0: whole, 1: type = '', 2: label = '', 3: body = '', index } of text.matchAll(dataSource)) {
+        const known = dataSources[type];
+        const found = known?.argument.exec(body);
+        if (known === undefined || !found?.[2] || interpolated.test(found[2]))
+            continue;
+        const value = found[2];
+        const start = index + whole.length - body.length + found.index + (found[1] ?? '').length;
+        const qualified = value.startsWith('arn:');
+        const shown = names/* salesloftWord */.Y9.test(value) ? value : `${label} ${value}`;
+        yield {
+            name: shown,
+            identity: `${known.store} ${value}`,
+            reach: qualified ? 'one' : known.reach,
+            start,
+            end: start + value.length,
+        };
+    }
+}
+function isSalesloft({ name, start }, settingAt) {
+    if (interpolated.test(name) || (0,secrets/* isPublicName */.XC)(name.slice(name.search(/[^/:#;=.]*$/))))
+        return false;
+    const setting = settingAt(start);
+    return (names/* salesloftWord */.Y9.test(name) || names/* salesloftWord */.Y9.test(setting)) && !(0,secrets/* isPublicName */.XC)(setting);
+}
+
+;// CONCATENATED MODULE: ./lib/environments/uses.js
+
+
+
+
+
+
+
+
+
+
+
+const credentialRules = new Set([
+    'api-key',
+    'oauth-client-secret',
+    'oauth-token',
+    'webhook-token',
+    'credential-assignment',
+    'bearer-token',
+    'url-credential',
+    'client-exposed-key',
+]);
+const servingKinds = new Set(['code', 'script', 'settings']);
+const mostUses = 100;
+const known = new WeakMap();
+function usesIn(text, found) {
+    const uses = known.get(text) ?? readUses(text, found);
+    known.set(text, uses);
+    return uses;
+}
+function readUses(text, found) {
+    const credentials = found.filter(({ ruleId }) => credentialRules.has(ruleId));
+    if (credentials.length === 0 && !text.salesloft)
+        return [];
+    const kind = (0,file_kind/* kindOfFile */.y)(text.path, text.text);
+    if (text.where !== 'file' || !servingKinds.has(kind) || (0,dotenv/* isExampleName */.wu)(text.path))
+        return [];
+    const isComment = (0,comments/* commentsIn */.w)(text.path, text.text);
+    const uses = [
+        ...credentialUses(text, credentials, isComment),
+        ...referenceUses(text, kind === 'settings', isComment),
+    ];
+    return detached(uses.slice(0, mostUses));
+}
+function* credentialUses(text, found, isComment) {
+    const offsetOf = offsetsIn(text.text);
+    const assigned = found.length === 0 ? [] : text.assignments();
+    for (const { fingerprint, startLine, startColumn, endLine, endColumn } of found.slice(0, mostUses)) {
+        const offset = offsetOf(startLine, startColumn);
+        if (isComment(offset))
+            continue;
+        const name = assigned.find(({ start, end }) => start <= offset && offset < end)?.name ?? settingOn(text.text, offset);
+        const region = {
+            line: startLine,
+            startColumn,
+            endColumn: endLine === startLine ? endColumn : startColumn,
+        };
+        const use = { identity: fingerprint, setting: name, reach: 'one', mismatch: 'same', ...region };
+        for (const place of placesOf(text, offset, name))
+            yield { ...use, place };
+    }
+}
+function* referenceUses(text, settings, isComment) {
+    const asked = referencesIn(text.text, (offset) => ownerOf(text.text, offset));
+    const regionOf = (0,region/* regionsOf */.NV)(text.text, region/* documentStart */.Qf);
+    for (const { name, identity, reach, start, end } of asked) {
+        if (isComment(start))
+            continue;
+        const { startLine: line, startColumn, endColumn } = regionOf(start, end);
+        const namespace = reach === 'namespace' ? namespaceAround(text.text, start) : undefined;
+        const setting = ownerOf(text.text, start) || settingOn(text.text, start);
+        const use = {
+            identity,
+            setting,
+            reference: name,
+            reach,
+            ...(namespace !== undefined && { namespace }),
+            mismatch: reach === 'process' && !settings ? 'possible' : 'same',
+            line,
+            startColumn,
+            endColumn,
+        };
+        for (const place of placesOf(text, start, settingOn(text.text, start)))
+            yield { ...use, place };
+    }
+}
+function placesOf(text, offset, name) {
+    return [(0,place/* placeAt */.B)(text, offset, name), ...aliasedPlaces(text, offset, name)];
+}
+const settingBefore = /([A-Za-z_][\w.-]{0,100})["']?\]?[ \t]{0,8}(?::(?!\/\/)|=>?|,)(?:[^:=]|:\/\/){0,60}$/;
+function settingOn(text, offset) {
+    return settingBefore.exec((0,context/* lineBefore */.GO)(text, offset))?.[1] ?? '';
+}
+const variable = /-[ \t]{1,8}["']?name["']?:[ \t]{0,8}["']?([\w.-]{1,120})/;
+function ownerOf(text, offset) {
+    const own = settingOn(text, offset);
+    if ((0,secrets/* isSalesloftSecret */.eO)(own))
+        return own;
+    const around = (0,place/* placeAt */.B)({ path: '', text }, offset).headings ?? [];
+    const named = around.slice(0, 3).flatMap((heading) => variable.exec(heading)?.[1] ?? []);
+    if (named[0] !== undefined)
+        return named[0];
+    return (0,names/* isGeneric */.AE)(own) ? (around[0] ?? '') : '';
+}
+const namespaceLine = /^[ \t]{0,20}namespace:[ \t]{1,8}["']?([\w-]{1,63})["']?[ \t]{0,8}(?:#.{0,80})?\r?$/m;
+function namespaceAround(text, offset) {
+    const [from, to] = (0,environments_headings/* documentAround */.j)(text, offset);
+    return namespaceLine.exec(text.slice(from, to))?.[1];
+}
+function offsetsIn(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (line, column) => (starts[line - 1] ?? 0) + column - 1;
+}
+function detached(uses) {
+    if (uses.length === 0)
+        return uses;
+    const detachedUses = JSON.parse(JSON.stringify(uses));
+    return detachedUses;
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2167,7 +2654,7 @@ const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify,
 
 /***/ }),
 
-/***/ 9452:
+/***/ 1816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2297,76 +2784,12 @@ function keyAt(text, from) {
 }
 const sha256 = (text) => (0,hashing/* hashing */.z)().createHash('sha256').update(text).digest('hex');
 
+// EXTERNAL MODULE: ./lib/scan/comments.js
+var comments = __nccwpck_require__(6539);
+// EXTERNAL MODULE: ./lib/scan/file-kind.js
+var file_kind = __nccwpck_require__(6034);
 // EXTERNAL MODULE: ./lib/scan/region.js
 var scan_region = __nccwpck_require__(3833);
-;// CONCATENATED MODULE: ./lib/scan/comments.js
-
-const quotes = String.raw `"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?`;
-const slashes = String.raw `\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
-const hash = String.raw `(?<![^\s;])#[^\n]*`;
-const languages = {
-    slashes: new RegExp(String.raw `${slashes}|<!--[\s\S]*?(?:-->|$)|\x60(?:[^\x60\\]|\\[\s\S])*\x60?|${quotes}`, 'g'),
-    python: new RegExp(String.raw `"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#[^\n]*|${quotes}`, 'g'),
-    hash: new RegExp(String.raw `${hash}|^=begin\b[\s\S]*?(?:^=end\b|$(?![\s\S]))|${quotes}`, 'gm'),
-    php: new RegExp(String.raw `${slashes}|#(?!\[)[^\n]*|<!--[\s\S]*?(?:-->|$)|${quotes}`, 'g'),
-    dashes: new RegExp(String.raw `--[^\n]*|${slashes}|${quotes}`, 'g'),
-};
-const byExtension = [
-    [/\.(?:py|pyw|ipynb)$/i, 'python'],
-    [/\.(?:php|phtml)$/i, 'php'],
-    [/\.(?:sql|lua|elm|hs)$/i, 'dashes'],
-    [
-        /\.(?:[cm]?[jt]sx?|vue|svelte|astro|go|java|kts?|scala|sc|groovy|gradle|cs|fsx?|rs|swift|mm?|c|cc|cpp|h|hpp|dart|cls|trigger|apex|gs|html?|scss|jsonc|json5)$/i,
-        'slashes',
-    ],
-];
-function commentsIn(path, text) {
-    const language = byExtension.find(([extension]) => extension.test(path))?.[1] ?? 'hash';
-    const starts = [0];
-    const ends = [0];
-    for (const match of text.matchAll(languages[language])) {
-        if (!isComment(match[0], text, match.index))
-            continue;
-        starts.push(match.index);
-        ends.push(match.index + match[0].length);
-    }
-    return (offset) => offset < (ends[(0,scan_region/* lastAtOrBefore */.AA)(starts, offset)] ?? 0);
-}
-function isComment(piece, text, at) {
-    const quote = piece[0] ?? '';
-    if (!`"'\``.includes(quote))
-        return true;
-    return /^(?:"""|''')/.test(piece) && /(?:^|\n)[ \t]*[rRbBuU]?$/.test(text.slice(Math.max(0, at - 200), at));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/file-kind.js
-const script = /\.(?:sh|bash|zsh|ksh|fish|bats|command|ps1|psm1)$|(?:^|\/)(?:Makefile|GNUmakefile|Justfile|Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.(?:mk|dockerfile)$/i;
-const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyw|ipynb|rb|rake|erb|php|phtml|go|java|kts?|scala|sc|groovy|cs|vb|fsx?|rs|swift|m|mm|c|cc|cpp|h|hpp|dart|exs?|erl|hrl|cljs?|cljc|hs|lua|pl|pm|r|jl|cls|trigger|apex|gs|coffee|elm|nim|cr|html?)$/i;
-const docs = /\.(?:md|mdx|mdc|markdown|rst|adoc|asciidoc|txt|text|org|wiki|tex|pdf|log|rdoc)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE|CONTRIBUTING)(?:\.[\w-]+)?$/i;
-const types = /\.d\.[cm]?ts$|\.pyi$/i;
-const test = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?|testdata|test-data|cassettes|vcr_cassettes|__snapshots__|cypress)\/|[._-](?:test|tests|spec|e2e|mock|stub)\.[A-Za-z0-9]+$|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.(?:go|py|rb|exs?)$|_spec\.rb$|[a-z](?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|groovy|swift)$/;
-const generated = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|dist|generated|__generated__|autogen|\.next|\.nuxt|site-packages)\/|\.min\.(?:js|css)$|[._-](?:generated|gen|pb|bundle)\.[A-Za-z]+$|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.(?:map|snap)$/;
-const generatedHead = /@generated\b|code generated by|auto-?generated (?:by|from|file)|generated by (?:openapi|swagger|autorest|speakeasy|fern|stainless|kiota)|do not edit(?: th(?:is|e) file)? (?:manually|by hand|directly)|openapi-generator\.tech|this file was automatically generated/i;
-function kindOfFile(path, text = '') {
-    if (types.test(path))
-        return 'types';
-    if (docs.test(path))
-        return 'docs';
-    if (generated.test(path) || generatedHead.test(text.slice(0, 600)) || isMinified(text))
-        return 'generated';
-    if (test.test(path))
-        return 'test';
-    if (script.test(path))
-        return 'script';
-    if (code.test(path))
-        return 'code';
-    return text.startsWith('#!') ? (/^#![^\n]{0,80}sh\b/.test(text) ? 'script' : 'code') : 'settings';
-}
-function isMinified(text) {
-    const head = text.slice(0, 20_000);
-    return head.length >= 5000 && head.split('\n').length < head.length / 1000;
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/api-calls.js
 
 
@@ -2378,10 +2801,10 @@ const call = new RegExp(String.raw `(?<![\w$])${client}(?:\.|::|->|\?\.)(?:\w{1,
 const writing = /\.(?:post|put|patch|delete)\w{0,12}\s?\(|(?:Post|Put|Patch|Delete)(?:As\w{1,10})?(?:Async)?\(|(?:Post|Put|Patch|Delete)\.new|\b(?:method|type|CURLOPT_CUSTOMREQUEST|-X|--request|-Method)["']?\s{0,3}[:=,]?(?:=>)?\s{0,3}["'`]?(?:POST|PUT|PATCH|DELETE)\b|["'`:](?:POST|PUT|PATCH|DELETE|post|put|patch|delete)["'`,]|HttpMethod\.(?:Post|Put|Patch|Delete)|CURLOPT_POST\b/;
 const audit = /(?<!-)audit(?!_?reports?)\w{0,40}(?:\.|->|::|!?\()|["'`]\w{0,30}audit(?:_?(?:logs?|events?|trail|entries|records?))["'`]|\binsert\s{1,3}into\s{1,3}["'`]?\w{0,30}audit|\bhas_paper_trail\b|\bactivity\(\)->|\b(?:auditable|audited)\b|\baction:\s{0,3}["'`][\w.]{1,60}["'`],\s{0,20}userId/i;
 function firstCall(text) {
-    const kind = kindOfFile(text.path, text.text);
+    const kind = (0,file_kind/* kindOfFile */.y)(text.path, text.text);
     if ((kind !== 'code' && kind !== 'script') || !api.test(text.text))
         return undefined;
-    const isComment = commentsIn(text.path, text.text);
+    const isComment = (0,comments/* commentsIn */.w)(text.path, text.text);
     const address = new RegExp(api, 'gi');
     if (![...text.text.matchAll(address)].some(({ index }) => !isComment(index)))
         return undefined;
@@ -2536,7 +2959,7 @@ const auditLogMissing = {
         if (!text.salesloft || text.where !== 'file')
             return undefined;
         const call = firstCall(text);
-        const audits = keepsAudit(text) && kindOfFile(text.path, text.text) === 'code';
+        const audits = keepsAudit(text) && (0,file_kind/* kindOfFile */.y)(text.path, text.text) === 'code';
         return call !== undefined || audits ? { path: text.path, call, audits } : undefined;
     },
     judge: async (callers) => {
@@ -2961,40 +3384,8 @@ const credentialAssignment = {
     find: (text) => credentialsOf(text, ['credential', 'bearer']),
 };
 
-;// CONCATENATED MODULE: ./lib/scan/dotenv.js
-const otherwise = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|md|mdx|html?|json|ya?ml|toml|xml|sh|bash|zsh|fish|ps1|txt|rst|lock|vue|svelte|css|scss|sql|png|svg|gpg|age|enc|asc|j2|tt|erb|nix|zip|gz)$/i;
-const exampleWord = /(?:^|[.\-_/])(?:example|examples|sample|samples|template|tpl|tmpl|dist|default|defaults|schema|skeleton|stub|demo|exemple)(?=$|[.\-_/])/i;
-function isDotenvFamily(path) {
-    const name = baseName(path);
-    if (otherwise.test(name))
-        return false;
-    return (/^\.env(?:$|[.\-_])/i.test(name) ||
-        /^[\w.-]+\.env$/i.test(name) ||
-        /^env[.\-_](?:example|sample|template|dist|local|prod|production|dev|development|staging|test)\b/i.test(name) ||
-        name === '.envrc' ||
-        name === '.flaskenv');
-}
-function isExampleName(path) {
-    return exampleWord.test(baseName(path));
-}
-function isCommittedByDesign(path) {
-    return /^(?:\.envrc|\.flaskenv|\.env\.vault)$/i.test(baseName(path));
-}
-function isKeysFile(path) {
-    return /^\.env\.keys$/i.test(baseName(path));
-}
-const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm;
-function variablesIn(text) {
-    return [...text.matchAll(line)].map((match) => ({
-        name: match[1] ?? '',
-        value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
-        start: match.index,
-    }));
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
+// EXTERNAL MODULE: ./lib/scan/dotenv.js
+var dotenv = __nccwpck_require__(8711);
 ;// CONCATENATED MODULE: ./lib/scan/held-names.js
 
 const fromSetting = /(?<![\w$.])([@$]{0,2}[A-Za-z_]\w{0,60})\s{0,4}(?::\s{0,3}[\w<>|]{1,30}\s{0,3})?:?=\s{0,3}(?:await\s{1,3})?[\w$.:]{0,40}(?:env|ENV|Env|environ|Variable|config|settings|secrets)[\w.]{0,30}(?:[.([]{1,2}["'`]?|::["'])?([A-Za-z_]\w{3,80})/g;
@@ -3249,7 +3640,7 @@ const credentialLogged = {
 const judged = new Set(['code', 'script', 'test']);
 const pipeline = /(?:^|\/)(?:\.gitlab-ci[\w.-]*\.ya?ml|\.circleci\/config\.ya?ml|bitbucket-pipelines\.ya?ml|azure-pipelines[\w.-]*\.ya?ml|\.travis\.yml|Jenkinsfile|buildspec\.ya?ml)$/;
 function loggedIn(text) {
-    const kind = kindOfFile(text.path, text.text);
+    const kind = (0,file_kind/* kindOfFile */.y)(text.path, text.text);
     if (kind === 'script' || pipeline.test(text.path))
         return inScript(text);
     return judged.has(kind) ? inCode(text) : [];
@@ -3271,7 +3662,7 @@ function inCode(text) {
         const confidence = credential_logged_confidenceOf(text, printed, held);
         if (confidence === undefined || told.has(printed.start))
             continue;
-        isComment ??= commentsIn(text.path, text.text);
+        isComment ??= (0,comments/* commentsIn */.w)(text.path, text.text);
         if (isComment(printed.start))
             continue;
         told.add(printed.start);
@@ -3320,7 +3711,7 @@ function credential_logged_hitOf(found) {
         end,
         confidence,
         message: `A Salesloft credential is printed: ${lastWord(name)}`,
-        identity: `${baseName(path)}\0${name}`,
+        identity: `${(0,dotenv/* baseName */.Fl)(path)}\0${name}`,
     };
 }
 
@@ -3379,15 +3770,15 @@ const dotenvCommitted = {
             note: 'direnv, without a secret',
         },
     ],
-    selects: isDotenvFamily,
-    find: (text) => (text.where === 'file' && isDotenvFamily(text.path) ? judge(text) : []),
+    selects: dotenv/* isDotenvFamily */.pr,
+    find: (text) => (text.where === 'file' && (0,dotenv/* isDotenvFamily */.pr)(text.path) ? judge(text) : []),
 };
 function judge(scanned) {
     const { path, text } = scanned;
-    const variables = variablesIn(text);
+    const variables = (0,dotenv/* variablesIn */.DF)(text);
     const secrets = variables.filter((variable) => isSecret(variable));
     const keys = [...apiKey.find(scanned)].flatMap(({ secret }) => secret ?? []);
-    if (secrets.length > 0 || keys.length > 0 || isKeysFile(path)) {
+    if (secrets.length > 0 || keys.length > 0 || (0,dotenv/* isKeysFile */.T2)(path)) {
         const names = secrets.slice(0, 3).map(({ name }) => name);
         const more = secrets.length > 3 ? ` and ${secrets.length - 3} more` : '';
         const holds = names.length > 0
@@ -3398,20 +3789,20 @@ function judge(scanned) {
         return [
             {
                 ...fileHit,
-                message: `${baseName(path)} is committed and${holds}`,
+                message: `${(0,dotenv/* baseName */.Fl)(path)} is committed and${holds}`,
                 secrets: [...keys, ...(secrets.length > 0 ? secrets : variables).map(({ value }) => value)],
             },
         ];
     }
     if (!scanned.whole)
         return [];
-    if (isExampleName(path) || isCommittedByDesign(path) || isEncrypted(variables))
+    if ((0,dotenv/* isExampleName */.wu)(path) || (0,dotenv/* isCommittedByDesign */.kO)(path) || isEncrypted(variables))
         return [];
-    const identity = [baseName(path), ...variables.map(({ name }) => name).sort()].join('\0');
+    const identity = [(0,dotenv/* baseName */.Fl)(path), ...variables.map(({ name }) => name).sort()].join('\0');
     return [
         {
             ...fileHit,
-            message: `${baseName(path)} is committed, so far without a secret`,
+            message: `${(0,dotenv/* baseName */.Fl)(path)} is committed, so far without a secret`,
             identity,
             severity: 'warning',
         },
@@ -3480,11 +3871,11 @@ const dotenvNotIgnored = {
             others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' },
         },
     ],
-    selects: (path) => manifest.test(baseName(path)),
+    selects: (path) => manifest.test((0,dotenv/* baseName */.Fl)(path)),
     collect: ({ path, text }) => {
-        const uses = manifest.test(baseName(path))
+        const uses = manifest.test((0,dotenv/* baseName */.Fl)(path))
             ? dotenvLibrary.test(text)
-            : isDotenvFamily(path) && isExampleName(path);
+            : (0,dotenv/* isDotenvFamily */.pr)(path) && (0,dotenv/* isExampleName */.wu)(path);
         return uses ? dotenv_not_ignored_folderOf(path) : undefined;
     },
     applies: (_folders, { repository }) => repository !== undefined,
@@ -3513,114 +3904,8 @@ function dotenv_not_ignored_folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/environments/headings.js
-
-const farthest = 20_000;
-const longestHeading = 200;
-const mostHeadings = 12;
-function headingsAround(text, offset) {
-    const [document] = documentAround(text, offset);
-    const around = [...byIndentation(text, document, offset), ...byBraces(text, document, offset)];
-    const places = new Map(around.map((heading) => [heading.at, heading]));
-    const section = sectionBefore(text, document, offset);
-    if (section !== undefined)
-        places.set(section.at, section);
-    return [...places.values()].toSorted((a, b) => b.at - a.at).map(({ label }) => label);
-}
-const documentMark = /^---(?:[ \t].{0,80})?\r?$/gm;
-function documentAround(text, offset) {
-    const from = Math.max(0, offset - farthest);
-    const before = [...text.slice(from, offset).matchAll(documentMark)].at(-1)?.index ?? 0;
-    const behind = text.slice(offset, offset + farthest);
-    const after = behind.search(documentMark);
-    return [from + before, offset + (after === -1 ? behind.length : after)];
-}
-function byIndentation(text, from, offset) {
-    const headings = [];
-    let lineStart = (0,scan_region/* lineStartBefore */.GR)(text, offset, offset - from);
-    let level = indentation(text, lineStart);
-    while (level > 0 && lineStart > from && headings.length < mostHeadings) {
-        const end = lineStart - 1;
-        lineStart = (0,scan_region/* lineStartBefore */.GR)(text, end, end - from);
-        const line = text.slice(lineStart, Math.min(end, lineStart + longestHeading));
-        const own = indentation(text, lineStart);
-        if (line.trim() === '' || own >= level || /^\s{0,80}(?:#|\/\/|[}\])])/.test(line))
-            continue;
-        level = own;
-        headings.push({ at: lineStart, label: line.trim() });
-    }
-    return headings;
-}
-function indentation(text, lineStart) {
-    let at = lineStart;
-    while (at - lineStart < longestHeading && (text[at] === ' ' || text[at] === '\t'))
-        at++;
-    return at - lineStart;
-}
-function byBraces(text, from, offset) {
-    const headings = [];
-    let depth = 0;
-    for (let at = offset - 1; at >= from && headings.length < mostHeadings; at--) {
-        const character = text[at];
-        if (character === '}' || character === ']' || character === ')')
-            depth++;
-        else if (character === '{' || character === '[' || character === '(') {
-            if (depth > 0)
-                depth--;
-            else
-                headings.push(headingBefore(text, at));
-        }
-    }
-    return headings;
-}
-function headingBefore(text, at) {
-    const before = text.slice(Math.max(0, at - longestHeading), at);
-    const cut = Math.max(...['\n', ',', ';', '{', '}', '['].map((mark) => before.lastIndexOf(mark))) + 1;
-    const label = before.slice(cut);
-    const start = at - label.length;
-    return { at: start, label: `${label.trim()} ${text[at] ?? ''}` };
-}
-const section = /^[ \t]{0,40}\[{1,2}([^\][\n]{1,120})\]{1,2}[ \t]{0,40}(?:[#;].{0,200})?\r?$/gm;
-function sectionBefore(text, from, offset) {
-    const [last] = [...text.slice(from, offset).matchAll(section)].slice(-1);
-    return last === undefined ? undefined : { at: from + last.index, label: last[0].trim() };
-}
-
-;// CONCATENATED MODULE: ./lib/environments/labels.js
-const label = /^[ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4}|ENV[ \t]{1,4})?["']?(env|environment|env_?name|environment_?name|namespace|workspace|stage|deploy_?env(?:ironment)?|deployment_?env(?:ironment)?|app_?env|application_?env|[a-z]{1,20}_env|[a-z]{1,20}_environment|spring_profiles_active)["']?[ \t]{0,20}(?:[:=]|=>)[ \t]{0,20}["':]?([a-z][\w-]{0,40})["']?[ \t]{0,20}[,;]?[ \t]{0,20}(?:#.{0,200})?\r?$/gim;
-const mode = /^(?:node|rails|rack|mix|symfony|flask|django|babel|nuxt|vite|jekyll|hugo)_env$/i;
-const angular = /(?:^|\/)environment(?:\.[\w-]{1,40})?\.ts$/;
-const angularMode = /^[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m;
-const mostLabels = 20;
-function labelsIn(path, text) {
-    if (angular.test(path)) {
-        const production = angularMode.exec(text)?.[1];
-        return production === undefined ? [] : [production === 'true' ? 'production' : 'development'];
-    }
-    const found = new Set();
-    for (const [, name = '', value = ''] of text.matchAll(label)) {
-        if (mode.test(name) && !/^dev/i.test(value))
-            continue;
-        found.add(value);
-        if (found.size === mostLabels)
-            break;
-    }
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./lib/environments/place.js
-
-
-function placeAt({ path, text }, offset, name) {
-    const [from, to] = documentAround(text, offset);
-    return {
-        path,
-        ...(name !== undefined && { name }),
-        headings: headingsAround(text, offset),
-        labels: labelsIn(path, text.slice(from, to)),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/environments/place.js + 1 modules
+var environments_place = __nccwpck_require__(5550);
 ;// CONCATENATED MODULE: ./lib/scopes/job.js
 const workflow = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i;
 const jobsKey = /^jobs[ \t]{0,9}:/m;
@@ -3732,7 +4017,7 @@ function isAnybodys(name) {
 
 
 
-const block_farthest = 3000;
+const farthest = 3000;
 const mostLevels = 4;
 const block_key = /^\s{0,200}(?:-\s{1,9})?["']?([\w.-]{1,60})["']?\s{0,9}(?::|=>)\s{0,9}$/;
 const identity = /\b(?:key|id|name|label|slug|provider|vendor|service|platform|title)["']?[ \t]?(?::|=>|=)[ \t]?["']?([A-Za-z][\w.-]{1,40})/i;
@@ -3755,7 +4040,7 @@ function isOthersBlock(text, offset) {
     return false;
 }
 function blockAround(text, offset) {
-    return inBraces(text, offset) ?? block_byIndentation(text, offset);
+    return inBraces(text, offset) ?? byIndentation(text, offset);
 }
 function inBraces(text, offset) {
     const start = unmatched(text, offset, -1);
@@ -3769,7 +4054,7 @@ function inBraces(text, offset) {
 function unmatched(text, offset, step) {
     const [opens, closes] = step === 1 ? ['{', '}'] : ['}', '{'];
     let depth = 0;
-    for (let at = step === 1 ? offset : offset - 1; Math.abs(at - offset) < block_farthest; at += step) {
+    for (let at = step === 1 ? offset : offset - 1; Math.abs(at - offset) < farthest; at += step) {
         const character = text[at];
         if (character === undefined)
             return undefined;
@@ -3780,21 +4065,21 @@ function unmatched(text, offset, step) {
     }
     return undefined;
 }
-function block_byIndentation(text, offset) {
-    let lineStart = (0,scan_region/* lineStartBefore */.GR)(text, offset, block_farthest);
+function byIndentation(text, offset) {
+    let lineStart = (0,scan_region/* lineStartBefore */.GR)(text, offset, farthest);
     const level = indentOf(text, lineStart);
     if (level === 0)
         return undefined;
     let own = level;
-    while (own >= level && lineStart > 0 && offset - lineStart < block_farthest) {
-        lineStart = (0,scan_region/* lineStartBefore */.GR)(text, lineStart - 1, block_farthest);
+    while (own >= level && lineStart > 0 && offset - lineStart < farthest) {
+        lineStart = (0,scan_region/* lineStartBefore */.GR)(text, lineStart - 1, farthest);
         if (!isBlank(text, lineStart))
             own = indentOf(text, lineStart);
     }
     if (own >= level)
         return undefined;
     let end = offset;
-    for (let next = text.indexOf('\n', offset) + 1; next > 0 && next - offset < block_farthest; next = text.indexOf('\n', next) + 1) {
+    for (let next = text.indexOf('\n', offset) + 1; next > 0 && next - offset < farthest; next = text.indexOf('\n', next) + 1) {
         end = next;
         if (!isBlank(text, next) && indentOf(text, next) <= own)
             break;
@@ -4298,7 +4583,7 @@ const mostNames = 4000;
 const settings = /\.(?:ya?ml|json5?|jsonc|toml|ini|cfg|conf|config|properties|tf|tfvars|hcl|env|xml|http|rest)(?:\.[\w-]{1,20})?$|(?:^|\/)\.env/i;
 const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?|testdata|cassettes|vcr_cassettes|__snapshots__)\//i;
 function isRead(path, text) {
-    const kind = kindOfFile(path, text);
+    const kind = (0,file_kind/* kindOfFile */.y)(path, text);
     if (kind === 'test')
         return settings.test(path) && !testFolder.test(path);
     return kind === 'code' || kind === 'script' || kind === 'settings';
@@ -4312,7 +4597,7 @@ function askedIn(text) {
         path: text.path,
         text: text.text,
         isComment,
-        bare: kindOfFile(text.path, text.text) !== 'code',
+        bare: (0,file_kind/* kindOfFile */.y)(text.path, text.text) !== 'code',
     };
     const found = [];
     let readTo = 0;
@@ -4346,7 +4631,7 @@ function askedIn(text) {
 }
 function asked_placeOf({ path, text }, { name }, list) {
     const offset = list.at ?? list.scopes[0]?.start ?? 0;
-    const place = placeAt({ path, text }, offset, list.key === undefined ? name : `${name} ${list.key}`);
+    const place = (0,environments_place/* placeAt */.B)({ path, text }, offset, list.key === undefined ? name : `${name} ${list.key}`);
     if (!isWorkflow(path))
         return place;
     const job = jobEnvironment(text, offset);
@@ -4371,7 +4656,7 @@ function isGranted(text, { name, start, end }) {
     return /["'](?:token_type|expires_in)["']\s{0,4}(?::|=>)/.test(text.slice(Math.max(0, start - 400), end + 400));
 }
 function commentsOf({ path, text }) {
-    const inLanguage = commentsIn(path, text);
+    const inLanguage = (0,comments/* commentsIn */.w)(path, text);
     return (offset) => {
         if (inLanguage(offset))
             return true;
@@ -4476,9 +4761,15 @@ const pathStart = /(?:\b(?:api)[\w-]{0,20}\.(?:dev|qa)?salesloft\.com|["'`}]|%s|
 const isDescription = /^[ \t{]{0,40}["']?(?:openapi|swagger)["']?[ \t]{0,4}:/m;
 const calls_most = 2000;
 const mostFollowed = 100;
+const known = new WeakMap();
 function callsIn(text) {
+    const read = known.get(text) ?? { calls: readCalls(text) };
+    known.set(text, read);
+    return read.calls;
+}
+function readCalls(text) {
     const { path, text: source } = text;
-    const kind = kindOfFile(path, source);
+    const kind = (0,file_kind/* kindOfFile */.y)(path, source);
     const isRequest = holdsRequests(path);
     if (kind !== 'code' && kind !== 'script' && !isRequest)
         return undefined;
@@ -4487,7 +4778,7 @@ function callsIn(text) {
         return undefined;
     if (kind !== 'code' && isDescription.test(source.slice(0, 2000)))
         return undefined;
-    const isComment = commentsIn(path, source);
+    const isComment = (0,comments/* commentsIn */.w)(path, source);
     const found = new Map();
     const followed = { left: mostFollowed };
     for (const match of source.matchAll(pathStart)) {
@@ -4884,7 +5175,7 @@ const excessiveScope = {
         return facts.some(({ asked }) => asked.some((one) => meantForSalesloft(one).length > 0));
     },
     judge: async (facts, { policy }) => {
-        const { hitsOf } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 6807));
+        const { hitsOf } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156));
         return hitsOf(facts, policy);
     },
 };
@@ -4992,15 +5283,15 @@ function transport_judgement_confidenceOf(text, candidate) {
         return undefined;
     return judges[weakness.kind](text, around, match);
 }
-const known = new WeakMap();
+const transport_judgement_known = new WeakMap();
 function factsOf(scanned) {
     const { text } = scanned;
-    const facts = known.get(scanned) ?? {
+    const facts = transport_judgement_known.get(scanned) ?? {
         namesHost: salesloftHost.test(text),
         sendsBearer: /authorization|bearer/i.test(text),
         namesSetting: /SALES_?LOFT_\w{0,40}(?:KEY|TOKEN|SECRET)/.test(text),
     };
-    known.set(scanned, facts);
+    transport_judgement_known.set(scanned, facts);
     return facts;
 }
 const judges = {
@@ -5205,7 +5496,7 @@ const insecureTransport = {
 };
 const unjudged = new Set(['test', 'types', 'generated']);
 function* weaknessesIn(text) {
-    const kind = kindOfFile(text.path, text.text);
+    const kind = (0,file_kind/* kindOfFile */.y)(text.path, text.text);
     if (unjudged.has(kind))
         return;
     let isComment;
@@ -5215,7 +5506,7 @@ function* weaknessesIn(text) {
             const confidence = transport_judgement_confidenceOf(text, { weakness, kind, match });
             if (confidence === undefined)
                 continue;
-            isComment ??= commentsIn(text.path, text.text);
+            isComment ??= (0,comments/* commentsIn */.w)(text.path, text.text);
             if (kind !== 'docs' && isComment(match.index))
                 continue;
             if (kind !== 'code' && kind !== 'script' && told.has(weakness.kind))
@@ -5227,7 +5518,7 @@ function* weaknessesIn(text) {
 }
 function insecure_transport_hitOf({ path }, { kind, message }, { match, confidence }) {
     const end = match.index + match[0].length;
-    const identity = `${baseName(path)}\0${kind}\0${match[0].toLowerCase().replace(/\s+/g, '')}`;
+    const identity = `${(0,dotenv/* baseName */.Fl)(path)}\0${kind}\0${match[0].toLowerCase().replace(/\s+/g, '')}`;
     return { start: match.index, end, confidence, message, identity };
 }
 
@@ -5340,8 +5631,630 @@ const oauthToken = {
     find: (text) => credentialsOf(text, ['oauth-token']),
 };
 
+;// CONCATENATED MODULE: ./lib/environments/example-texts.js
+const example_texts_key = 'SALESLOFT_API_KEY={{api-key}}\n';
+const other = 'SALESLOFT_API_KEY={{api-key-2}}\n';
+function job(id, { environment, secret = 'SALESLOFT_API_KEY', more = '' } = {}) {
+    const named = environment === undefined ? '' : `    environment: ${environment}\n`;
+    return `  ${id}:\n    runs-on: ubuntu-latest\n${named}${more}    steps:\n      - run: ./sync\n        env:\n          SALESLOFT_API_KEY: \${{ secrets.${secret} }}\n`;
+}
+const jobs = (...all) => `on: push\njobs:\n${all.join('')}`;
+const deploy = '.github/workflows/deploy.yml';
+const external = (path) => `kind: ExternalSecret\nspec:\n  data:\n    - secretKey: SALESLOFT_API_KEY\n      remoteRef:\n        key: ${path}\n`;
+const deployment = (secret, namespace = '') => `kind: Deployment\nmetadata:\n  name: sync\n${namespace}spec:\n  env:\n    - name: SALESLOFT_API_KEY\n      valueFrom:\n        secretKeyRef:\n          name: ${secret}\n          key: token\n`;
+const source = (name) => `data "aws_secretsmanager_secret" "salesloft" {\n  name = "${name}"\n}\n`;
+
+;// CONCATENATED MODULE: ./lib/environments/near-misses.js
+
+const nearMisses = [
+    { path: '.env.staging', text: example_texts_key, others: { '.env.production': other } },
+    { path: '.env.staging', text: example_texts_key, note: 'one environment' },
+    { path: '.env.production', text: example_texts_key, others: { '.env.production.local': example_texts_key }, note: 'one environment' },
+    { path: '.env', text: example_texts_key, others: { '.env.production': example_texts_key }, note: 'nothing says what `.env` is for' },
+    { path: '.env.staging', text: example_texts_key, others: { '.env.test': example_texts_key }, note: 'tests are no environment' },
+    {
+        path: 'tests/fixtures/staging.env',
+        text: example_texts_key,
+        others: { '.env.production': example_texts_key },
+        note: 'a fixture',
+    },
+    {
+        path: 'docs/staging.md',
+        text: example_texts_key,
+        others: { '.env.production': example_texts_key },
+        note: 'a document',
+    },
+    {
+        path: '.env.staging.example',
+        text: example_texts_key,
+        others: { '.env.production': example_texts_key },
+        note: 'an example; the key in it is another rule\u2019s finding',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_API_KEY=your-api-key\n',
+        others: { '.env.production': 'SALESLOFT_API_KEY=your-api-key\n' },
+        note: 'placeholders',
+    },
+    {
+        path: '.env.staging',
+        text: 'STRIPE_KEY={{live}}\n',
+        others: { '.env.production': 'STRIPE_KEY={{live}}\n' },
+        note: 'another vendor',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_CLIENT_ID=op://crm/salesloft/id\n',
+        others: { '.env.production': 'SALESLOFT_CLIENT_ID=op://crm/salesloft/id\n' },
+        note: 'an id is no secret',
+    },
+    {
+        path: deploy,
+        text: jobs(job('staging', { environment: 'staging', secret: 'SALESLOFT_STAGING_KEY' }), job('production', { environment: 'production', secret: 'SALESLOFT_PROD_KEY' })),
+    },
+    {
+        path: deploy,
+        text: jobs(job('build'), job('deploy')),
+        note: 'nothing says an environment',
+    },
+    {
+        path: deploy,
+        text: jobs(job('test'), job('deploy-production')),
+        note: 'tests are no environment',
+    },
+    {
+        path: deploy,
+        text: jobs(job('deploy', {
+            environment: '${{ matrix.environment }}',
+            more: '    strategy:\n      matrix:\n        environment: [staging, production]\n',
+        })),
+        note: 'each run asks its own environment',
+    },
+    {
+        path: deploy,
+        text: jobs(job('a', { environment: 'eu-production' }), job('b', { environment: 'us-production' })),
+        note: 'both are production',
+    },
+    {
+        path: deploy,
+        text: jobs(job('deploy-staging'), '# ' + job('deploy-production').replaceAll('\n', '\n# ')).concat('\n'),
+        note: 'a job that is commented out',
+    },
+    {
+        path: deploy,
+        text: 'on: push\njobs:\n  deploy-staging:\n   - {{ unfinished\n\tSALESLOFT_API_KEY: ${{ secrets.SALESLOFT_API_KEY }}\n  deploy-production:\n',
+        note: 'no YAML',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_API_KEY=op://crm/salesloft-${ENVIRONMENT}/credential\n',
+        others: { '.env.production': 'SALESLOFT_API_KEY=op://crm/salesloft-${ENVIRONMENT}/credential\n' },
+        note: 'another one in each environment',
+    },
+    {
+        path: 'k8s/staging/secret.yaml',
+        text: external('staging/salesloft'),
+        others: { 'k8s/production/secret.yaml': external('production/salesloft') },
+    },
+    {
+        path: 'k8s/staging/deployment.yaml',
+        text: deployment('salesloft', '  namespace: staging\n'),
+        others: { 'k8s/production/deployment.yaml': deployment('salesloft', '  namespace: production\n') },
+        note: 'a Kubernetes secret is an object of its namespace',
+    },
+    {
+        path: 'charts/sync/templates/deployment.yaml',
+        text: '{{- if eq .Values.environment "production" }}\n- name: SALESLOFT_API_KEY\n  valueFrom:\n    secretKeyRef:\n      name: {{ .Release.Name }}-salesloft\n      key: token\n{{- end }}\n',
+        note: 'a template',
+    },
+    {
+        path: 'infra/envs/staging/main.tf',
+        text: source('${var.environment}/salesloft'),
+        others: { 'infra/envs/production/main.tf': source('${var.environment}/salesloft') },
+    },
+    {
+        path: 'config/salesloft.yml',
+        text: 'default: &default\n  api_key: {{api-key}}\nstaging:\n  <<: *default\n  api_key: {{api-key-2}}\nproduction:\n  <<: *default\n',
+        note: 'a section with a key of its own',
+    },
+    {
+        path: 'src/salesloft.ts',
+        text: 'export const key = process.env.SALESLOFT_API_KEY\nif (process.env.NODE_ENV === "production") start(key)\n',
+        note: 'who runs it gives the key',
+    },
+    {
+        path: 'config/environments/staging.rb',
+        text: "config.salesloft_key = ENV['SALESLOFT_API_KEY']\n",
+        others: { 'config/environments/production.rb': "config.salesloft_key = ENV['SALESLOFT_API_KEY']\n" },
+        note: 'a variable of each process',
+    },
+    {
+        path: '.env.staging',
+        text: '# SALESLOFT_API_KEY=op://production/salesloft/credential\n',
+        note: 'a comment',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_API_KEY=op://staging/salesloft/key\nSALESLOFT_PRODUCT_KEY=op://staging/salesloft/product\n',
+        note: 'a product is no production',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/environments/examples.js
+
+
+const hits = [
+    { path: '.env.staging', text: example_texts_key, others: { '.env.production': example_texts_key } },
+    {
+        path: 'config/dev.json',
+        text: '{ "salesloft": { "apiKey": "{{api-key}}" } }\n',
+        others: { 'config/prod.json': '{ "salesloft": { "apiKey": "{{api-key}}" } }\n' },
+    },
+    {
+        path: 'config/salesloft.yml',
+        text: 'staging:\n  api_key: {{api-key}}\nproduction:\n  api_key: {{api-key}}\n',
+        note: 'two sections of one file',
+    },
+    {
+        path: 'config/salesloft.yml',
+        text: 'default: &default\n  api_key: {{api-key}}\nstaging:\n  <<: *default\nproduction:\n  <<: *default\n',
+        note: 'an anchor that both sections merge',
+    },
+    {
+        path: 'settings.toml',
+        text: '[development]\nsalesloft_api_key = "{{api-key}}"\n\n[production]\nsalesloft_api_key = "{{api-key}}"\n',
+    },
+    {
+        path: 'salesloft.ini',
+        text: '[staging]\napi_key={{api-key}}\n[production]\napi_key={{api-key}}\n',
+    },
+    {
+        path: '.env',
+        text: 'SALESLOFT_STAGING_API_KEY={{api-key}}\nSALESLOFT_PROD_API_KEY={{api-key}}\n',
+        note: 'two settings of one file',
+    },
+    {
+        path: 'src/environments/environment.ts',
+        text: "export const environment = {\n  production: false,\n  salesloftApiKey: '{{api-key}}',\n}\n",
+        others: {
+            'src/environments/environment.prod.ts': "export const environment = {\n  production: true,\n  salesloftApiKey: '{{api-key}}',\n}\n",
+        },
+        note: 'Angular',
+    },
+    {
+        path: 'src/salesloft.py',
+        text: 'SALESLOFT_KEYS = {\n    "staging": "{{api-key}}",\n    "production": "{{api-key}}",\n}\n',
+    },
+    {
+        path: 'terraform/staging.tfvars',
+        text: 'salesloft_api_key = "{{api-key}}"\n',
+        others: { 'terraform/production.tfvars': 'salesloft_api_key = "{{api-key}}"\n' },
+    },
+    {
+        path: 'appsettings.Development.json',
+        text: '{ "Salesloft": { "ApiKey": "{{api-key}}" } }\n',
+        others: { 'appsettings.Production.json': '{ "Salesloft": { "ApiKey": "{{api-key}}" } }\n' },
+    },
+    {
+        path: 'src/main/resources/application-staging.properties',
+        text: 'salesloft.api-key={{api-key}}\n',
+        others: { 'src/main/resources/application-prod.properties': 'salesloft.api-key={{api-key}}\n' },
+    },
+    {
+        path: '.env.development',
+        text: "SALESLOFT_API_KEY='{{api-key}}'\r\n",
+        others: { 'deploy/production/values.yaml': 'salesloft:\r\n  apiKey: "{{api-key}}"\r\n' },
+        note: 'in two kinds of file',
+    },
+    {
+        path: deploy,
+        text: jobs(job('deploy-staging'), job('deploy-production')),
+        note: 'a secret of the repository, handed to the jobs of two environments',
+    },
+    {
+        path: deploy,
+        text: jobs(job('deploy', { environment: 'staging', secret: 'SALESLOFT_PROD_API_KEY' })),
+        note: 'the secret is called after production',
+    },
+    {
+        path: deploy,
+        text: jobs(job('staging', { environment: 'staging' }), job('production', { environment: 'production' })),
+        note: 'a note: each environment may have its own secret of that name',
+    },
+    {
+        path: deploy,
+        text: jobs(job('a', { environment: '{ name: staging }', secret: 'SALESLOFT_LIVE_KEY' }), job('b', { environment: '{ name: production }', secret: 'SALESLOFT_LIVE_KEY' })),
+    },
+    {
+        path: deploy,
+        text: 'on: push\njobs:\n  staging:\n    uses: ./.github/workflows/run.yml\n    with:\n      environment: staging\n    secrets:\n      salesloft-api-key: ${{ secrets.SALESLOFT_API_KEY }}\n  production:\n    uses: ./.github/workflows/run.yml\n    with:\n      environment: production\n    secrets:\n      salesloft-api-key: ${{ secrets.SALESLOFT_API_KEY }}\n',
+        note: 'a reusable workflow',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_API_KEY=op://crm/salesloft/credential\n',
+        others: { '.env.production': 'SALESLOFT_API_KEY=op://crm/salesloft/credential\n' },
+        note: '1Password',
+    },
+    {
+        path: '.env.staging',
+        text: 'SALESLOFT_API_KEY=op://production/salesloft/credential\n',
+        note: 'the reference is called after production',
+    },
+    {
+        path: '.env.development',
+        text: 'SALESLOFT_API_KEY=${SALESLOFT_PRODUCTION_API_KEY}\n',
+        note: 'a variable that is called after production',
+    },
+    {
+        path: 'deploy/staging/env.yaml',
+        text: 'SALESLOFT_API_KEY: projects/crm/secrets/salesloft-key/versions/latest\n',
+        others: {
+            'deploy/production/env.yaml': 'SALESLOFT_API_KEY: projects/crm/secrets/salesloft-key/versions/latest\n',
+        },
+        note: 'Google Secret Manager',
+    },
+    {
+        path: 'deploy/staging/env.json',
+        text: '{ "SALESLOFT_API_KEY": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:salesloft-key" }\n',
+        others: {
+            'deploy/production/env.json': '{ "SALESLOFT_API_KEY": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:salesloft-key" }\n',
+        },
+        note: 'AWS',
+    },
+    {
+        path: 'appsettings.Staging.json',
+        text: '{ "SalesloftKey": "@Microsoft.KeyVault(VaultName=crm;SecretName=salesloft-key)" }\n',
+        others: {
+            'appsettings.Production.json': '{ "SalesloftKey": "@Microsoft.KeyVault(VaultName=crm;SecretName=salesloft-key)" }\n',
+        },
+        note: 'Azure',
+    },
+    {
+        path: 'k8s/staging/secret.yaml',
+        text: external('crm/salesloft'),
+        others: { 'k8s/production/secret.yaml': external('crm/salesloft') },
+        note: 'a warning: the store may hold another value for each',
+    },
+    {
+        path: 'k8s/staging/deployment.yaml',
+        text: deployment('salesloft-prod'),
+        note: 'the Kubernetes secret is called after production',
+    },
+    {
+        path: 'k8s/staging/deployment.yaml',
+        text: deployment('salesloft'),
+        others: { 'k8s/production/deployment.yaml': deployment('salesloft') },
+        note: 'a note: each namespace has its own secret of that name',
+    },
+    {
+        path: 'infra/envs/staging/main.tf',
+        text: source('salesloft-api-key'),
+        others: { 'infra/envs/production/main.tf': source('salesloft-api-key') },
+        note: 'a warning: each account may have its own',
+    },
+    {
+        path: 'infra/envs/dev/main.tf',
+        text: source('prod/salesloft-api-key'),
+        note: 'the secret is called after production',
+    },
+    {
+        path: 'deploy/staging.sh',
+        text: 'export SALESLOFT_API_KEY=$(vault kv get -field=key secret/crm/salesloft)\n',
+        others: {
+            'deploy/production.sh': 'export SALESLOFT_API_KEY=$(vault kv get -field=key secret/crm/salesloft)\n',
+        },
+        note: 'Vault, a warning',
+    },
+];
+const sharedExamples = [
+    ...hits.map((example) => ({ ...example, hits: 1 })),
+    ...nearMisses.map((example) => ({ ...example, hits: 0 })),
+];
+
+// EXTERNAL MODULE: ./lib/environments/uses.js + 2 modules
+var environments_uses = __nccwpck_require__(9);
+// EXTERNAL MODULE: ./lib/workflows/paths.js
+var paths = __nccwpck_require__(2154);
+;// CONCATENATED MODULE: ./lib/rules/shared-environment-key.js
+
+
+
+
+const sharedEnvironmentKey = {
+    kind: 'repository',
+    id: 'shared-environment-key',
+    severity: 'error',
+    title: 'One Salesloft credential serves two environments',
+    why: 'Whoever gets at the weakest environment, a laptop or a test server, holds the key of production, and the key cannot be revoked in one without an outage in the other.',
+    fix: `Generate a key for each environment in Salesloft, with only the scopes it needs there, update each environment's setting (in GitHub: an environment secret), verify that each works, and revoke the shared one (in detail: ${advice/* runbook */.l7}).`,
+    references: [
+        `${advice/* salesloftDocs */.F5}/docs/platform/api-basics/api-key-authentication/`,
+        'https://docs.github.com/en/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments',
+        'https://12factor.net/config',
+    ],
+    examples: sharedExamples,
+    selects: (path) => settingsOfOne.test(path) || (0,paths/* isWorkflow */._)(path),
+    collect: (text, found) => {
+        if (text.where !== 'file')
+            return undefined;
+        const uses = (0,environments_uses/* usesIn */.c)(text, found);
+        const workflow = text.salesloft && (0,paths/* isWorkflow */._)(text.path) ? text.text : undefined;
+        if (uses.length === 0 && workflow === undefined)
+            return undefined;
+        return { path: text.path, uses, ...(workflow !== undefined && { workflow }) };
+    },
+    judge: async (facts, { policy, repository, touched = new Set() }) => {
+        const { readShared } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 4917));
+        const { hitOf } = await __nccwpck_require__.e(/* import() */ 197).then(__nccwpck_require__.bind(__nccwpck_require__, 5197));
+        const standing = await repository?.tree?.paths();
+        const paths = standing && new Set(standing);
+        const present = facts.filter(({ path }) => paths === undefined || paths.has(path));
+        const uses = await Promise.all(present.map(usesOf));
+        const { shared, environments } = await readShared(uses.flat(), { declared: policy.environments, touched });
+        return { hits: shared.map(hitOf), applied: environments > 1 };
+    },
+};
+const settingsOfOne = /(?:^|[/._-])(?:dev|development|local|stage|staging|stg|uat|qa|prod|prd|production|live)\.(?:env|ya?ml|toml|ini|properties|tfvars|ts)$|(?:^|\/)appsettings\.\w{1,20}\.json$/i;
+async function usesOf({ path, uses, workflow }) {
+    if (workflow === undefined)
+        return uses;
+    const { usesOfWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4254));
+    return [...uses, ...usesOfWorkflow(path, workflow)];
+}
+
 // EXTERNAL MODULE: ./lib/config/policy.js
 var policy = __nccwpck_require__(3774);
+;// CONCATENATED MODULE: ./lib/environments/accounts.js
+
+
+
+
+
+
+
+
+
+const token = /[A-Za-z_][\w.-]{2,100}/g;
+const accounts_mostNames = 200;
+function accountFactOf(text, found) {
+    const { path } = text;
+    if (text.where !== 'file' || path === policy/* policyPath */.k1 || (0,dotenv/* isExampleName */.wu)(path))
+        return undefined;
+    const own = (0,environments_uses/* usesIn */.c)(text, found).map(({ setting, identity, reference, line, startColumn, endColumn }) => ({
+        setting,
+        identity,
+        line,
+        startColumn,
+        endColumn,
+        ...(reference !== undefined && { reference }),
+    }));
+    const gifts = (0,paths/* isWorkflow */._)(path) ? [...own, ...secretsGiven(text)] : own;
+    if (!text.salesloft && gifts.length === 0)
+        return undefined;
+    if (!environments_uses/* servingKinds */.a.has((0,file_kind/* kindOfFile */.y)(path, text.text)))
+        return undefined;
+    const names = accounts_namesIn(text);
+    if (Object.keys(names).length === 0)
+        return undefined;
+    return { path, names, gifts, calls: callsIn(text) };
+}
+const secretGiven = /^[ \t]{0,80}(?:-[ \t]{1,8})?["']?([A-Za-z_]\w{2,100})["']?:[ \t]{1,8}["']?\$\{\{[ \t]{0,8}secrets\.(\w{1,100})[ \t]{0,8}\}\}/gm;
+function secretsGiven({ text }) {
+    const regionOf = (0,scan_region/* regionsOf */.NV)(text, scan_region/* documentStart */.Qf);
+    return [...text.matchAll(secretGiven)]
+        .slice(0, accounts_mostNames)
+        .map(({ 0: whole, 1: setting = '', 2: secret = '', index }) => {
+        const start = index + whole.lastIndexOf(secret);
+        const { startLine: line, startColumn, endColumn } = regionOf(start, start + secret.length);
+        return { setting, identity: `GitHub secret ${secret}`, reference: secret, line, startColumn, endColumn };
+    });
+}
+function accounts_namesIn({ path, text }) {
+    const places = new Map();
+    const isComment = (0,comments/* commentsIn */.w)(path, text);
+    const regionOf = (0,scan_region/* regionsOf */.NV)(text, scan_region/* documentStart */.Qf);
+    const seen = new Set();
+    for (const { 0: written, index } of text.matchAll(token)) {
+        if (seen.has(written) || isComment(index))
+            continue;
+        seen.add(written);
+        for (const [name, offset] of partsOf(written)) {
+            if (places.has(name) || ((0,names/* kindOfName */.f$)(name) === undefined && !(0,names/* namesSalesloft */.g2)(name)))
+                continue;
+            const { startLine: line, startColumn, endColumn, } = regionOf(index + offset, index + offset + name.length);
+            places.set(name, { line, startColumn, endColumn });
+        }
+        if (places.size >= accounts_mostNames)
+            break;
+    }
+    const detached = JSON.parse(JSON.stringify(Object.fromEntries(places)));
+    return detached;
+}
+function partsOf(written) {
+    const dot = written.lastIndexOf('.');
+    return dot === -1
+        ? [[written, 0]]
+        : [
+            [written, 0],
+            [written.slice(dot + 1), dot + 1],
+        ];
+}
+
+;// CONCATENATED MODULE: ./lib/environments/account-examples.js
+
+const [reader, writer] = ['SALESLOFT_READ_KEY', 'SALESLOFT_WRITE_KEY'];
+const account_examples_policy = { [policy/* policyPath */.k1]: `service-accounts:\n  reader: ${reader}\n  writer: ${writer}\n` };
+const both = { ...account_examples_policy, '.env': `${reader}=$(op read 1)\n${writer}=$(op read 2)\n` };
+const account_examples_client = (name) => 'const headers = { Authorization: `Bearer ${process.env.' + name + '}` }\n';
+const account_examples_read = "await axios.get('https://api.salesloft.com/v2/people.json', { headers })\n";
+const write = "await axios.post('https://api.salesloft.com/v2/people.json', person, { headers })\n";
+const sync = '.github/workflows/sync.yml';
+const account_examples_workflow = (one, two) => `on: push\njobs:\n  sync:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./sync\n        env:\n          ${reader}: \${{ secrets.${one} }}\n          ${writer}: \${{ secrets.${two} }}\n`;
+const accountExamples = [
+    {
+        path: 'src/report.ts',
+        text: account_examples_client(writer) + account_examples_read,
+        hits: 1,
+        others: both,
+        note: 'the writer\u2019s key for reading only',
+    },
+    {
+        path: 'report.py',
+        text: `headers = {"Authorization": f"Bearer {os.environ['${writer}']}"}\npeople = requests.get("https://api.salesloft.com/v2/people", headers=headers)\n`,
+        hits: 1,
+        others: both,
+    },
+    {
+        path: 'src/sync.ts',
+        text: account_examples_client(reader) + write,
+        hits: 1,
+        others: both,
+        note: 'the reader\u2019s key for writing',
+    },
+    {
+        path: 'src/sync.ts',
+        text: account_examples_client(writer) + account_examples_read + write,
+        hits: 1,
+        others: both,
+        note: 'one key for both',
+    },
+    {
+        path: 'src/sync.ts',
+        text: account_examples_client('SALESLOFT_API_KEY') + account_examples_read + write,
+        hits: 1,
+        others: both,
+        note: 'a key that is neither',
+    },
+    {
+        path: 'src/sync.ts',
+        text: account_examples_client(writer) + write,
+        hits: 1,
+        others: account_examples_policy,
+        note: 'nothing uses the reader\u2019s key',
+    },
+    { path: 'src/report.ts', text: account_examples_client(reader) + account_examples_read, hits: 1, others: account_examples_policy },
+    {
+        path: '.env.production',
+        text: `${reader}={{api-key}}\n${writer}={{api-key}}\n`,
+        hits: 1,
+        others: account_examples_policy,
+        note: 'one key under both names',
+    },
+    {
+        path: '.env.production',
+        text: `${reader}={{api-key}}\n`,
+        hits: 1,
+        others: { ...account_examples_policy, 'deploy/values.yaml': `${writer}: {{api-key}}\n` },
+    },
+    {
+        path: sync,
+        text: account_examples_workflow('SALESLOFT_API_KEY', 'SALESLOFT_API_KEY'),
+        hits: 1,
+        others: account_examples_policy,
+        note: 'one secret under both names',
+    },
+    {
+        path: '.env',
+        text: `${reader}=op://crm/salesloft/key\n${writer}=op://crm/salesloft/key\n`,
+        hits: 1,
+        others: account_examples_policy,
+        note: 'one reference under both names',
+    },
+    {
+        path: 'src/report.ts',
+        text: account_examples_client(writer) + account_examples_read,
+        hits: 0,
+        note: 'the policy names no service accounts',
+    },
+    { path: 'src/report.ts', text: account_examples_client(reader) + account_examples_read, hits: 0, others: both },
+    { path: 'src/sync.ts', text: account_examples_client(writer) + write, hits: 0, others: both },
+    {
+        path: 'src/sync.ts',
+        text: account_examples_client(reader) + account_examples_read + account_examples_client(writer) + write,
+        hits: 0,
+        others: account_examples_policy,
+        note: 'each key for its own',
+    },
+    {
+        path: '.env.production',
+        text: `${reader}={{api-key}}\n${writer}={{api-key-2}}\n`,
+        hits: 0,
+        others: account_examples_policy,
+        note: 'two keys',
+    },
+    { path: sync, text: account_examples_workflow(reader, writer), hits: 0, others: account_examples_policy },
+    {
+        path: 'src/client.ts',
+        text: "export const client = make('https://api.salesloft.com', process.env." + writer + ')\n',
+        hits: 0,
+        others: both,
+        note: 'calls nothing itself',
+    },
+    {
+        path: 'src/people.ts',
+        text: "import { client } from './client'\nawait client.get('https://api.salesloft.com/v2/people.json')\n",
+        hits: 0,
+        others: both,
+        note: 'the key stands elsewhere',
+    },
+    {
+        path: 'tests/report.test.ts',
+        text: account_examples_client(writer) + account_examples_read,
+        hits: 0,
+        others: both,
+        note: 'a test',
+    },
+    {
+        path: 'docs/report.md',
+        text: account_examples_client(writer) + account_examples_read,
+        hits: 0,
+        others: both,
+        note: 'a document',
+    },
+    {
+        path: 'src/report.ts',
+        text: `// ${writer} is for ./sync.ts\n${account_examples_client(reader)}${account_examples_read}`,
+        hits: 0,
+        others: both,
+        note: 'a comment',
+    },
+    {
+        path: '.env.example',
+        text: `${reader}=\n`,
+        hits: 0,
+        others: account_examples_policy,
+        note: 'an example',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/rules/single-service-account.js
+
+
+
+const singleServiceAccount = {
+    kind: 'repository',
+    id: 'single-service-account',
+    severity: 'note',
+    title: 'One Salesloft key reads and writes',
+    why: 'Most code only reads. If it holds the key that writes, one leak changes and deletes records, and what was done with the key cannot be told from what the jobs do. The policy of this repository asks for two keys (`service-accounts`); without that entry nothing is judged.',
+    fix: 'Use the reader\u2019s key where code only reads and the writer\u2019s where it writes, each made in Salesloft with only its scopes, and give the two settings two keys.',
+    references: [
+        `${advice/* salesloftDocs */.F5}/docs/platform/api-basics/scopes/`,
+        'https://csrc.nist.gov/glossary/term/least_privilege',
+    ],
+    examples: accountExamples,
+    selects: () => false,
+    collect: accountFactOf,
+    applies: (facts, { policy }) => policy.serviceAccounts !== undefined && facts.length > 0,
+    judge: async (facts, { policy, repository }) => {
+        if (policy.serviceAccounts === undefined)
+            return [];
+        const { readAccounts } = await __nccwpck_require__.e(/* import() */ 418).then(__nccwpck_require__.bind(__nccwpck_require__, 7418));
+        return readAccounts(facts, policy.serviceAccounts, repository?.tree);
+    },
+};
+
 // EXTERNAL MODULE: ./lib/rotation/facts.js + 1 modules
 var facts = __nccwpck_require__(1781);
 ;// CONCATENATED MODULE: ./lib/rules/stale-key.js
@@ -5625,7 +6538,7 @@ function* userInfo(user, start) {
 }
 
 // EXTERNAL MODULE: ./lib/webhooks/languages.js
-var webhooks_languages = __nccwpck_require__(4413);
+var languages = __nccwpck_require__(4413);
 ;// CONCATENATED MODULE: ./lib/webhooks/rule.js
 
 
@@ -5640,13 +6553,16 @@ function webhookRule(facts) {
             const hits = verdicts.filter(({ ruleId }) => ruleId === facts.id).map(rule_hitOf);
             return facts.id === 'webhook-unverified' && left > 0 ? { hits, notices: [leftOver(left)] } : { hits };
         },
-        applies: async (seeds, judging) => (await assessed(seeds, judging)).handlers > 0,
+        applies: async (seeds, judging) => {
+            const { handlers, verdicts } = await assessed(seeds, judging);
+            return handlers > 0 || verdicts.length > 0;
+        },
     };
 }
 const candidates = new WeakMap();
 function candidate(scanned) {
     const { path, text, salesloft, where } = scanned;
-    if (!salesloft || where !== 'file' || (0,webhooks_languages/* languageOf */.e)(path) === undefined)
+    if (!salesloft || where !== 'file' || (0,languages/* languageOf */.e)(path) === undefined)
         return undefined;
     if (!/hook|hmac|x[-_]?salesloft/i.test(text) && !/hook/i.test(path))
         return undefined;
@@ -5667,7 +6583,7 @@ function assessed(seeds, judging) {
     return result;
 }
 async function assessedAnew(seeds, judging) {
-    const { assess } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 9054));
+    const { assess } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
     return assess(seeds, judging);
 }
 function rule_hitOf({ path, span, text, message, identity, confidence, severity }) {
@@ -6016,8 +6932,6 @@ const webhookWrongDigest = webhookRule({
     ],
 });
 
-// EXTERNAL MODULE: ./lib/workflows/paths.js
-var paths = __nccwpck_require__(2154);
 // EXTERNAL MODULE: ./lib/workflows/secrets.js
 var secrets = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./lib/rules/workflow-secret-exposure.js
@@ -6180,30 +7094,30 @@ const workflowSecretExposure = {
     collect: ({ path, text }) => ((0,paths/* isWorkflow */._)(path) || (0,paths/* isAction */.v)(path)) && (names/* salesloftWord */.Y9.test(text) || /inherit/.test(text))
         ? { path, text }
         : undefined,
+    collectPart({ path, text }) {
+        const secret = (0,paths/* isWorkflow */._)(path) || (0,paths/* isAction */.v)(path) ? (0,secrets/* namedSecret */.kW)(text) : undefined;
+        return secret && { path, text: text.slice(secret.start, secret.end), isPart: true };
+    },
     judge: async (sources, { repository }) => {
         const latest = [...new Map(sources.map((source) => [source.path, source])).values()];
         if (!latest.some(({ text }) => names/* salesloftWord */.Y9.test(text)))
             return [];
-        const { judgeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4602));
+        const { judgeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3584));
         const surroundings = {
             owner: repository?.owner,
             namesSalesloft: latest.some(({ text }) => (0,secrets/* namedSecret */.kW)(text)),
         };
-        return latest.flatMap(({ path, text }) => judgeWorkflow(text, surroundings).map(({ region, identity, ...said }) => {
+        return latest.flatMap(({ path, text, isPart = false }) => judgeWorkflow(text, { ...surroundings, isPart }).map(({ region, identity, ...said }) => {
             const { startLine: line, startColumn, endLine, endColumn } = region;
-            return {
-                ...said,
-                path,
-                identity: `${path}\0${identity}`,
-                line,
-                startColumn,
-                endColumn: endLine === line ? endColumn : startColumn,
-            };
+            const place = { line, startColumn, endColumn: endLine === line ? endColumn : startColumn };
+            return { ...said, path, identity: `${path}\0${identity}`, ...(isPart ? {} : place) };
         }));
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -6247,6 +7161,8 @@ const repositoryRules = [
     webhookParsedBody,
     webhookUnsafeCompare,
     excessiveScope,
+    sharedEnvironmentKey,
+    singleServiceAccount,
 ];
 const rules = [...textRules, ...repositoryRules];
 function ruleOf(id) {
@@ -7153,7 +8069,7 @@ function createScanner({ rules, keywords = [], markers = [], onSecret }) {
             };
             for (const window of windows) {
                 add(window);
-                if (window.text.whole && isFile && document.past !== true)
+                if (isFile && document.past !== true && !window.again)
                     collect(facts, window, findingsOf(candidates));
             }
             if (candidates.size > 0)
@@ -7213,11 +8129,11 @@ function findingsOf(candidates) {
 }
 function collect(facts, { text }, found) {
     for (const [rule, gathered] of facts) {
-        const fact = rule.collect(text, found);
-        if (fact === undefined)
-            gathered.delete(text.path);
-        else
+        const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text);
+        if (fact !== undefined)
             gathered.set(text.path, fact);
+        else if (text.whole)
+            gathered.delete(text.path);
     }
 }
 function nameOf({ path, where }) {
@@ -7381,7 +8297,12 @@ async function run(world) {
     const { items, since } = await firstSeen(all, source.facts.kind, world.repository);
     const present = [...found.present(), ...aside.present()];
     const dates = source.facts.kind === 'history' ? {} : { since };
-    const judged = await scanner.judgeRepository({ ...judgingOf(world, all), found: present, ...dates });
+    const judged = await scanner.judgeRepository({
+        ...judgingOf(world, all),
+        found: present,
+        touched,
+        ...dates,
+    });
     const { applied, rotation } = judged;
     const own = items.slice(0, gathered.length);
     const hits = judged.candidates.slice(0, Math.max(0, scan_gathering/* mostFindings */.Y - own.length));
@@ -7565,7 +8486,56 @@ function checklist(findings, applicable) {
 function statusOf(deciding) {
     if (deciding.some(({ severity }) => severity === 'error'))
         return 'fail';
-    return deciding.some(({ severity }) => severity === 'warning') ? 'warn' : 'pass';
+    return deciding.length > 0 ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 6539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commentsIn)
+/* harmony export */ });
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
+
+const quotes = String.raw `"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?`;
+const slashes = String.raw `\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const hash = String.raw `(?<![^\s;])#[^\n]*`;
+const languages = {
+    slashes: new RegExp(String.raw `${slashes}|<!--[\s\S]*?(?:-->|$)|\x60(?:[^\x60\\]|\\[\s\S])*\x60?|${quotes}`, 'g'),
+    python: new RegExp(String.raw `"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|#[^\n]*|${quotes}`, 'g'),
+    hash: new RegExp(String.raw `${hash}|^=begin\b[\s\S]*?(?:^=end\b|$(?![\s\S]))|${quotes}`, 'gm'),
+    php: new RegExp(String.raw `${slashes}|#(?!\[)[^\n]*|<!--[\s\S]*?(?:-->|$)|${quotes}`, 'g'),
+    dashes: new RegExp(String.raw `--[^\n]*|${slashes}|${quotes}`, 'g'),
+};
+const byExtension = [
+    [/\.(?:py|pyw|ipynb)$/i, 'python'],
+    [/\.(?:php|phtml)$/i, 'php'],
+    [/\.(?:sql|lua|elm|hs)$/i, 'dashes'],
+    [
+        /\.(?:[cm]?[jt]sx?|vue|svelte|astro|go|java|kts?|scala|sc|groovy|gradle|cs|fsx?|rs|swift|mm?|c|cc|cpp|h|hpp|dart|cls|trigger|apex|gs|html?|scss|jsonc|json5)$/i,
+        'slashes',
+    ],
+];
+function commentsIn(path, text) {
+    const language = byExtension.find(([extension]) => extension.test(path))?.[1] ?? 'hash';
+    const starts = [0];
+    const ends = [0];
+    for (const match of text.matchAll(languages[language])) {
+        if (!isComment(match[0], text, match.index))
+            continue;
+        starts.push(match.index);
+        ends.push(match.index + match[0].length);
+    }
+    return (offset) => offset < (ends[(0,_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, offset)] ?? 0);
+}
+function isComment(piece, text, at) {
+    const quote = piece[0] ?? '';
+    if (!`"'\``.includes(quote))
+        return true;
+    return /^(?:"""|''')/.test(piece) && /(?:^|\n)[ \t]*[rRbBuU]?$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
 
@@ -7786,11 +8756,38 @@ function lastWhole(bytes) {
 }
 function textDecoder(encoding) {
     if (encoding === 'latin1')
-        return (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+        return (bytes) => inSlices(bytes, 'latin1', (slice) => slice.length);
+    if (encoding === 'utf-8')
+        return utf8Decoder();
     if (encoding.startsWith('utf-32'))
         return utf32Decoder(encoding === 'utf-32le');
     const decoder = new TextDecoder(encoding);
     return (bytes) => decoder.decode(bytes, { stream: true });
+}
+const sliceLength = 1 << 15;
+function inSlices(bytes, encoding, whole) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    let text = '';
+    for (let start = 0; start < buffer.length;) {
+        const isLast = start + sliceLength >= buffer.length;
+        const end = isLast ? buffer.length : start + whole(buffer.subarray(start, start + sliceLength));
+        text += buffer.toString(encoding, start, end);
+        start = end;
+    }
+    return text;
+}
+function utf8Decoder() {
+    let rest = new Uint8Array(0);
+    let isFirst = true;
+    return (piece) => {
+        const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+        const whole = lastWhole(bytes);
+        rest = Uint8Array.from(bytes.subarray(whole));
+        const text = inSlices(bytes.subarray(0, whole), 'utf8', lastWhole);
+        const hasMark = isFirst && text.startsWith('\ufeff');
+        isFirst &&= text === '';
+        return hasMark ? text.slice(1) : text;
+    };
 }
 function utf32Decoder(little) {
     let rest = new Uint8Array(0);
@@ -7806,6 +8803,89 @@ function utf32Decoder(little) {
         rest = bytes.subarray(whole);
         return units.join('');
     };
+}
+
+
+/***/ }),
+
+/***/ 8711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   T2: () => (/* binding */ isKeysFile),
+/* harmony export */   kO: () => (/* binding */ isCommittedByDesign),
+/* harmony export */   pr: () => (/* binding */ isDotenvFamily),
+/* harmony export */   wu: () => (/* binding */ isExampleName)
+/* harmony export */ });
+const otherwise = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|md|mdx|html?|json|ya?ml|toml|xml|sh|bash|zsh|fish|ps1|txt|rst|lock|vue|svelte|css|scss|sql|png|svg|gpg|age|enc|asc|j2|tt|erb|nix|zip|gz)$/i;
+const exampleWord = /(?:^|[.\-_/])(?:example|examples|sample|samples|template|tpl|tmpl|dist|default|defaults|schema|skeleton|stub|demo|exemple)(?=$|[.\-_/])/i;
+function isDotenvFamily(path) {
+    const name = baseName(path);
+    if (otherwise.test(name))
+        return false;
+    return (/^\.env(?:$|[.\-_])/i.test(name) ||
+        /^[\w.-]+\.env$/i.test(name) ||
+        /^env[.\-_](?:example|sample|template|dist|local|prod|production|dev|development|staging|test)\b/i.test(name) ||
+        name === '.envrc' ||
+        name === '.flaskenv');
+}
+function isExampleName(path) {
+    return exampleWord.test(baseName(path));
+}
+function isCommittedByDesign(path) {
+    return /^(?:\.envrc|\.flaskenv|\.env\.vault)$/i.test(baseName(path));
+}
+function isKeysFile(path) {
+    return /^\.env\.keys$/i.test(baseName(path));
+}
+const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm;
+function variablesIn(text) {
+    return [...text.matchAll(line)].map((match) => ({
+        name: match[1] ?? '',
+        value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
+        start: match.index,
+    }));
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+const script = /\.(?:sh|bash|zsh|ksh|fish|bats|command|ps1|psm1)$|(?:^|\/)(?:Makefile|GNUmakefile|Justfile|Dockerfile|Containerfile)(?:\.[\w-]+)?$|\.(?:mk|dockerfile)$/i;
+const code = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyw|ipynb|rb|rake|erb|php|phtml|go|java|kts?|scala|sc|groovy|cs|vb|fsx?|rs|swift|m|mm|c|cc|cpp|h|hpp|dart|exs?|erl|hrl|cljs?|cljc|hs|lua|pl|pm|r|jl|cls|trigger|apex|gs|coffee|elm|nim|cr|html?)$/i;
+const docs = /\.(?:md|mdx|mdc|markdown|rst|adoc|asciidoc|txt|text|org|wiki|tex|pdf|log|rdoc)$|(?:^|\/)(?:README|CHANGELOG|LICENSE|NOTICE|CONTRIBUTING)(?:\.[\w-]+)?$/i;
+const types = /\.d\.[cm]?ts$|\.pyi$/i;
+const test = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|fixtures?|mocks?|testdata|test-data|cassettes|vcr_cassettes|__snapshots__|cypress)\/|[._-](?:test|tests|spec|e2e|mock|stub)\.[A-Za-z0-9]+$|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.(?:go|py|rb|exs?)$|_spec\.rb$|[a-z](?:Tests?|Spec|IT)\.(?:java|kt|cs|php|scala|groovy|swift)$/;
+const generated = /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|dist|generated|__generated__|autogen|\.next|\.nuxt|site-packages)\/|\.min\.(?:js|css)$|[._-](?:generated|gen|pb|bundle)\.[A-Za-z]+$|_pb2(?:_grpc)?\.py$|\.pb\.go$|\.(?:map|snap)$/;
+const generatedHead = /@generated\b|code generated by|auto-?generated (?:by|from|file)|generated by (?:openapi|swagger|autorest|speakeasy|fern|stainless|kiota)|do not edit(?: th(?:is|e) file)? (?:manually|by hand|directly)|openapi-generator\.tech|this file was automatically generated/i;
+function kindOfFile(path, text = '') {
+    if (types.test(path))
+        return 'types';
+    if (docs.test(path))
+        return 'docs';
+    if (generated.test(path) || generatedHead.test(text.slice(0, 600)) || isMinified(text))
+        return 'generated';
+    if (test.test(path))
+        return 'test';
+    if (script.test(path))
+        return 'script';
+    if (code.test(path))
+        return 'code';
+    return text.startsWith('#!') ? (/^#![^\n]{0,80}sh\b/.test(text) ? 'script' : 'code') : 'settings';
+}
+function isMinified(text) {
+    const head = text.slice(0, 20_000);
+    return head.length >= 5000 && head.split('\n').length < head.length / 1000;
 }
 
 
@@ -8767,11 +9847,11 @@ function isSpeakable(word) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   PT: () => (/* binding */ chunkOverlap),
+  P7: () => (/* binding */ createMatcher),
   yi: () => (/* binding */ createPrefilter),
-  X8: () => (/* binding */ interest)
+  X8: () => (/* binding */ interest),
+  yh: () => (/* binding */ readBeyond)
 });
-
-// UNUSED EXPORTS: createMatcher, readBeyond
 
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
 const bucketCount = 8;
@@ -9524,7 +10604,7 @@ function* standingDocuments(stored, place) {
     }
     const { body } = stored;
     yield { ...place, open: () => body.open() };
-    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes))
+    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._V)(body.bytes))
         yield { path: place.path, reason: 'lfs-pointer' };
 }
 
@@ -10233,8 +11313,8 @@ function* matches({ text }, expression, message) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
-var rules = __nccwpck_require__(9452);
+// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
+var rules = __nccwpck_require__(1816);
 // EXTERNAL MODULE: ./lib/rules/rule.js
 var rules_rule = __nccwpck_require__(5777);
 ;// CONCATENATED MODULE: ./lib/rules/enabled.js
@@ -10419,8 +11499,9 @@ async function silenceNotices(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isPointer),
-/* harmony export */   c: () => (/* binding */ watchForPointer)
+/* harmony export */   _V: () => (/* binding */ isPointer),
+/* harmony export */   c3: () => (/* binding */ watchForPointer),
+/* harmony export */   uH: () => (/* binding */ holdsPointer)
 /* harmony export */ });
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/');
 const sizeLimit = 1024;
@@ -10428,6 +11509,9 @@ function isPointer(bytes) {
     if (bytes.length >= sizeLimit || bytes[0] !== firstLine[0])
         return false;
     return firstLine.equals(bytes.subarray(0, firstLine.length));
+}
+function holdsPointer(buffer, start, length) {
+    return buffer[start] === firstLine[0] && isPointer(buffer.subarray(start, start + length));
 }
 function watchForPointer(reader, found) {
     let first = true;
@@ -11097,7 +12181,7 @@ function onDisk(space, path, shown) {
         path: shown,
         where: 'file',
         introduced: null,
-        open: () => (0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .watchForPointer */ .c)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)((0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(`${space.root}/${path}`), space.otherwise), note),
+        open: () => (0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .watchForPointer */ .c3)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)((0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(`${space.root}/${path}`), space.otherwise), note),
         confirm: () => space.guard(path),
     };
 }
@@ -11215,6 +12299,7 @@ function isAction(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ givesAllSecrets),
 /* harmony export */   Db: () => (/* binding */ secretUses),
+/* harmony export */   XC: () => (/* binding */ isPublicName),
 /* harmony export */   eO: () => (/* binding */ isSalesloftSecret),
 /* harmony export */   kW: () => (/* binding */ namedSecret),
 /* harmony export */   xs: () => (/* binding */ givesAnySecret)
@@ -11227,7 +12312,10 @@ const allSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i;
 const publicName = /(?:^|[_-])(?:id|ids|url|uri|host|hostname|domain|endpoint|email|user|username|team|region|scope|scopes|env|environment|enabled|version|name|channel|cadence|timeout|page|limit)$/i;
 const credentialName = /key|token|secret|passw|pwd|cred|bearer|auth|jwt/i;
 function isSalesloftSecret(name) {
-    return _scan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y9.test(name) && !publicName.test(name);
+    return _scan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y9.test(name) && !isPublicName(name);
+}
+function isPublicName(name) {
+    return publicName.test(name);
 }
 function* secretUses(text) {
     for (const match of text.matchAll(expression)) {

@@ -1,0 +1,2090 @@
+export const id = 6;
+export const ids = [6,49];
+export const modules = {
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ messageStart)
+/* harmony export */ });
+function messageStart(buffer, start, length) {
+    const gap = buffer.subarray(start, start + length).indexOf('\n\n');
+    return gap < 0 ? start : start + gap + 2;
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ prefixOf),
+/* harmony export */   openChangeGround: () => (/* binding */ openChangeGround)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3369);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2213);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5999);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
+
+
+
+
+
+
+
+
+
+async function openChangeGround(asked, judged) {
+    const { git, trust, range } = judged;
+    const [base] = range.not;
+    const prefix = prefixOf(git);
+    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(git, base, prefix) : undefined;
+    const [footing, changes] = await Promise.all([(0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .footingOf */ .g)(asked, reads), (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
+    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selection */ .r)(footing.globs) };
+    const source = await sourceOf(asked, judged, { changes, scope, footing });
+    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(git, range.head, scope)) };
+}
+async function sourceOf(asked, judged, { changes, scope, footing }) {
+    const workspace = judged.existing === 'all' ? await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(asked.folder, footing.globs) : undefined;
+    const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? []);
+    const selected = (path) => selects.some((select) => select(path));
+    async function* documents() {
+        const existing = workspace === undefined
+            ? changes.existing(judged.range.head, selected)
+            : (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .asExisting */ .A)(workspace.documents());
+        yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.documents(), scope);
+        if (judged.pullRequest !== undefined)
+            yield pullRequestDocument(judged.pullRequest);
+        yield* workspace === undefined ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(existing, scope) : existing;
+    }
+    return {
+        facts: { ...changes.facts, root: asked.folder },
+        ...(changes.commits === undefined ? {} : { commits: changes.commits }),
+        notices: changes.notices,
+        documents,
+        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.replaced(), scope),
+    };
+}
+function pullRequestDocument({ title, body }) {
+    const bytes = Buffer.from(`${title}\n\n${body}`);
+    return { path: '', where: 'pull-request', introduced: true, open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferReader */ .Sy)(bytes) };
+}
+function prefixOf({ place }) {
+    const { folder, toplevel } = place;
+    if (toplevel === undefined || folder === toplevel)
+        return '';
+    return `${folder
+        .slice(toplevel.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ messageDocument),
+/* harmony export */   e: () => (/* binding */ openChanges)
+/* harmony export */ });
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
+/* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9258);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3341);
+
+
+
+
+
+async function openChanges(git, range) {
+    const changeset = await (0,_changeset_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)(git, range);
+    const counted = { expected: changeset.commits.length, read: 0 };
+    const [base] = range.not;
+    return {
+        facts: {
+            kind: 'changes',
+            root: git.place.toplevel ?? git.place.gitDir,
+            ...(base === undefined ? {} : { base }),
+            head: range.head,
+        },
+        notices: [],
+        commits: counted,
+        documents: () => introduced(git, changeset, counted),
+        replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
+        existing(commit, wanted = () => true) {
+            const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeBlobs */ .h)(git, commit, wanted);
+            tree.catch(() => { });
+            return rest(git, tree, changeset);
+        },
+    };
+}
+async function* introduced(git, changeset, counted) {
+    const { commits, arrivals } = changeset;
+    const seen = new Map();
+    counted.read = 0;
+    yield* changeset.unread;
+    let at = 0;
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...commits, ...arrivals.keys()])) {
+        at += 1;
+        if (at > commits.length)
+            yield* arrived(stored, changeset, seen);
+        else {
+            yield* message(stored, seen);
+            if (!('unread' in stored))
+                counted.read += 1;
+        }
+    }
+}
+const headerLimit = 1024 * 1024;
+function* message(stored, seen) {
+    const item = messageDocument(stored, true);
+    if ('commit' in item && item.commit !== undefined)
+        seen.set(stored.id, item.commit);
+    yield item;
+}
+function messageDocument(stored, introduced) {
+    if ('unread' in stored)
+        return { path: '', reason: stored.unread };
+    const { messageAt, ...commit } = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommit */ .L)(stored.id, beginning(stored.body));
+    const open = () => from(stored.body.open(), messageAt);
+    return { path: '', where: 'commit-message', commit, introduced, open };
+}
+function beginning(body) {
+    if (body.bytes !== undefined)
+        return body.bytes;
+    const reader = body.open();
+    const into = Buffer.allocUnsafe(headerLimit);
+    let size = 0;
+    for (let count = -1; count !== 0 && size < headerLimit; size += count) {
+        count = reader.read(into, size, headerLimit - size);
+    }
+    reader.close();
+    return into.subarray(0, size);
+}
+function from(reader, skip) {
+    const waste = new Uint8Array(Math.min(skip, 65_536));
+    for (let left = skip; left > 0;) {
+        const count = reader.read(waste, 0, Math.min(left, waste.length));
+        if (count === 0)
+            break;
+        left -= count;
+    }
+    return reader;
+}
+function* arrived(stored, { arrivals }, seen) {
+    if ('type' in stored && stored.type !== 'blob')
+        return;
+    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+        const commit = seen.get(id);
+        const place = {
+            path,
+            where: 'file',
+            introduced: true,
+            ...(commit === undefined ? {} : { commit }),
+        };
+        yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDocuments */ .x)(stored, place);
+    }
+}
+function older(git, blobs) {
+    const place = (path) => ({ path, where: 'file', introduced: false });
+    return (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .blobDocuments */ .q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
+}
+async function* rest(git, tree, { arrivals }) {
+    const { blobs, unread } = await tree;
+    yield* unread;
+    const left = [...blobs].map(([id, paths]) => {
+        const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
+        return { id, paths: paths.filter((path) => !brought.has(path)) };
+    });
+    yield* older(git, left.filter(({ paths }) => paths.length > 0));
+}
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listChanges)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
+/* harmony import */ var _raw_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+
+
+
+async function listChanges(git, range) {
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const listing = listCommits(git, range);
+    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
+    for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(git, listing)) {
+        for (const change of changes)
+            record(draft, commit, change);
+    }
+    const [born, commits] = [await walk, await listing];
+    const known = new Set(commits);
+    for (const id of born) {
+        if (!draft.arrivals.has(id) && !known.has(id))
+            draft.arrivals.set(id, [{ path: '', commit: range.head }]);
+    }
+    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
+    for (const paths of replaced.values())
+        if (paths.size > 1)
+            paths.delete('');
+    return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] };
+}
+async function listCommits(git, range) {
+    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
+}
+async function listBorn(git, range) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
+    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
+    const output = await read('--filter=object:type=blob').catch((error) => {
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && /filter/.test(error.message))
+            return read();
+        throw error;
+    });
+    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
+}
+const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
+const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
+const submodule = '160000';
+const link = '120000';
+function mention(draft, id, path) {
+    const paths = draft.mentioned.get(id);
+    if (paths === undefined)
+        draft.mentioned.set(id, new Set([path]));
+    else
+        paths.add(path);
+}
+function record(draft, commit, { path, now, before }) {
+    const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path);
+    for (const id of before)
+        mention(draft, id, shown);
+    if (now === undefined)
+        return;
+    if (now.mode === submodule)
+        draft.unread.set(shown, { path: shown, reason: 'submodule' });
+    if (now.mode === submodule)
+        return;
+    if (now.mode === link)
+        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
+    if (before.includes(now.id))
+        return;
+    mention(draft, now.id, '');
+    const places = draft.arrivals.get(now.id) ?? [];
+    if (!places.some((place) => place.path === shown))
+        places.push({ path: shown, commit });
+    draft.arrivals.set(now.id, places);
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+
+function parseCommit(id, start) {
+    const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
+    const end = bytes.indexOf('\n\n');
+    const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
+    const [, name = '', seconds, zone] = /^(?:author|tagger) ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const author = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showBytes */ .ni)(Buffer.from(name, 'latin1'));
+    return {
+        id,
+        ...(author === '' ? {} : { author }),
+        date: isoDate(Number(seconds ?? 0), zone ?? '+0000'),
+        messageAt: end < 0 ? bytes.length : end + 2,
+    };
+}
+const furthest = 8.64e12;
+function isoDate(seconds, zone) {
+    const sign = zone.startsWith('-') ? -1 : 1;
+    const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
+    const local = seconds + offset * 60;
+    const known = Math.abs(local) <= furthest ? local : 0;
+    const time = new Date(known * 1000).toISOString().replace(/\.\d+Z$/, '');
+    return `${time}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
+}
+
+
+/***/ }),
+
+/***/ 6006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHistoryGround: () => (/* binding */ openHistoryGround)
+});
+
+// EXTERNAL MODULE: ./lib/scan/literal.js
+var literal = __webpack_require__(130);
+;// CONCATENATED MODULE: ./lib/history/names.js
+
+const parts = ['env', 'loft', 'ak_'];
+const nameLiterals = parts.map((part) => ({
+    ...(0,literal/* eitherCase */.EV)(part),
+    kind: 'context',
+}));
+function namesThatMatter(selects) {
+    return (segment) => /loft|ak_/i.test(segment) || selects(segment);
+}
+
+// EXTERNAL MODULE: ./lib/scan/gathering.js
+var gathering = __webpack_require__(8140);
+// EXTERNAL MODULE: ./lib/scan/introduced.js
+var introduced = __webpack_require__(854);
+;// CONCATENATED MODULE: ./lib/history/settle.js
+
+
+const today = -1;
+const unknown = Number.MAX_SAFE_INTEGER;
+function historyGathering(chronicle) {
+    const credentials = new Map();
+    const others = [];
+    const present = [];
+    function note(candidate) {
+        const { finding, object = '', past } = candidate;
+        const stay = chronicle().stay(object, finding.path);
+        const first = { candidate, number: stay?.first ?? unknown };
+        const last = { candidate, number: past === true ? (stay?.last ?? unknown) : today };
+        const key = (0,introduced/* credentialOf */.$)(finding);
+        const known = credentials.get(key);
+        if (known === undefined) {
+            if (credentials.size + others.length >= gathering/* mostFindings */.Y)
+                return false;
+            const paths = new Set(finding.path === null ? [] : [finding.path]);
+            credentials.set(key, { first, last, occurrences: 1, objects: new Set([object]), paths });
+            return true;
+        }
+        known.occurrences += 1;
+        known.objects.add(object);
+        if (finding.path !== null)
+            known.paths.add(finding.path);
+        if (order(first, known.first, -1) < 0)
+            known.first = first;
+        if (order(last, known.last, 1) < 0)
+            known.last = last;
+        return true;
+    }
+    return {
+        add(candidates) {
+            let dropped = 0;
+            for (const candidate of candidates) {
+                if (candidate.past !== true && present.length < gathering/* mostFindings */.Y)
+                    present.push(candidate.finding);
+                if (candidate.credential === true)
+                    dropped += note(candidate) ? 0 : 1;
+                else if (credentials.size + others.length < gathering/* mostFindings */.Y)
+                    others.push(candidate);
+                else
+                    dropped += 1;
+            }
+            return dropped;
+        },
+        present: () => present,
+        settle: async () => [...(await settled([...credentials.values()], chronicle)), ...others],
+    };
+}
+function order(a, b, direction) {
+    const [one, other] = [a.candidate, b.candidate];
+    return (direction * (a.number - b.number) ||
+        (one.inline?.length ?? 0) - (other.inline?.length ?? 0) ||
+        compare(one.finding.path ?? '', other.finding.path ?? '') ||
+        one.finding.startLine - other.finding.startLine ||
+        one.finding.startColumn - other.finding.startColumn);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+async function settled(credentials, chronicle) {
+    if (credentials.length === 0)
+        return [];
+    const asked = chronicle();
+    const stands = await asked.standing(new Set(credentials.flatMap(({ objects }) => [...objects])), new Set(credentials.flatMap(({ paths }) => [...paths])));
+    const gone = credentials.filter(({ objects }) => ![...objects].some((object) => stands.has(object)));
+    const unexplained = gone.filter(({ objects }) => asked.removal(objects) === undefined);
+    if (unexplained.length > 0)
+        await asked.lookIntoMerges(new Set(unexplained.flatMap(({ paths }) => [...paths])));
+    const removals = new Map(gone.map((credential) => [credential, asked.removal(credential.objects)]));
+    const ends = credentials.map((credential) => removals.get(credential));
+    const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? []);
+    const people = await asked.commits(new Set(numbers.filter((number) => number !== unknown)));
+    return credentials.map(({ first, last, occurrences, objects }, at) => {
+        const removedBy = people.get(ends[at] ?? unknown);
+        const commit = first.candidate.finding.commit ?? people.get(first.number);
+        return {
+            ...first.candidate,
+            inline: last.candidate.inline ?? [],
+            finding: {
+                ...first.candidate.finding,
+                ...(commit === undefined ? {} : { commit }),
+                inTip: [...objects].some((object) => stands.has(object)),
+                ...(removedBy === undefined ? {} : { removedBy }),
+                occurrences,
+                ...(first.candidate.past === true
+                    ? lastPlaceOf(first.candidate.finding, last.candidate.finding)
+                    : {}),
+            },
+        };
+    });
+}
+function lastPlaceOf(first, { path, startLine, startColumn }) {
+    const same = path === first.path && startLine === first.startLine && startColumn === first.startColumn;
+    return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
+}
+
+// EXTERNAL MODULE: ./lib/scan/literals.js + 3 modules
+var literals = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/source/change-ground.js
+var change_ground = __webpack_require__(1049);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/history/clean-ids.js
+
+const noCleanIds = { size: 0, has: () => false };
+const magic = 'salesloft-guard clean objects 1';
+function encodeCleanIds(ids, search) {
+    const sorted = [...new Set(ids)].sort();
+    const width = (sorted[0]?.length ?? 40) / 2;
+    const body = Buffer.from(sorted.join(''), 'hex');
+    return Buffer.concat([Buffer.from(`${magic} ${search} ${width} ${digest(body)}\n`), body]);
+}
+function decodeCleanIds(file, search) {
+    const end = file.indexOf(10);
+    const head = file.toString('latin1', 0, Math.max(0, end));
+    const body = file.subarray(end + 1);
+    const width = head.endsWith(` 32 ${digest(body)}`) ? 32 : 20;
+    if (head !== `${magic} ${search} ${width} ${digest(body)}` || body.length % width !== 0)
+        return undefined;
+    return lookup(body, width);
+}
+function lookup(body, width) {
+    const count = body.length / width;
+    const starts = new Uint32Array(65_537);
+    for (let at = 0; at < count; at++) {
+        const bucket = body.readUInt16BE(at * width) + 1;
+        starts[bucket] = (starts[bucket] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket < starts.length; bucket++)
+        starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+    const wanted = Buffer.alloc(width);
+    return {
+        size: count,
+        has(id) {
+            if (wanted.write(id, 'hex') !== width || id.length !== width * 2)
+                return false;
+            const bucket = wanted.readUInt16BE(0);
+            for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
+                if (wanted.compare(body, at * width, (at + 1) * width) === 0)
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
+var decode = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
+var prefilter = __webpack_require__(5884);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/source/lfs.js
+var lfs = __webpack_require__(810);
+;// CONCATENATED MODULE: ./lib/history/tree-object.js
+const space = 0x20;
+function* treeEntries(tree, idBytes, wanted = () => true) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const nameAt = bytes.indexOf(space, at) + 1;
+        const idAt = bytes.indexOf(0, nameAt) + 1;
+        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
+            return;
+        const name = bytes.toString('latin1', nameAt, idAt - 1);
+        if (wanted(name)) {
+            const mode = bytes.toString('latin1', at, nameAt - 1);
+            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+        }
+        at = idAt + idBytes;
+    }
+}
+function kindOf(mode) {
+    if (/^0?40000$/.test(mode))
+        return 'tree';
+    return mode === '160000' ? 'submodule' : 'blob';
+}
+
+;// CONCATENATED MODULE: ./lib/history/sieve.js
+
+
+
+
+
+
+const sieveVersion = 1;
+function searchDigest({ literals, nameLiterals, names }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${sieveVersion}\0${names}`);
+    for (const { bytes, mask, kind, confirm } of [...literals, ...nameLiterals])
+        hash
+            .update(`\0${kind} ${confirm === undefined} ${bytes.length} `)
+            .update(bytes)
+            .update(mask);
+    return hash.digest('hex');
+}
+function createSieve({ literals, nameLiterals, nameMatters }) {
+    const contents = (0,prefilter/* createPrefilter */.yi)(literals);
+    const { buffer, base, capacity } = contents;
+    const names = (0,prefilter/* createPrefilter */.yi)(nameLiterals);
+    const blobs = new Map();
+    const trees = new Map();
+    const matters = nameJudge(nameMatters);
+    const text = (start, length) => contents.interests(start, length) !== prefilter/* interest */.X8.none;
+    return {
+        buffer,
+        base,
+        capacity,
+        named: { blobs, trees },
+        text,
+        blob: (start, length) => text(start, length) || (0,decode/* startsWide */.p7)(buffer, start, start + length) || (0,lfs/* holdsPointer */.uH)(buffer, start, length),
+        tree(tree, idBytes) {
+            if (!mayName(names, tree))
+                return false;
+            let isNamed = false;
+            for (const { kind, name, id } of treeEntries(tree, idBytes, matters)) {
+                isNamed = true;
+                if (kind === 'blob')
+                    blobs.set(id, name);
+                else if (kind === 'tree')
+                    trees.set(id, name);
+            }
+            return isNamed;
+        },
+    };
+}
+function mayName(names, tree) {
+    const { buffer, base, capacity } = names;
+    if (tree.length > capacity)
+        return true;
+    buffer.set(tree, base);
+    return names.interests(base, tree.length) !== prefilter/* interest */.X8.none;
+}
+function nameJudge(nameMatters) {
+    const most = 100_000;
+    const known = new Map();
+    return (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        if (known.size >= most)
+            known.clear();
+        const verdict = nameMatters((0,display/* showPath */.P8)(name));
+        known.set(name, verdict);
+        return verdict;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/output-file.js
+var output_file = __webpack_require__(4121);
+// EXTERNAL MODULE: ./lib/source/locate.js
+var locate = __webpack_require__(1175);
+;// CONCATENATED MODULE: ./lib/source/clean-cache.js
+
+
+
+
+
+
+
+function cachedPass(pass, file, git) {
+    refuseInside(file, git);
+    return async (search) => {
+        const notices = [];
+        const digest = searchDigest(search);
+        const before = readCache(file);
+        const clean = before && decodeCleanIds(before, digest);
+        if (before !== undefined && clean === undefined)
+            notices.push('The cache was damaged, or made by another version or for other rules. Everything was read.');
+        const known = [];
+        const fresh = [];
+        const passed = await pass({
+            ...search,
+            clean: {
+                size: clean?.size ?? 0,
+                has: (id) => {
+                    const isKnown = (clean ?? noCleanIds).has(id);
+                    if (isKnown)
+                        known.push(id);
+                    return isKnown;
+                },
+            },
+            onClean: (id) => void fresh.push(id),
+        });
+        (0,output_file/* writeWhole */.f)(file, [encodeCleanIds([...known, ...fresh], digest)]);
+        if (known.length > 0)
+            notices.push(`${known.length} objects were read by an earlier run and held nothing: they were not read again.`);
+        return { ...passed, notices: [...(passed.notices ?? []), ...notices] };
+    };
+}
+function readCache(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) === 'ENOENT')
+            return undefined;
+        throw new errors/* UsageError */.eb(`The cache ${file} could not be read: ${(0,errors/* systemCode */.xU)(error)}.`, { cause: error });
+    }
+}
+function refuseInside(file, { place }) {
+    const folder = (0,locate.realFolder)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
+    for (const own of [place.toplevel ?? place.folder, place.gitDir]) {
+        if (folder.startsWith(own + external_node_path_.sep))
+            throw new errors/* UsageError */.eb(`The cache ${file} lies in the repository that is scanned, where a commit could forge it. Keep it elsewhere, e.g. in RUNNER_TEMP.`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/ground.js + 4 modules
+var ground = __webpack_require__(3781);
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var blobs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/source/changes.js
+var changes = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/source/commit.js
+var source_commit = __webpack_require__(80);
+// EXTERNAL MODULE: ./lib/source/git-error.js
+var git_error = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/source/raw-diff.js
+var raw_diff = __webpack_require__(5203);
+// EXTERNAL MODULE: ./lib/source/records.js
+var records = __webpack_require__(9479);
+;// CONCATENATED MODULE: ./lib/source/history-standing.js
+
+
+
+const mostPaths = 200;
+async function standing(git, { tips, paths, blobs }) {
+    const found = new Set();
+    const trees = await treesOf(git, tips);
+    const [first] = trees;
+    if (first === undefined || blobs.size === 0)
+        return found;
+    const input = trees.map((tree, at) => `${trees[at - 1] ?? emptyTree(first.length)} ${tree}\n`).join('');
+    const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', ...limits(paths)];
+    let facts;
+    for await (const batch of (0,records/* records */.V)(git.stream(args, { input, env: { GIT_LITERAL_PATHSPECS: '1' } }))) {
+        for (const record of batch) {
+            if (facts === undefined) {
+                facts = record.slice(record.lastIndexOf('\n') + 1);
+                continue;
+            }
+            const { now } = (0,raw_diff/* parseChange */.q_)(facts, record);
+            if (now !== undefined && blobs.has(now.id))
+                found.add(now.id);
+            facts = undefined;
+        }
+    }
+    return found;
+}
+function limits(paths) {
+    const plain = [...paths].every((path) => /^[\x20-\x7e]{1,1000}$/.test(path));
+    return plain && paths.size <= mostPaths ? ['--', ...paths] : [];
+}
+async function treesOf(git, tips) {
+    if (tips.length === 0)
+        return [];
+    const input = tips.map((tip) => `${tip}^{tree}\n`).join('');
+    const output = await git.read(['cat-file', '--batch-check=%(objectname)', '--buffer'], { input });
+    return [...new Set(output.toString('latin1').split('\n'))].filter((line) => /^[0-9a-f]+$/.test(line));
+}
+function emptyTree(width) {
+    return (0,external_node_crypto_.createHash)(width === 64 ? 'sha256' : 'sha1')
+        .update('tree 0\0')
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-merges.js
+
+
+
+async function noteDropped(git, ledger, { commits, paths }) {
+    const input = commits.lines();
+    const listed = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input });
+    const merges = listed.toString('latin1');
+    if (merges === '')
+        return;
+    const numbers = numbersOf(commits, new Set(merges.split('\n')));
+    const args = [
+        'diff-tree',
+        '--stdin',
+        '-m',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-renames',
+        '--no-abbrev',
+        ...limits(paths),
+    ];
+    let number;
+    let facts;
+    for await (const batch of (0,records/* records */.V)(git.stream(args, { input: merges, env: { GIT_LITERAL_PATHSPECS: '1' } }))) {
+        for (const record of batch) {
+            if (facts !== undefined) {
+                const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, record);
+                if (number !== undefined)
+                    ledger.dropped(number, { path: record, before, ...(now && { now: now.id }) });
+                facts = undefined;
+            }
+            else if (record.startsWith(':'))
+                facts = record;
+            else
+                number = numbers.get(record);
+        }
+    }
+}
+function numbersOf(commits, wanted) {
+    const numbers = new Map();
+    for (let number = 0; number < commits.length; number++) {
+        const id = commits.at(number);
+        if (wanted.has(id))
+            numbers.set(id, number);
+    }
+    return numbers;
+}
+
+// EXTERNAL MODULE: ./lib/source/objects.js + 1 modules
+var objects = __webpack_require__(9258);
+;// CONCATENATED MODULE: ./lib/source/history-chronicle.js
+
+
+
+
+
+
+function chronicleOf(git, { survey, tips, messages, prefix }) {
+    const { ledger, commits, loose, present } = survey;
+    const placesOf = (paths) => new Set([...paths].map((path) => (0,display/* byteString */.iP)(prefix + path)));
+    return {
+        stay(object, path) {
+            const message = messages.get(object);
+            if (message !== undefined)
+                return { first: message, last: message };
+            return ledger.places(object).find((place) => (0,display/* showPath */.P8)(place.path) === prefix + (path ?? ''));
+        },
+        removal: (objects) => ledger.removal(objects),
+        async lookIntoMerges(paths) {
+            await noteDropped(git, ledger, { commits, paths: placesOf(paths) }).catch(ignoreGit);
+        },
+        async standing(objects, paths) {
+            const places = placesOf(paths);
+            const asked = { tips: tips.commits, paths: places, blobs: objects };
+            const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set();
+            const reachable = (object) => messages.has(object) || loose.has(object) || present.blobs.has(object);
+            return new Set([...found, ...[...objects].filter(reachable)]);
+        },
+        async commits(numbers) {
+            const byId = new Map([...numbers].map((number) => [commits.at(number), number]));
+            const people = new Map();
+            for await (const stored of (0,objects/* readObjects */.s)(git, [...byId.keys()])) {
+                const number = byId.get(stored.id);
+                if (number === undefined)
+                    continue;
+                if ('unread' in stored)
+                    people.set(number, { id: stored.id, date: '1970-01-01T00:00:00+00:00' });
+                else {
+                    const { messageAt: _, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, (0,objects/* contentOf */.$)(stored.body));
+                    people.set(number, commit);
+                }
+            }
+            return people;
+        },
+    };
+}
+function ignoreGit(error) {
+    if (error instanceof git_error/* GitError */.X)
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/history/ledger.js
+function ledger_ledger(wanted) {
+    const entries = new Map();
+    const entryOf = (id) => {
+        const known = entries.get(id);
+        if (known !== undefined)
+            return known;
+        const entry = { places: new Map(), arrivals: [], departures: [] };
+        entries.set(id, entry);
+        return entry;
+    };
+    const depart = (commit, before, now) => {
+        for (const id of before)
+            if (id !== now && wanted.has(id))
+                entryOf(id).departures.push(commit);
+    };
+    return {
+        wants: (id) => wanted.has(id),
+        note(commit, { path, before, now }) {
+            if (now !== undefined && wanted.has(now)) {
+                const { places, arrivals } = entryOf(now);
+                arrivals.push(commit);
+                const place = places.get(path);
+                if (place === undefined)
+                    places.set(path, { first: commit, last: commit });
+                else
+                    place.first = commit;
+            }
+            depart(commit, before, now);
+        },
+        dropped: (commit, { before, now }) => depart(commit, before, now),
+        places: (id) => [...(entries.get(id)?.places ?? [])].map(([path, place]) => ({ path, ...place })),
+        removal(ids) {
+            const arrived = new Set();
+            for (const id of ids)
+                for (const commit of entries.get(id)?.arrivals ?? [])
+                    arrived.add(commit);
+            let newest;
+            for (const id of ids) {
+                for (const commit of entries.get(id)?.departures ?? []) {
+                    if (!arrived.has(commit) && (newest === undefined || commit < newest))
+                        newest = commit;
+                }
+            }
+            return newest;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-names.js
+
+
+async function blobsBelow(git, trees) {
+    const blobs = new Map();
+    const met = new Set();
+    for (let level = [...trees.keys()]; level.length > 0;) {
+        for (const id of level)
+            met.add(id);
+        const next = new Set();
+        for await (const stored of (0,objects/* readObjects */.s)(git, level)) {
+            if ('unread' in stored || stored.type !== 'tree')
+                continue;
+            for (const { kind, name, id } of treeEntries((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2)) {
+                if (kind === 'blob')
+                    blobs.set(id, name);
+                else if (kind === 'tree' && !met.has(id))
+                    next.add(id);
+            }
+        }
+        level = [...next];
+    }
+    return blobs;
+}
+
+;// CONCATENATED MODULE: ./lib/history/object-id.js
+function idList(width) {
+    const step = width + 1;
+    let bytes = Buffer.alloc(step * 1024, '\n');
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        add(id) {
+            if (length * step === bytes.length) {
+                const grown = Buffer.alloc(bytes.length * 2, '\n');
+                bytes.copy(grown);
+                bytes = grown;
+            }
+            bytes.write(id, length * step, width, 'latin1');
+            length += 1;
+        },
+        at: (index) => bytes.toString('latin1', index * step, index * step + width),
+        lines: (start = 0) => bytes.subarray(start * step, length * step),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-reach.js
+
+
+const revList = ['rev-list', '--date-order', '--stdin'];
+async function reach(git, tips, width) {
+    if (tips.length === 0)
+        return { commits: idList(width), missing: [] };
+    const input = tips.join('\n');
+    try {
+        return await everything(git, input, width);
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+        const commits = await listed(git.stream(revList, { input }), width).catch(() => everyCommit(git, width));
+        return { commits, missing: [], problem: error.message };
+    }
+}
+async function everything(git, input, width) {
+    const whole = ['rev-list', '--stdin', '--objects', '--missing=print', '--quiet'];
+    const [commits, printed] = await Promise.all([
+        listed(git.stream([...revList, '--missing=print'], { input }), width),
+        git.read(whole, { input }),
+    ]);
+    return { commits, missing: printed.toString('latin1').match(/(?<=^\?)[0-9a-f]+/gm) ?? [] };
+}
+async function listed(stream, width) {
+    const commits = idList(width);
+    for await (const lines of starts(stream, width + 1))
+        for (const line of lines)
+            if (line.length === width)
+                commits.add(line);
+    return commits;
+}
+async function inOrder(git, tips, width) {
+    if (tips.length === 0)
+        return tips;
+    return listed(git.stream(revList, { input: tips.lines() }), width).catch(() => tips);
+}
+async function everyCommit(git, width) {
+    const commits = idList(width);
+    const args = [
+        'cat-file',
+        '--batch-all-objects',
+        '--unordered',
+        '--buffer',
+        '--batch-check=%(objecttype) %(objectname)',
+    ];
+    try {
+        for await (const lines of starts(git.stream(args, { input: '' }), width + 7)) {
+            for (const line of lines)
+                if (line.startsWith('commit '))
+                    commits.add(line.slice('commit '.length));
+        }
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+    }
+    return commits;
+}
+async function* starts(stream, most) {
+    let carry = '';
+    for await (const chunk of stream) {
+        const lines = [];
+        for (let at = 0; at < chunk.length;) {
+            const end = chunk.indexOf(10, at);
+            const stop = end < 0 ? chunk.length : end;
+            if (carry.length < most)
+                carry += chunk.toString('latin1', at, Math.min(stop, at + most - carry.length));
+            at = stop + 1;
+            if (end < 0)
+                continue;
+            lines.push(carry);
+            carry = '';
+        }
+        yield lines;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-steady.js
+
+
+const mostPasses = 3;
+async function steadily(git, pass, search) {
+    const printed = await git.read(['rev-parse', '--git-path', 'objects/pack']);
+    const folder = (0,external_node_path_.resolve)(git.place.folder, printed.toString('utf8').replace(/\n$/, ''));
+    for (let passes = 1;; passes++) {
+        const before = packsIn(folder);
+        const passed = await pass(search);
+        const steady = packsIn(folder) === before;
+        if (steady || passes === mostPasses)
+            return { passed, steady };
+    }
+}
+function packsIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => name.endsWith('.pack'))
+            .sort()
+            .join('\n');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-walk.js
+
+
+
+const mostBroken = 20;
+async function walkHistory(git, commits, ledger) {
+    const broken = [];
+    let next = 0;
+    while (next < commits.length && broken.length < mostBroken) {
+        const { met, complete } = await walkFrom(git, { commits, start: next, ledger });
+        if (complete)
+            return { broken, until: commits.length };
+        const failed = Math.min(next + met, commits.length - 1);
+        broken.push(failed);
+        next = failed + 1;
+    }
+    return { broken, until: next };
+}
+async function walkFrom(git, { commits, start, ledger }) {
+    let at = start - 1;
+    let facts;
+    try {
+        const stream = git.stream([...raw_diff/* diffTree */.WJ, '--stdin'], { input: commits.lines(start) });
+        for await (const batch of (0,records/* records */.V)(stream)) {
+            for (const record of batch) {
+                if (facts !== undefined) {
+                    note(ledger, at, { facts, path: record });
+                    facts = undefined;
+                }
+                else if (record.startsWith(':'))
+                    facts = record;
+                else
+                    at += 1;
+            }
+        }
+        return { met: at + 1 - start, complete: true };
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+        return { met: at + 1 - start, complete: false };
+    }
+}
+function note(ledger, commit, { facts, path }) {
+    if (!facts.startsWith('::')) {
+        const width = (facts.lastIndexOf(' ') - 16) / 2;
+        const [before, now] = [facts.slice(15, 15 + width), facts.slice(16 + width, 16 + 2 * width)];
+        if (!ledger.wants(before) && !ledger.wants(now))
+            return;
+    }
+    const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, path);
+    ledger.note(commit, { path, before, ...(now === undefined ? {} : { now: now.id }) });
+}
+
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __webpack_require__(3341);
+;// CONCATENATED MODULE: ./lib/source/history-survey.js
+
+
+
+
+
+
+
+
+async function history_survey_survey(git, tips, asking) {
+    const { width } = asking;
+    const roots = [...tips.commits, ...tips.others.map(({ id }) => id)];
+    const [{ passed, steady }, reached] = await Promise.all([
+        steadily(git, asking.pass, await searchOf(git, tips, asking)),
+        reach(git, roots, width),
+    ]);
+    const commits = asking.allObjects || tips.unread.length > 0
+        ? await inOrder(git, await everyCommit(git, width), width)
+        : reached.commits;
+    const all = await candidatesOf(git, passed);
+    const candidates = new Map([...all].filter(([id]) => asking.part.holds(id)));
+    const problems = [
+        ...(steady ? [] : [unsteady]),
+        ...(reached.problem === undefined
+            ? []
+            : [`The history could not be walked to its end. ${reached.problem}`]),
+    ];
+    const [present, loose] = await Promise.all([
+        presentTree(git, tips, { ...presentIn(asking, all), problems }),
+        namedOutright(git, tips, candidates),
+    ]);
+    const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds);
+    const dated = asking.part.judging ? all : candidates;
+    const ledger = ledger_ledger(new Set([...dated.keys(), ...lost]));
+    const none = dated.size === 0 && lost.length === 0;
+    const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger);
+    const whole = walked.broken.length === 0 && walked.until === commits.length;
+    const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects;
+    return { passed, commits, reached, ledger, candidates, present, loose, walked, problems, sure };
+}
+const unsteady = 'The packs of the repository changed during every pass over them, so an object may have been missed.';
+async function searchOf(git, { head }, { search, part }) {
+    if (part.whole === true)
+        return search;
+    const { holds, judging } = part;
+    const today = judging && head !== undefined ? await (0,tree/* treeBlobs */.h)(git, head).catch(() => undefined) : undefined;
+    return { ...search, counted: holds, share: (id) => holds(id) || today?.blobs.has(id) === true };
+}
+async function candidatesOf(git, { blobs, named }) {
+    const below = await blobsBelow(git, named.trees);
+    return new Map([...blobs.map((id) => [id, '']), ...below, ...named.blobs]);
+}
+function presentIn({ part, selected }, all) {
+    if (part.judging)
+        return { candidates: all, selected };
+    return { candidates: new Map([...all].filter(([id]) => part.holds(id))), selected: () => false };
+}
+async function presentTree(git, { head }, present) {
+    const { candidates, selected, problems } = present;
+    if (head === undefined)
+        return { blobs: new Map(), unread: [] };
+    try {
+        return await (0,tree/* treeBlobs */.h)(git, head, (path, id) => candidates.has(id) || selected(path));
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+        problems.push(`The tree of ${head} could not be listed. ${error.message}`);
+        return { blobs: new Map(), unread: [] };
+    }
+}
+async function namedOutright(git, { others }, candidates) {
+    const places = new Map();
+    for (const { id, type, name } of others) {
+        if (type === 'blob')
+            places.set(id, [(0,display/* showPath */.P8)(Buffer.from(name).toString('latin1'))]);
+        else {
+            const { blobs } = await (0,tree/* treeBlobs */.h)(git, id, (_path, blob) => candidates.has(blob));
+            for (const [blob, paths] of blobs)
+                places.set(blob, paths);
+        }
+    }
+    return places;
+}
+function unreadOf(survey, { holds }) {
+    const { passed, reached, ledger, walked, commits, problems, sure } = survey;
+    const missing = new Set(reached.missing);
+    const lost = new Map([
+        ...reached.missing.map((id) => [id, 'missing-object']),
+        ...passed.unread.map(({ id, reason }) => [id, reason]),
+    ]);
+    const objects = [...lost].flatMap(([id, reason]) => {
+        if (!holds(id))
+            return [];
+        const [place] = ledger.places(id);
+        if (place === undefined && sure && !missing.has(id))
+            return [];
+        return [{ path: place === undefined ? id : (0,display/* showPath */.P8)(place.path), reason }];
+    });
+    const isCut = problems.length > 0 || walked.until < commits.length || (objects.length === 0 && walked.broken.length > 0);
+    return [...(isCut ? [{ path: '', reason: 'range-unavailable' }] : []), ...objects];
+}
+
+;// CONCATENATED MODULE: ./lib/source/history-tips.js
+
+
+async function resolveTips(git, refs) {
+    const [{ named, broken }, head] = await Promise.all([
+        refs.length > 0 ? askedRefs(git, refs) : allRefs(git),
+        refs.length > 0 ? undefined : idOf(git, 'HEAD'),
+    ]);
+    const tips = await peeled(git, named);
+    const present = tips.filter((tip) => !isLost(tip));
+    const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head;
+    return {
+        commits: [...new Set(present.filter(({ type }) => type === 'commit').map(({ id }) => id))],
+        others: present.filter(({ type }) => type === 'tree' || type === 'blob'),
+        tags: new Set(named.filter(({ id }, at) => tips[at]?.id !== id).map(({ id }) => id)),
+        ...(first === undefined ? {} : { head: first }),
+        unread: [
+            ...tips.filter(isLost).map(({ name, type }) => ({ path: name, reason: lost[type] })),
+            ...broken.map((name) => ({ path: name, reason: 'corrupt-object' })),
+        ],
+    };
+}
+const lost = { missing: 'missing-object', corrupt: 'corrupt-object' };
+function isLost(tip) {
+    return tip.type in lost;
+}
+async function askedRefs(git, refs) {
+    const named = refs.map(async (name) => {
+        const id = name.startsWith('-') ? undefined : await idOf(git, name);
+        if (id === undefined)
+            throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
+        return { name, id };
+    });
+    return { named: await Promise.all(named), broken: [] };
+}
+async function idOf(git, name) {
+    try {
+        return (await git.read(['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim() || undefined;
+    }
+    catch (error) {
+        if (error instanceof git_error/* GitError */.X)
+            return undefined;
+        throw error;
+    }
+}
+async function allRefs(git) {
+    const [{ printed, complaints }, heads] = await Promise.all([listRefs(git), worktreeHeads(git)]);
+    const refs = printed
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }));
+    return {
+        named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
+        broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
+    };
+}
+async function listRefs(git) {
+    const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
+    const { child, ended } = git.start(args, { input: '' });
+    const pieces = [];
+    const output = child.stdout;
+    for await (const piece of output)
+        pieces.push(piece);
+    const ending = await ended;
+    if (ending.code !== 0)
+        throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
+    return { printed: Buffer.concat(pieces).toString('utf8'), complaints: ending.stderr };
+}
+async function worktreeHeads(git) {
+    const own = await idOf(git, 'HEAD');
+    const listed = await git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0));
+    const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
+    return [...new Set([...(own === undefined ? [] : [own]), ...linked])]
+        .filter((id) => !/^0+$/.test(id))
+        .map((id) => ({ id, name: 'HEAD' }));
+}
+async function peeled(git, refs) {
+    if (refs.length === 0)
+        return [];
+    const input = refs.map(({ id }) => `${id}^{}\n`).join('');
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'];
+    const output = await git.read(args, { input }).catch(() => undefined);
+    if (output === undefined) {
+        const [first] = refs;
+        if (first !== undefined && refs.length === 1)
+            return [{ ...first, type: 'corrupt' }];
+        const middle = Math.ceil(refs.length / 2);
+        return [...(await peeled(git, refs.slice(0, middle))), ...(await peeled(git, refs.slice(middle)))];
+    }
+    const answers = output.toString('latin1').split('\n');
+    return refs.map(({ id, name }, at) => {
+        const [found = '', type = ''] = (answers[at] ?? '').split(' ');
+        return /^[0-9a-f]{40,64}$/.test(found) && type !== 'missing' && type !== ''
+            ? { id: found, type, name }
+            : { id, type: 'missing', name };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/source/repository-facts.js
+async function repositoryFacts(git) {
+    const [parsed, promisors] = await Promise.all([
+        git.read(['rev-parse', '--is-shallow-repository', '--show-object-format']),
+        git.read(['config', '-z', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], {
+            accept: [1],
+        }),
+    ]);
+    const [shallow, format] = parsed.toString('latin1').split('\n');
+    return {
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        shallow: shallow === 'true',
+        partial: promisors.length > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/history.js
+
+
+
+
+
+
+
+
+async function openHistory(git, options) {
+    const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)]);
+    return historyOf({ git, options, tips, ...facts }, { holds: () => true, whole: true, judging: true });
+}
+function historyOf(opened, part) {
+    const { git, options, tips, shallow } = opened;
+    const notices = [];
+    const commits = { expected: 0, read: 0 };
+    const volume = { files: { expected: 0, read: 0 }, bytes: 0 };
+    let chronicle;
+    async function* documents() {
+        const { allObjects, refs, prefix } = options;
+        const width = opened.objectFormat === 'sha256' ? 64 : 40;
+        if (tips.commits.length + tips.others.length === 0)
+            notices.push(empty);
+        if (shallow)
+            notices.push(cut);
+        const survey = await history_survey_survey(git, tips, { ...options, width, part });
+        notices.push(...survey.problems, ...(survey.passed.notices ?? []));
+        const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 });
+        chronicle = chronicleOf(git, { survey, tips, messages, prefix });
+        const unread = unreadOf(survey, part);
+        count(survey, unread, { commits, volume, part });
+        yield* tips.unread;
+        if (shallow)
+            yield { path: '', reason: 'range-unavailable' };
+        yield* named(unread, notices);
+        if (part.judging)
+            yield* survey.present.unread;
+        yield* files(git, survey, part);
+        for await (const stored of (0,objects/* readObjects */.s)(git, [...messages.keys()])) {
+            yield { ...(0,changes/* messageDocument */.N)(stored, null), object: stored.id };
+        }
+    }
+    return {
+        facts: {
+            kind: 'history',
+            root: git.place.folder,
+            ...(tips.head === undefined ? {} : { head: tips.head }),
+        },
+        notices,
+        tips,
+        commits,
+        volume,
+        documents,
+        part: (smaller) => historyOf(opened, smaller),
+        chronicle() {
+            if (chronicle === undefined)
+                throw new Error('The history has not been read yet.');
+            return chronicle;
+        },
+    };
+}
+const empty = 'The repository has no commits.';
+const cut = 'The clone is shallow: older commits are not here, so they were not read. Use a full clone (actions/checkout with fetch-depth: 0).';
+const mostNamed = 1000;
+function* named(unread, notices) {
+    yield* unread.slice(0, mostNamed);
+    if (unread.length > mostNamed)
+        notices.push(`${unread.length - mostNamed} further objects that could not be read are not named.`);
+}
+function count(survey, unread, { commits, volume, part }) {
+    const { passed, reached } = survey;
+    const lost = new Set([...reached.missing, ...passed.unread.map(({ id }) => id)]);
+    for (let number = 0; number < survey.commits.length; number++) {
+        const id = survey.commits.at(number);
+        if (!part.holds(id))
+            continue;
+        commits.expected += 1;
+        if (!lost.has(id))
+            commits.read += 1;
+    }
+    volume.files.read = passed.counts.blob;
+    volume.files.expected = passed.counts.blob + unread.filter(isObject).length;
+    volume.bytes = passed.bytes;
+}
+const isObject = ({ path, reason }) => path !== '' && reason !== 'range-unavailable';
+function messagesOf({ passed, commits }, { tips, allTags, part }) {
+    const wanted = new Set(passed.commits.filter(part.holds));
+    const messages = new Map();
+    for (let number = 0; number < commits.length && wanted.size > 0; number++) {
+        const id = commits.at(number);
+        if (wanted.delete(id))
+            messages.set(id, number);
+    }
+    for (const id of passed.tags)
+        if (part.holds(id) && (allTags || tips.tags.has(id)))
+            messages.set(id, 0);
+    return messages;
+}
+async function* files(git, survey, part) {
+    const pointers = new Set();
+    const wanted = new Map();
+    for (const id of new Set([...survey.candidates.keys(), ...survey.present.blobs.keys()])) {
+        const places = placesOf(survey, id);
+        if (places.length > 0)
+            wanted.set(id, places);
+    }
+    for await (const stored of (0,objects/* readObjects */.s)(git, [...wanted.keys()])) {
+        for (const place of wanted.get(stored.id) ?? []) {
+            for (const item of documentsOf(stored, place)) {
+                if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path))
+                    continue;
+                if ('reason' in item)
+                    pointers.add(item.path);
+                if ('reason' in item || part.holds(stored.id))
+                    yield item;
+                else
+                    yield { ...item, aside: true };
+            }
+        }
+    }
+}
+function placesOf(survey, id) {
+    const { ledger, present, loose, candidates, sure } = survey;
+    const today = new Set(present.blobs.get(id));
+    const before = ledger.places(id).map(({ path }) => (0,display/* showPath */.P8)(path));
+    const paths = new Set([...today, ...before, ...(loose.get(id) ?? [])]);
+    if (paths.size === 0 && !sure)
+        paths.add((0,display/* showPath */.P8)(candidates.get(id) || '') || id);
+    return [...paths].map((path) => ({ path, past: !today.has(path) }));
+}
+function documentsOf(stored, { path, past }) {
+    return (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: null, object: stored.id, past });
+}
+
+// EXTERNAL MODULE: ./lib/source/object-tree.js
+var object_tree = __webpack_require__(8423);
+// EXTERNAL MODULE: ./lib/history/message.js
+var message = __webpack_require__(323);
+;// CONCATENATED MODULE: ./lib/history/object-stream.js
+
+
+const lineFeed = 10;
+function newSifted() {
+    return {
+        counts: { blob: 0, commit: 0, tag: 0, tree: 0 },
+        bytes: 0,
+        hits: { blob: [], commit: [], tag: [] },
+        bigTrees: [],
+        missing: [],
+    };
+}
+function objectStream(sieve, { counted, onClean }) {
+    const { buffer, base, capacity } = sieve;
+    const limit = base + capacity;
+    const sifted = newSifted();
+    let at = base;
+    let end = base;
+    let current;
+    function parse() {
+        for (;;) {
+            current ??= header();
+            if (current === undefined || end - at < current.left)
+                return;
+            piece(current, current.left - 1);
+            finish(current);
+            at += current.left;
+            current = undefined;
+        }
+    }
+    function header() {
+        for (;;) {
+            const stop = buffer.indexOf(lineFeed, at);
+            if (stop < 0 || stop >= end)
+                return undefined;
+            const [id = '', type = '', size] = buffer.toString('latin1', at, stop).split(' ');
+            at = stop + 1;
+            if (size !== undefined) {
+                return { id, type, size: Number(size), left: Number(size) + 1, begun: false, interesting: false };
+            }
+            sifted.missing.push(id);
+        }
+    }
+    function piece(object, length) {
+        const { id, type, size, begun } = object;
+        if (object.interesting)
+            return;
+        if (type === 'blob')
+            object.interesting = begun ? sieve.text(at, length) : sieve.blob(at, length);
+        else if (type !== 'tree') {
+            const from = begun ? at : (0,message/* messageStart */.q)(buffer, at, length);
+            object.interesting = sieve.text(from, at + length - from);
+        }
+        else if (length === size)
+            object.interesting = sieve.tree(buffer.subarray(at, at + length), id.length / 2);
+    }
+    function finish({ id, type, size, begun, interesting }) {
+        if (type !== 'blob' && type !== 'commit' && type !== 'tag' && type !== 'tree')
+            return;
+        if (counted(id)) {
+            sifted.counts[type] += 1;
+            if (type === 'blob')
+                sifted.bytes += size;
+        }
+        if (!interesting && !(type === 'tree' && begun))
+            onClean?.(id);
+        if (type !== 'tree') {
+            if (interesting)
+                sifted.hits[type].push(id);
+        }
+        else if (begun)
+            sifted.bigTrees.push(id);
+    }
+    function makeRoom() {
+        if (at === base && current !== undefined) {
+            piece(current, Math.min(end - at, current.left - 1));
+            const judged = end - at - prefilter/* chunkOverlap */.PT;
+            current.left -= judged;
+            current.begun = true;
+            at += judged;
+        }
+        buffer.copyWithin(base, at, end);
+        end -= at - base;
+        at = base;
+    }
+    return {
+        sifted,
+        add(chunk) {
+            for (let from = 0; from < chunk.length;) {
+                if (end === limit)
+                    makeRoom();
+                const count = Math.min(limit - end, chunk.length - from);
+                chunk.copy(buffer, end, from, from + count);
+                end += count;
+                from += count;
+                parse();
+            }
+        },
+        finished: () => current === undefined && at === end,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/one-by-one.js
+
+
+async function readOneByOne(git, ids, sifting) {
+    const unread = [];
+    for await (const stored of (0,objects/* readObjects */.s)(git, ids)) {
+        if ('unread' in stored)
+            unread.push(stored.id);
+        else
+            sift(stored, sifting);
+    }
+    const listed = new Set(unread.length === 0 ? [] : await allIds(git));
+    return unread.filter((id) => listed.has(id)).map((id) => ({ id, reason: 'corrupt-object' }));
+}
+const everyObject = ['cat-file', '--batch-all-objects', '--unordered', '--buffer'];
+async function allIds(git) {
+    const output = await git.read([...everyObject, '--batch-check=%(objectname)'], { limit: 2 ** 31 });
+    return output.toString('latin1').split('\n').filter(Boolean);
+}
+function isType(type) {
+    return type === 'blob' || type === 'commit' || type === 'tag' || type === 'tree';
+}
+function sift(stored, { sieve, sifted, counted, onClean }) {
+    const { id, type, body } = stored;
+    if (!isType(type))
+        return;
+    if (counted(id)) {
+        sifted.counts[type] += 1;
+        if (type === 'blob')
+            sifted.bytes += body.size;
+    }
+    const isHit = type === 'tree' ? sieve.tree((0,objects/* contentOf */.$)(stored.body), id.length / 2) : passes(body.open(), sieve);
+    if (!isHit)
+        onClean?.(id);
+    else if (type !== 'tree')
+        sifted.hits[type].push(id);
+}
+function passes(reader, sieve) {
+    const { buffer, base, capacity } = sieve;
+    try {
+        for (let kept = 0;; kept = prefilter/* chunkOverlap */.PT) {
+            let end = kept;
+            for (let count = -1; count !== 0 && end < capacity; end += count)
+                count = reader.read(buffer, base + end, capacity - end);
+            if (kept === 0 ? sieve.blob(base, end) : sieve.text(base, end))
+                return true;
+            if (end < capacity)
+                return false;
+            buffer.copyWithin(base, base + capacity - prefilter/* chunkOverlap */.PT, base + capacity);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/pack-pass.js
+
+
+
+
+
+function packPass(git, plain) {
+    return async (search) => {
+        if (isPartial(search))
+            return plain(search);
+        const store = await storeOf(git);
+        const pass = store && (await passOver(store, search));
+        if (pass === undefined || pass.unlisted.length > 0)
+            return viaGit(await plain(search));
+        return together(git, search, pass);
+    };
+}
+const isPartial = ({ share, clean, onClean, counted }) => [share, clean, onClean, counted].some((part) => part !== undefined);
+function viaGit(passed) {
+    const notice = 'The packs of the repository could not be read directly, so git was asked for every object.';
+    return { ...passed, notices: [...(passed.notices ?? []), notice] };
+}
+async function storeOf(git) {
+    const printed = await git.read(['rev-parse', '--show-object-format', '--git-path', 'objects']);
+    const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? [];
+    if (path === undefined || (format !== 'sha1' && format !== 'sha256'))
+        return undefined;
+    return { format, folder: (0,external_node_path_.resolve)(git.place.folder, path) };
+}
+async function passOver({ format, folder }, search) {
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 3355));
+    const { literals: contents, nameLiterals, nameMatters } = search;
+    const names = { literals: nameLiterals, wants: nameJudge(nameMatters) };
+    try {
+        return passOverObjects(folder, { format, contents, names });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function together(git, search, pass) {
+    const sifted = newSifted();
+    Object.assign(sifted.counts, pass.counts);
+    sifted.bytes = pass.bytes;
+    for (const { id, type } of pass.flagged)
+        sifted.hits[type].push(id);
+    const named = namedBy(pass);
+    const unsure = [...pass.unsure.keys()];
+    if (unsure.length === 0)
+        return passedOf(sifted, named);
+    const sieve = createSieve(search);
+    const unread = await readOneByOne(git, unsure, { sieve, sifted, counted: () => true });
+    const all = {
+        blobs: new Map([...named.blobs, ...sieve.named.blobs]),
+        trees: new Map([...named.trees, ...sieve.named.trees]),
+    };
+    return { ...passedOf(sifted, all), unread, notices: noticesOf(pass.unsure) };
+}
+function passedOf({ counts, bytes, hits }, named) {
+    return { counts, bytes, blobs: hits.blob, commits: hits.commit, tags: hits.tag, named, unread: [] };
+}
+function namedBy({ named }) {
+    const blobs = new Map();
+    const trees = new Map();
+    for (const { mode, name, id } of named) {
+        const kind = kindOf(mode);
+        if (kind === 'blob')
+            blobs.set(id, name);
+        else if (kind === 'tree')
+            trees.set(id, name);
+    }
+    return { blobs, trees };
+}
+function noticesOf(unsure) {
+    const damaged = [...unsure.values()].filter((doubt) => doubt !== 'too-large').length;
+    if (damaged === 0)
+        return [];
+    return [
+        `${damaged} objects are damaged where they are stored, or rest on one that is: git was asked for them.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/source/plain-pass.js
+
+
+
+
+
+
+
+function plainPass(git) {
+    return async (search) => {
+        const whole = createSieve(search);
+        const { counted = () => true, onClean } = search;
+        const wanted = search.share === undefined && search.clean === undefined ? undefined : await wantedOf(git, search);
+        const streamed = await inOneStream(git, whole, { wanted, counted, onClean });
+        const [sieve, sifted, left] = streamed === undefined
+            ? [createSieve(search), newSifted(), wanted?.ids ?? (await allIds(git))]
+            : [whole, streamed, streamed.missing];
+        const unread = await readOneByOne(git, left, { sieve, sifted, counted, onClean });
+        for await (const stored of (0,objects/* readObjects */.s)(git, sifted.bigTrees)) {
+            if (!('unread' in stored))
+                sieve.tree((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2);
+        }
+        const { bytes, hits } = sifted;
+        const counts = wanted === undefined ? sifted.counts : sum(sifted.counts, wanted.known);
+        const { blob: blobs, commit: commits, tag: tags } = hits;
+        return { counts, bytes, blobs, commits, tags, named: sieve.named, unread };
+    };
+}
+async function wantedOf(git, search) {
+    const { share, clean = noCleanIds, counted } = search;
+    const ids = [];
+    const { counts: known } = newSifted();
+    try {
+        for await (const batch of (0,records/* records */.V)(git.stream([...everyObject, typesAndIds], { input: '' }), '\n')) {
+            for (const line of batch) {
+                const [first = '', second = ''] = line.split(' ');
+                if (second === 'missing')
+                    ids.push(first);
+                else if (!isType(first) || (first !== 'tree' && share?.(second) === false))
+                    continue;
+                else if (!clean.has(second))
+                    ids.push(second);
+                else if (counted?.(second) !== false)
+                    known[first] += 1;
+            }
+        }
+        return { ids, known };
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+        return { ids: await allIds(git), known: newSifted().counts };
+    }
+}
+const typesAndIds = '--batch-check=%(objecttype) %(objectname)';
+function sum(a, b) {
+    return { blob: a.blob + b.blob, commit: a.commit + b.commit, tag: a.tag + b.tag, tree: a.tree + b.tree };
+}
+async function inOneStream(git, sieve, { wanted, ...listening }) {
+    const { child, ended } = wanted === undefined
+        ? git.start([...everyObject, '--batch'], { input: '' })
+        : git.start(['cat-file', '--batch', '--buffer'], { input: wanted.ids.map((id) => `${id}\n`).join('') });
+    const stream = objectStream(sieve, listening);
+    try {
+        const output = child.stdout;
+        for await (const chunk of output)
+            stream.add(chunk);
+        const { code } = await ended;
+        return code === 0 && stream.finished() ? stream.sifted : undefined;
+    }
+    finally {
+        if (child.exitCode === null)
+            child.kill();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/policy-file.js
+var policy_file = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/source/repository.js
+var repository = __webpack_require__(3369);
+// EXTERNAL MODULE: ./lib/source/scope.js
+var source_scope = __webpack_require__(2213);
+// EXTERNAL MODULE: ./lib/source/selection.js
+var selection = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/source/history-ground.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openHistoryGround(asked, git, requested) {
+    const prefix = (0,change_ground/* prefixOf */.M)(git);
+    const footing = await (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git));
+    const { text, repository: judging } = footing.rules;
+    const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
+    const { cacheFile } = requested;
+    const pass = packPass(git, plainPass(git));
+    const history = await openHistory(git, {
+        ...requested,
+        prefix,
+        pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
+        search: {
+            literals: [...literals/* literals */.v, ...footing.rules.keywords.map(wordLiteral)],
+            nameLiterals: nameLiterals,
+            nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
+            names: text.map(({ id }) => id).join(' '),
+        },
+        selected: (path) => path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
+    });
+    let read = history;
+    const scoped = (whole) => ({
+        ...whole,
+        facts: { ...whole.facts, root: asked.folder },
+        documents: () => (0,source_scope/* within */.u)((read = whole).documents(), scope),
+        part: (part) => scoped(whole.part(part)),
+    });
+    return {
+        ...footing,
+        source: scoped(history),
+        repository: repositoryAt(asked, git, { history, scope, requested }),
+        gathering: () => historyGathering(() => read.chronicle()),
+    };
+}
+const wordLiteral = (word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' });
+async function ownTexts(git) {
+    if (git.place.toplevel !== undefined)
+        return undefined;
+    const head = await git.read(['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] });
+    return head.length === 0 ? () => undefined : (0,policy_file/* textsAt */.i1)(git, 'HEAD', '');
+}
+function repositoryAt(asked, git, { history, scope, requested }) {
+    const { head } = history.tips;
+    if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0)
+        return undefined;
+    return (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, head, scope));
+}
+
+
+/***/ }),
+
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ indexTree),
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
+
+
+
+
+
+function commitTree(git, commit, { prefix, choose }) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(git, commit)) {
+            const below = path.slice(prefix.length);
+            if (path.startsWith(prefix) && choose(below) === 'wanted')
+                ids.set(below, id);
+        }
+        return ids;
+    });
+}
+function indexTree(git, env = {}) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z)(git, env))
+            for (const { path, kind, id } of batch)
+                if (kind === 'file')
+                    ids.set((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path), id);
+        return ids;
+    });
+}
+function objectTree(git, list) {
+    let listing;
+    const ids = () => (listing ??= list());
+    const read = together((wanted) => textsOf(git, wanted));
+    return {
+        paths: async () => [...(await ids()).keys()],
+        async text(path) {
+            const id = (await ids()).get(path);
+            return id === undefined ? undefined : read(id);
+        },
+    };
+}
+async function textsOf(git, ids) {
+    const texts = new Map();
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .s)(git, ids)) {
+        const text = 'unread' in stored ? undefined : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textFrom */ .q)(stored.body.open());
+        if (text !== undefined)
+            texts.set(stored.id, text);
+    }
+    return texts;
+}
+function together(read) {
+    let waiting;
+    let answer;
+    return async (id) => {
+        if (waiting === undefined) {
+            const wanted = (waiting = new Set());
+            answer = new Promise((go) => setImmediate(go)).then(() => {
+                waiting = undefined;
+                return read([...wanted]);
+            });
+        }
+        waiting.add(id);
+        return (await answer).get(id);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ diffTree),
+/* harmony export */   _u: () => (/* binding */ indexChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   q_: () => (/* binding */ parseChange)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+async function* changesOf(git, commits) {
+    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
+    let current;
+    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
+        if (typeof field === 'string') {
+            if (current !== undefined)
+                yield current;
+            current = { commit: field, changes: [] };
+        }
+        else
+            current?.changes.push(field);
+    }
+    if (current !== undefined)
+        yield current;
+}
+async function indexChanges(git, tree, env) {
+    const args = [
+        'diff-index',
+        '--cached',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-renames',
+        '--no-abbrev',
+        '--relative',
+        tree,
+    ];
+    const changes = [];
+    for await (const field of fields(git.stream(args, { env }))) {
+        if (typeof field !== 'string')
+            changes.push(field);
+    }
+    return changes;
+}
+const diffTree = [
+    'diff-tree',
+    '-r',
+    '-c',
+    '-z',
+    '--raw',
+    '--root',
+    '--always',
+    '--no-renames',
+    '--no-abbrev',
+];
+async function* fields(stream) {
+    let facts;
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
+        for (const record of batch) {
+            if (facts !== undefined) {
+                yield parseChange(facts, record);
+                facts = undefined;
+            }
+            else if (record.startsWith(':'))
+                facts = record;
+            else
+                yield record;
+        }
+    }
+}
+function parseChange(facts, path) {
+    const parents = facts.search(/[^:]/);
+    const parts = facts.slice(parents).split(' ');
+    const mode = parts[parents] ?? '';
+    const id = parts[2 * parents + 1] ?? '';
+    const modes = parts.slice(0, parents);
+    const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
+    return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
+}
+const isBlob = (mode) => !isZero(mode) && mode !== '160000';
+const isZero = (text) => /^0*$/.test(text);
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asExisting),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function* within(items, { prefix, choose }) {
+    for await (const item of items) {
+        if (item.path === '')
+            yield item;
+        else if (item.path.startsWith(prefix))
+            yield* chosen({ ...item, path: item.path.slice(prefix.length) }, choose);
+    }
+}
+function* chosen(item, choose) {
+    const choice = choose(item.path);
+    if (choice === 'wanted')
+        yield item;
+    else if (choice === 'excluded')
+        yield { path: item.path, reason: 'excluded' };
+}
+async function* asExisting(items) {
+    for await (const item of items)
+        if (!('reason' in item))
+            yield { ...item, introduced: false };
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ treeFiles),
+/* harmony export */   h: () => (/* binding */ treeBlobs)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+
+
+async function treeBlobs(git, commit, wanted = () => true) {
+    const blobs = new Map();
+    const unread = [];
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+        for (const record of batch) {
+            const { mode, id, path } = entry(record);
+            if (mode === '160000')
+                unread.push({ path, reason: 'submodule' });
+            else if (mode === '120000')
+                unread.push({ path, reason: 'symbolic-link' });
+            if (mode === '160000' || !wanted(path, id))
+                continue;
+            const paths = blobs.get(id);
+            if (paths === undefined)
+                blobs.set(id, [path]);
+            else
+                paths.push(path);
+        }
+    }
+    return { blobs, unread };
+}
+async function* treeFiles(git, commit) {
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+        for (const record of batch) {
+            const { mode, id, path } = entry(record);
+            if (mode !== '160000' && mode !== '120000')
+                yield { path, id };
+        }
+    }
+}
+const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
+function entry(record) {
+    const tab = record.indexOf('\t');
+    const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
+    return { mode, id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+}
+
+
+/***/ })
+
+};
