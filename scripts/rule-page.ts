@@ -58,5 +58,5 @@ function example({ path, text, note, others = {} }: Example): string[] {
 
 function block(text: string): string[] {
   // A page is kept with line feeds, so an example of a carriage return cannot show it.
-  return ['```', ...text.replace(/\n$/, '').split(/\r?\n/), '```', '']
+  return ['```', ...text.replace(/\r?\n$/, '').split(/\r?\n/), '```', '']
 }
