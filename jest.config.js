@@ -8,4 +8,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   // Tests that start git and node as child processes need more than the five seconds a unit test gets.
   testTimeout: 60_000,
+  // They mostly wait for those children, so no processor need be kept free.
+  maxWorkers: '100%',
 }
