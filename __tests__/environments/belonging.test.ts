@@ -200,6 +200,11 @@ describe('a label of the document', () => {
     ['a.yml', 'stage: build\nKEY: x\n', undefined],
     [
       'src/environments/environment.ts',
+      'export const environment = { production: false, KEY: 1 };\n',
+      development,
+    ],
+    [
+      'src/environments/environment.ts',
       'export const environment = { KEY: 1,\n  production: false };\n',
       development,
     ],

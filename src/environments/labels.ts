@@ -8,7 +8,7 @@ const label =
 const mode = /^(?:node|rails|rack|mix|symfony|flask|django|babel|nuxt|vite|jekyll|hugo)_env$/i
 
 const angular = /(?:^|\/)environment(?:\.[\w-]{1,40})?\.ts$/
-const angularMode = /^[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m
+const angularMode = /(?:^|[{,])[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m
 const mostLabels = 20
 
 /** The values, in the order of the text; `from` and `to` are the bounds of the document they are looked for in. */

@@ -146,7 +146,8 @@ function ownerOf(text: string, offset: number): string {
   return isGeneric(own) ? (around[0] ?? '') : ''
 }
 
-const namespaceLine = /^[ \t]{0,20}namespace:[ \t]{1,8}["']?([\w-]{1,63})["']?[ \t]{0,8}(?:#.{0,80})?\r?$/m
+/** Of a manifest's own `metadata`; deeper ones, in Helm's values, belong to other releases. */
+const namespaceLine = /^[ \t]{0,2}namespace:[ \t]{1,8}["']?([\w-]{1,63})["']?[ \t]{0,8}(?:#.{0,80})?\r?$/m
 
 function namespaceAround(text: string, offset: number): string | undefined {
   const [from, to] = documentAround(text, offset)
