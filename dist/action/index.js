@@ -31582,7 +31582,7 @@ var headings = __nccwpck_require__(3339);
 const label = /^[ \t]{0,40}(?:export[ \t]{1,4}|-[ \t]{1,4}|ENV[ \t]{1,4})?["']?(env|environment|env_?name|environment_?name|namespace|workspace|stage|deploy_?env(?:ironment)?|deployment_?env(?:ironment)?|app_?env|application_?env|[a-z]{1,20}_env|[a-z]{1,20}_environment|spring_profiles_active)["']?[ \t]{0,20}(?:[:=]|=>)[ \t]{0,20}["':]?([a-z][\w-]{0,40})["']?[ \t]{0,20}[,;]?[ \t]{0,20}(?:#.{0,200})?\r?$/gim;
 const mode = /^(?:node|rails|rack|mix|symfony|flask|django|babel|nuxt|vite|jekyll|hugo)_env$/i;
 const angular = /(?:^|\/)environment(?:\.[\w-]{1,40})?\.ts$/;
-const angularMode = /^[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m;
+const angularMode = /(?:^|[{,])[ \t]{0,20}production[ \t]{0,4}:[ \t]{0,4}(true|false)\b/m;
 const mostLabels = 20;
 function labelsIn(path, text) {
     if (angular.test(path)) {
@@ -31940,7 +31940,7 @@ function ownerOf(text, offset) {
         return named[0];
     return (0,names/* isGeneric */.AE)(own) ? (around[0] ?? '') : '';
 }
-const namespaceLine = /^[ \t]{0,20}namespace:[ \t]{1,8}["']?([\w-]{1,63})["']?[ \t]{0,8}(?:#.{0,80})?\r?$/m;
+const namespaceLine = /^[ \t]{0,2}namespace:[ \t]{1,8}["']?([\w-]{1,63})["']?[ \t]{0,8}(?:#.{0,80})?\r?$/m;
 function namespaceAround(text, offset) {
     const [from, to] = (0,environments_headings/* documentAround */.j)(text, offset);
     return namespaceLine.exec(text.slice(from, to))?.[1];
