@@ -48,7 +48,7 @@ async function prove(folder: string): Promise<boolean> {
   const prefilter = createPrefilter(literals, largestObject)
   const worthReading = new Set<string>()
   const start = performance.now()
-  const pass = passOverObjects(objects, {
+  const pass = await passOverObjects(objects, {
     format,
     contents: literals,
     names: { literals: [], wants: () => false },
@@ -64,6 +64,7 @@ async function prove(folder: string): Promise<boolean> {
     },
   })
   const elapsed = performance.now() - start
+  pass.graph?.close()
   for await (const [id, type, size] of stored(folder)) {
     const own = made.get(id)
     if (own === undefined) {

@@ -54,4 +54,7 @@ for (const host of ['cli', 'action']) {
   }
   copyFileSync(`${eager}/dist/${host}/licenses.txt`, `${root}/dist/${host}/licenses.txt`)
 }
+// The second thread of a pass over packs is a program of its own, and holds no library.
+run(bin('ncc'), 'build', 'lib/pack/blob-thread.js', '-o', 'dist/blobs', '-C', '-q')
+writeFileSync(`${root}/dist/blobs/index.js`, inAscii(readFileSync(`${root}/dist/blobs/index.js`, 'utf8')))
 rmSync(eager, { recursive: true })

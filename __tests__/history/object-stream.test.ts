@@ -10,7 +10,7 @@ import { textRules } from '../../src/rules/index.ts'
 import { literals } from '../../src/scan/literals.ts'
 
 const nameMatters = namesThatMatter((segment) => textRules.some((rule) => rule.selects?.(segment) === true))
-const search: Search = { literals, nameLiterals, nameMatters, names: 'test' }
+const search: Search = { literals, words: [], nameLiterals, nameMatters, names: 'test' }
 /** Of the matcher's memory: what is longer is read in pieces. */
 const { capacity } = createSieve(search)
 

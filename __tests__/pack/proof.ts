@@ -33,7 +33,7 @@ export interface Options extends Partial<Omit<PassOptions, 'onObject'>> {
   readonly onMade?: () => void
 }
 
-export function passOver(repository: TestRepository, options: Options = {}): Passed {
+export async function passOver(repository: TestRepository, options: Options = {}): Promise<Passed> {
   const format = repository.git('rev-parse', '--show-object-format') === 'sha256' ? 'sha256' : 'sha1'
   return passOverFolder(resolve(repository.path, repository.git('rev-parse', '--git-path', 'objects')), {
     format,
@@ -41,12 +41,12 @@ export function passOver(repository: TestRepository, options: Options = {}): Pas
   })
 }
 
-export function passOverFolder(objects: string, { onMade, ...options }: Options = {}): Passed {
+export async function passOverFolder(objects: string, { onMade, ...options }: Options = {}): Promise<Passed> {
   const made: Record<string, string> = {}
   const wrong: string[] = []
   const twice: string[] = []
   const format = options.format ?? 'sha1'
-  const pass = passOverObjects(objects, {
+  const pass = await passOverObjects(objects, {
     format,
     contents: [needle],
     names: { literals: [dotenv], wants: (name) => name.startsWith('.env') },
@@ -59,5 +59,6 @@ export function passOverFolder(objects: string, { onMade, ...options }: Options 
     ...options,
   })
   const { flagged, named, unlisted } = pass
+  pass.graph?.close()
   return { made, wrong, twice, flagged, named, unlisted, unsure: Object.fromEntries(pass.unsure) }
 }

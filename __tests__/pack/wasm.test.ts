@@ -7,7 +7,7 @@ import { exactly, type Literal } from '../../src/scan/literal.ts'
 import { noise } from './history.ts'
 
 const literals: readonly Literal[] = [{ ...exactly('needle'), kind: 'context' }]
-const memory = createPackMemory({ contents: literals, names: [] }, 65536)
+const memory = createPackMemory({ contents: literals, names: [] }, { windows: 65536 })
 const { buffer, delta, bases, windows } = memory
 const guard = 0xa5
 

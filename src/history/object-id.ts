@@ -5,6 +5,8 @@ export type ObjectId = string
 /** Many ids in order, as the lines that git prints and reads: 41 or 65 bytes each and no object for any of them. */
 export interface IdList {
   readonly length: number
+  /** The length of an id. */
+  readonly width: number
   at(index: number): ObjectId
   /** One id a line, from `start` on. */
   lines(start?: number): Uint8Array
@@ -19,6 +21,7 @@ export function idList(width: number): IdListBuilder {
   let bytes = Buffer.alloc(step * 1024, '\n')
   let length = 0
   return {
+    width,
     get length() {
       return length
     },

@@ -1,6 +1,6 @@
 // The contract between the history source and whatever reads all objects of a repository: the plain way through
 // `git cat-file`, or a faster reader of the pack files. A pass looks at every object once and keeps only names of objects.
-import type { ObjectId } from './object-id.ts'
+import type { IdList, ObjectId } from './object-id.ts'
 import type { Search } from './sieve.ts'
 
 export type ObjectType = 'blob' | 'commit' | 'tag' | 'tree'
@@ -25,6 +25,26 @@ export interface Passed {
   readonly unread: readonly UnreadObject[]
   /** What a person must be told about the pass. */
   readonly notices?: readonly string[]
+  /** What leads to what, where the pass knows that of all that is led to nothing is missing but some blobs. Whoever takes the pass closes it. */
+  readonly graph?: ObjectGraph
+}
+
+export interface ObjectGraph {
+  /** Blobs that some tree names and that are not stored. */
+  readonly missing: readonly ObjectId[]
+  /** What these lead to, or without them all commits there are. Nothing where one of them is no commit that the pass has seen. */
+  commits(tips?: readonly ObjectId[]): GraphCommits | undefined
+  close(): void
+}
+
+export interface GraphCommits {
+  /** Children before parents, else the newest first by the committer's date. */
+  readonly ids: IdList
+  /**
+   * The places of those that have one of the objects at another path or with another mode than one of their parents has it.
+   * Nothing where that cannot be told.
+   */
+  touching(objects: ReadonlySet<ObjectId>): readonly number[] | undefined
 }
 
 export interface Named {

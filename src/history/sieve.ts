@@ -14,6 +14,8 @@ import { treeEntries } from './tree-object.ts'
 export interface Search {
   /** A blob or a message that holds one of these (and its closer look, if it has one, agrees) may hold something. */
   readonly literals: readonly Literal[]
+  /** The words that a policy adds to them. */
+  readonly words: readonly string[]
   /** A tree without one of these gives no name that matters. */
   readonly nameLiterals: readonly Literal[]
   /** Whether a name of a tree matters, as it would be shown. */

@@ -1,10 +1,7 @@
 // Reads the heads of all entries of a pack in one pass: what each is, how long, and what it is a delta of. A head may
 // say anything; what cannot be is left without a type, and whatever is built on it is out of reach then.
 import type { ObjectType } from './object-id.ts'
-import type { PackIndex } from './pack-index.ts'
-
-/** Reads bytes of the pack to `into` and returns how many; fewer only at its end. */
-export type ReadPack = (into: Uint8Array, at: number, length: number, position: number) => number
+import { shared, type EntryFinder, type PackIndex, type ReadAt } from './pack-index.ts'
 
 export interface Entries {
   /** What git calls the type: 1–4 as in {@link typeOf}, 6 and 7 deltas, 0 none that can be read here. */
@@ -27,13 +24,19 @@ const windowLength = 1 << 20
 /** The longest head: ten bytes of type and size, then ten of an offset or an id of 32. */
 const longestHead = 42
 
-export function readEntries(index: PackIndex, idLength: number, read: ReadPack): Entries {
-  const { count, offsets } = index
-  const kinds = new Uint8Array(count)
-  const sizes = new Uint32Array(count)
-  const heads = new Uint8Array(count)
-  const firstChild = new Int32Array(count).fill(-1)
-  const nextSibling = new Int32Array(count).fill(-1)
+export function readEntries(
+  { count, offsets }: PackIndex,
+  {
+    finder,
+    idLength,
+    read,
+  }: { readonly finder: EntryFinder; readonly idLength: number; readonly read: ReadAt },
+): Entries {
+  const kinds = new Uint8Array(shared(count))
+  const sizes = new Uint32Array(shared(count * 4))
+  const heads = new Uint8Array(shared(count))
+  const firstChild = new Int32Array(shared(count * 4)).fill(-1)
+  const nextSibling = new Int32Array(shared(count * 4)).fill(-1)
   const window = Buffer.alloc(windowLength + longestHead)
   let start = 0
   let end = 0
@@ -51,7 +54,7 @@ export function readEntries(index: PackIndex, idLength: number, read: ReadPack):
     kinds[entry] = head.kind
     sizes[entry] = head.size
     heads[entry] = head.length
-    const base = baseOf(index, head, { window, at: offset - start, offset })
+    const base = baseOf(finder, head, { window, at: offset - start, offset })
     if (base < 0 || base === entry) continue
     nextSibling[entry] = firstChild[base] ?? -1
     firstChild[base] = entry
@@ -93,8 +96,8 @@ function readHead(bytes: Uint8Array, at: number, idLength: number): Head | undef
 }
 
 /** The entry that this one is a delta of, or -1: it is none, or the base is not in this pack. */
-function baseOf(index: PackIndex, head: Head, { window, at, offset }: Located): number {
-  if (head.kind === idDelta) return index.entryOf(window, head.base)
+function baseOf(finder: EntryFinder, head: Head, { window, at, offset }: Located): number {
+  if (head.kind === idDelta) return finder.entryOf(window, head.base)
   if (head.kind !== offsetDelta) return -1
   // Seven bits a byte, highest first, each further byte adding one so that no distance can be written in two ways.
   let distance = 0
@@ -102,7 +105,7 @@ function baseOf(index: PackIndex, head: Head, { window, at, offset }: Located): 
   for (let next = head.base; next < end; next++) {
     distance = (next === head.base ? 0 : (distance + 1) * 128) + ((window[next] ?? 0) & 0x7f)
   }
-  return distance > 0 ? index.entryAt(offset - distance) : -1
+  return distance > 0 ? finder.entryAt(offset - distance) : -1
 }
 
 interface Located {

@@ -1,44 +1,17 @@
-// Looks at each object where it stands in memory and writes down those worth reading: blobs and messages that hold a
-// literal, blobs of wide characters or for Git LFS, and tree entries whose name is wanted. Only what is written down is hashed, and what then
-// has another id than it should is left to git.
+// Looks at an object where it stands in memory and says whether it is worth reading: a blob or a message that holds a
+// literal, a blob of wide characters or for Git LFS, a tree with a name that is wanted.
 import { messageStart } from '../history/message.ts'
 import { startsWide } from '../scan/decode.ts'
 import { interest } from '../scan/prefilter.ts'
 import { holdsPointer } from '../source/lfs.ts'
-import type { Doubt } from './families.ts'
 import { createKnow } from './know.ts'
 import type { PackMemory, Span } from './memory.ts'
-import { idLengths, objectId, type ObjectFormat, type ObjectType } from './object-id.ts'
-import { treeEntries, type TreeEntry } from './tree-entries.ts'
+import type { ObjectType } from './object-id.ts'
 
-export interface Flagged {
-  readonly id: string
-  readonly type: Exclude<ObjectType, 'tree'>
-  readonly size: number
-}
+/** Writes down what is known of the object, for the deltas on it. */
+export type Look = (type: ObjectType, span: Span) => boolean
 
-/** An entry whose name is wanted, and one of the trees that it stands in. */
-export interface NamedEntry extends TreeEntry {
-  readonly tree: string
-}
-
-export interface Seen {
-  readonly flagged: Flagged[]
-  /** Once for each name and id. */
-  readonly named: Map<string, NamedEntry>
-}
-
-export interface Looking {
-  readonly memory: PackMemory
-  readonly format: ObjectFormat
-  /** Judges the name of a tree entry, one character a byte, that holds one of the literals for names. */
-  readonly wants: (name: string) => boolean
-}
-
-/** Returns a doubt where the object is of interest and not what its id says. `id` is asked for only then. */
-export type Look = (type: ObjectType, span: Span, id: () => string) => Doubt | undefined
-
-export function createLook({ memory, format, wants }: Looking, { flagged, named }: Seen): Look {
+export function createLook(memory: PackMemory): Look {
   const { buffer, contents, names } = memory
 
   const inContents = createKnow(memory, contents)
@@ -59,31 +32,9 @@ export function createLook({ memory, format, wants }: Looking, { flagged, named 
     return maybeWide && startsWide(buffer, start, start + size)
   }
 
-  function lookAtTree(content: Buffer, idOf: () => string): Doubt | undefined {
-    const wanted: TreeEntry[] = []
-    for (const entry of treeEntries(content, idLengths[format], wants)) {
-      if (entry === undefined) return 'damaged'
-      wanted.push(entry)
-    }
-    const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
-    if (fresh.length === 0) return undefined
-    const id = idOf()
-    if (objectId(format, 'tree', content) !== id) return 'another-id'
-    for (const entry of fresh) named.set(`${entry.id}${entry.name}`, { ...entry, tree: id })
-    return undefined
-  }
-
-  return (type, span, id) => {
-    const { start, size } = span
+  return (type, span) => {
     span.known = type === 'tree' ? inNames(span) : inContents(span)
-    if (type === 'tree') {
-      if (span.known !== undefined) return undefined
-      return lookAtTree(buffer.subarray(start, start + size), id)
-    }
-    if (!(type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span))) return undefined
-    const own = id()
-    if (objectId(format, type, buffer.subarray(start, start + size)) !== own) return 'another-id'
-    flagged.push({ id: own, type, size })
-    return undefined
+    if (type === 'tree') return span.known === undefined
+    return type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span)
   }
 }

@@ -5,6 +5,7 @@ import { chunkOverlap, createMatcher, readBeyond, type Matcher, type Memory } fr
 import { crcWasm } from './crc.wasm.ts'
 import { deltaWasm } from './delta.wasm.ts'
 import { inflateWasm } from './inflate.wasm.ts'
+import { treesWasm } from './trees.wasm.ts'
 
 /** Objects, deltas and compressed entries above this are left to git, which streams them. */
 export const largestObject = 16 << 20
@@ -37,6 +38,9 @@ export interface PackMemory {
   readonly delta: Area
   /** Whole objects. */
   readonly bases: Area
+  /** The ids of everything stored. */
+  readonly ids: Area
+  readonly trees: Trees
   /** CRC-32 of [from, to), as a signed number. */
   crc(from: number, to: number): number
   /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes with the right checksum. */
@@ -45,6 +49,20 @@ export interface PackMemory {
   apply(base: Place & Pick<Span, 'known'>, from: number, to: number, into: Place): boolean
   /** Whether `test` holds for a range of what the last delta did not copy, or of the seams between two copies. */
   someFresh(test: (start: number, length: number) => boolean): boolean
+}
+
+/** What trees.wat exports; its head and functions say more. */
+export interface Trees {
+  readonly number: (id: number) => number
+  readonly changes: (from: number, fromEnd: number, to: number, toEnd: number) => number
+  readonly idLength: { value: number }
+  readonly directory: { value: number }
+  readonly directoryEnd: { value: number }
+  readonly out: { value: number }
+  readonly outEnd: { value: number }
+  readonly wanted: { value: number }
+  readonly seed: { value: bigint }
+  readonly written: { readonly value: number }
 }
 
 export interface Place {
@@ -71,7 +89,7 @@ declare const WebAssembly: {
   Instance: new (
     module: object,
     imports: { readonly pack: { readonly memory: Memory; readonly workspace: number } },
-  ) => { readonly exports: Exports }
+  ) => { readonly exports: Exports & Trees }
 }
 
 interface Exports {
@@ -89,13 +107,24 @@ export interface Sought {
   readonly names: readonly Literal[]
 }
 
-export function createPackMemory({ contents, names }: Sought, windows: number): PackMemory {
+/** Bytes that are set apart. */
+export interface Rooms {
+  readonly windows: number
+  /** For the ids of all objects, where trees are to be followed. */
+  readonly ids?: number
+}
+
+export function createPackMemory(
+  { contents, names }: Sought,
+  { windows, ids: roomForIds = 0 }: Rooms,
+): PackMemory {
   // The tables of the matchers come first; how long they are is known once they are written.
   const roomForTables = 1 << 20
   const sizes = [
     roomForTables,
     workspaceSize,
     roomForRanges,
+    roomForIds,
     windows,
     largestObject,
     largestObject,
@@ -111,7 +140,7 @@ export function createPackMemory({ contents, names }: Sought, windows: number): 
     at += size + slack
     return { start, end: start + size }
   }
-  const instance = (wasm: string, workspace = 0): Exports =>
+  const instance = (wasm: string, workspace = 0): Exports & Trees =>
     new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
       pack: { memory, workspace },
     }).exports
@@ -120,6 +149,7 @@ export function createPackMemory({ contents, names }: Sought, windows: number): 
   prepare()
   const { apply, reach, list, listEnd } = instance(deltaWasm)
   const ranges = area(roomForRanges)
+  const ids = area(roomForIds)
   const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4)
   const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length))
   list.value = ranges.start
@@ -129,6 +159,8 @@ export function createPackMemory({ contents, names }: Sought, windows: number): 
     buffer: Buffer.from(memory.buffer),
     contents: contentMatcher,
     names: nameMatcher,
+    ids,
+    trees: instance(treesWasm),
     windows: area(windows),
     long: area(largestObject),
     delta: area(largestObject),

@@ -1,18 +1,24 @@
 // Opens a pack with its index. Both stay open while they are read, so that a gc may remove them meanwhile.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { reasonOf } from '../source/bytes.ts'
+import { readEntries, type Entries } from './entries.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
-import type { ReadPack } from './entries.ts'
-import { packHeadLength, parsePackIndex, type PackIndex } from './pack-index.ts'
+import {
+  indexFacts,
+  packHeadLength,
+  readPackIndex,
+  type IndexFacts,
+  type PackIndex,
+  type ReadAt,
+} from './pack-index.ts'
 
 export interface PackFile {
-  readonly index: PackIndex
-  readonly read: ReadPack
+  readonly path: string
+  /** The descriptor of the pack. */
+  readonly file: number
+  readonly facts: IndexFacts
   close(): void
 }
-
-/** Above this an index does not fit the memory that a scan may take. */
-const largestIndex = 160 << 20
 
 /** `vanished` where a file is gone, `unlisted` where the index does not say for certain what the pack holds. */
 export function openPack(path: string, format: ObjectFormat): PackFile | 'vanished' | 'unlisted' {
@@ -26,9 +32,9 @@ export function openPack(path: string, format: ObjectFormat): PackFile | 'vanish
     for (const file of opened.splice(0)) closeSync(file)
   }
   try {
-    const pack = open('.pack')
-    const index = indexOf(open('.idx'), pack, format)
-    if (index !== undefined) return { index, read: reader(pack), close }
+    const file = open('.pack')
+    const facts = factsOf(open('.idx'), file, format)
+    if (facts !== undefined) return { path, file, facts, close }
     close()
     return 'unlisted'
   } catch (error) {
@@ -37,21 +43,38 @@ export function openPack(path: string, format: ObjectFormat): PackFile | 'vanish
   }
 }
 
-function indexOf(file: number, pack: number, format: ObjectFormat): PackIndex | undefined {
-  const { size: indexSize } = fstatSync(file)
+function factsOf(index: number, pack: number, format: ObjectFormat): IndexFacts | undefined {
   const { size } = fstatSync(pack)
   const idLength = idLengths[format]
-  if (indexSize > largestIndex || size < packHeadLength + idLength) return undefined
-  const piece = (of: number, length: number, position: number): Buffer => {
-    const bytes = Buffer.allocUnsafeSlow(length)
-    return bytes.subarray(0, reader(of)(bytes, 0, length, position))
+  if (size < packHeadLength + idLength) return undefined
+  const piece = (length: number, position: number): Buffer => {
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position))
   }
-  const head = piece(pack, packHeadLength, 0)
-  const trailer = piece(pack, idLength, size - idLength)
-  return parsePackIndex(piece(file, indexSize, 0), { format, size, head, trailer })
+  const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) }
+  return indexFacts(readerOf(index), fstatSync(index).size, facts)
 }
 
-function reader(file: number): ReadPack {
+/** What a pack holds: its entries, and how they are built on each other. */
+export interface PackContents {
+  readonly index: PackIndex
+  readonly entries: Entries
+}
+
+/** `ids` takes the ids of all entries. Nothing where the index is not believed, or a disk fails. */
+export function contentsOf({ facts, file }: PackFile, ids: Buffer): PackContents | undefined {
+  try {
+    const read = readPackIndex(facts, ids)
+    if (read === undefined) return undefined
+    const { index, finder } = read
+    const idLength = idLengths[facts.format]
+    return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) }
+  } catch {
+    return undefined
+  }
+}
+
+export function readerOf(file: number): ReadAt {
   return (into, at, length, position) => {
     let filled = 0
     while (filled < length) {

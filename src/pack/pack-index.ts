@@ -3,25 +3,37 @@
 import { createHash } from 'node:crypto'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 
+/** Reads bytes of a file to `into` and returns how many; fewer only at its end. */
+export type ReadAt = (into: Uint8Array, at: number, length: number, position: number) => number
+
 /** Entries are numbered in the order in which they lie in the pack. */
 export interface PackIndex {
   readonly count: number
   /** Where each entry begins, ascending; one more gives the end of the last. */
-  readonly offsets: Float64Array
+  readonly offsets: Offsets
+  /** The CRC-32 of each entry's bytes in the pack. */
+  readonly crcs: Uint32Array
+  /** The place of each entry's id among the ids. */
+  readonly places: Uint32Array
+  /** The id of an entry. */
+  idOf(entry: number): Buffer
+}
+
+/** Finds entries while the deltas are put on their bases; what it needs for that is not worth keeping. */
+export interface EntryFinder {
   /** The entry that begins at an offset, or -1. */
   entryAt(offset: number): number
   /** The entry of the object whose id stands at `at` in `bytes`, or -1. */
   entryOf(bytes: Uint8Array, at: number): number
-  /** The id of an entry. */
-  idOf(entry: number): Buffer
-  /** The CRC-32 of an entry's bytes in the pack. */
-  crcOf(entry: number): number
 }
 
-/** What a pack file says of itself. */
+/** Packs of 4 GiB and more need numbers that are larger. */
+export type Offsets = Uint32Array | Float64Array
+
+/** What a pack and its index say of themselves. */
 export interface PackFacts {
   readonly format: ObjectFormat
-  /** Length of the file in bytes. */
+  /** Length of the pack in bytes. */
   readonly size: number
   /** Its first 12 bytes: signature, version, number of entries. */
   readonly head: Buffer
@@ -29,129 +41,179 @@ export interface PackFacts {
   readonly trailer: Buffer
 }
 
-/** The tables of 22 bytes an entry, beside the index itself, must fit the memory that a scan may take. */
+export interface IndexFacts extends PackFacts {
+  /** How many entries the index has. */
+  readonly count: number
+  readonly indexSize: number
+  readonly read: ReadAt
+}
+
+/** The tables of some 45 bytes an entry must fit the memory that a scan may take. */
 export const mostEntries = 3_000_000
 export const packHeadLength = 12
-const fanoutAt = 8
-const idsAt = fanoutAt + 1024
+const headLength = 8
+const fanoutLength = 1024
+const pieceLength = 1 << 16
 
-export function parsePackIndex(bytes: Buffer, pack: PackFacts): PackIndex | undefined {
-  if (!isWhole(bytes, pack) || !isOfPack(bytes, pack)) return undefined
-  const tables = layOut(bytes, pack.format)
-  return tables && withEntries(bytes, tables, pack)
+/** What the index must be like to be read at all; nothing where it is not. `size` is the length of its file. */
+export function indexFacts(read: ReadAt, size: number, pack: PackFacts): IndexFacts | undefined {
+  const idLength = idLengths[pack.format]
+  const head = Buffer.alloc(headLength + fanoutLength)
+  if (read(head, 0, head.length, 0) !== head.length) return undefined
+  if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2) return undefined
+  const count = head.readUInt32BE(head.length - 4)
+  const rest = size - head.length - 2 * idLength - count * (idLength + 8)
+  const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0
+  return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined
 }
 
-interface Tables {
-  readonly count: number
-  readonly idLength: number
-  readonly crcs: number
-  readonly offsets: number
-  readonly bigOffsets: number
-}
-
-function layOut(bytes: Buffer, format: ObjectFormat): Tables | undefined {
-  const idLength = idLengths[format]
-  const count = bytes.readUInt32BE(idsAt - 4)
-  const crcs = idsAt + count * idLength
-  const offsets = crcs + count * 4
-  const bigOffsets = offsets + count * 4
-  const rest = bytes.length - 2 * idLength - bigOffsets
-  const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0 && fanoutAscends(bytes)
-  return fits ? { count, idLength, crcs, offsets, bigOffsets } : undefined
-}
-
-function isWhole(bytes: Buffer, { format }: PackFacts): boolean {
-  const idLength = idLengths[format]
-  if (bytes.length < idsAt + 2 * idLength) return false
-  if (bytes.readUInt32BE(0) !== 0xff744f63 || bytes.readUInt32BE(4) !== 2) return false
-  const end = bytes.length - idLength
-  return createHash(format).update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))
-}
-
-function isOfPack(bytes: Buffer, { format, head, trailer }: PackFacts): boolean {
-  const idLength = idLengths[format]
+function isOfKnownKind({ head }: PackFacts, count: number): boolean {
   const version = head.length === packHeadLength ? head.readUInt32BE(4) : 0
   return (
     head.toString('latin1', 0, 4) === 'PACK' &&
     (version === 2 || version === 3) &&
-    head.readUInt32BE(8) === bytes.readUInt32BE(idsAt - 4) &&
-    trailer.equals(bytes.subarray(bytes.length - 2 * idLength, bytes.length - idLength))
+    head.readUInt32BE(8) === count
   )
 }
 
-function fanoutAscends(bytes: Buffer): boolean {
-  for (let at = fanoutAt + 4; at < idsAt; at += 4)
-    if (bytes.readUInt32BE(at) < bytes.readUInt32BE(at - 4)) return false
+/** `ids` takes the ids and is part of the index from then on. */
+export function readPackIndex(
+  facts: IndexFacts,
+  ids: Buffer,
+): { readonly index: PackIndex; readonly finder: EntryFinder } | undefined {
+  const { format, count, indexSize } = facts
+  const next = reader(facts)
+  const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength)
+  const idLength = idLengths[format]
+  next(ids)
+  const crcs = next(Buffer.alloc(count * 4))
+  const offsets = next(Buffer.alloc(count * 4))
+  const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength
+  const bigOffsets = next(Buffer.alloc(more))
+  const pack = next(Buffer.alloc(idLength))
+  const digest = next.digest()
+  const checksum = next(Buffer.alloc(idLength))
+  if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
+  const tables = { ids, crcs, offsets, bigOffsets, fanout }
+  const index = indexOf(tables, facts)
+  return index && { index, finder: finderOf(tables, index, idLength) }
+}
+
+interface Reader {
+  /** Fills the buffer with what comes next in the file. */
+  (into: Buffer): Buffer
+  /** Of all that was read. */
+  digest(): Buffer
+}
+
+function reader({ format, read }: IndexFacts): Reader {
+  const hash = createHash(format)
+  let position = 0
+  const next = (into: Buffer): Buffer => {
+    for (let at = 0; at < into.length; at += pieceLength) {
+      const length = Math.min(pieceLength, into.length - at)
+      // A file that has become shorter meanwhile has another checksum.
+      read(into, at, length, position + at)
+      hash.update(into.subarray(at, at + length))
+    }
+    position += into.length
+    return into
+  }
+  return Object.assign(next, { digest: () => hash.copy().digest() })
+}
+
+const ascends = (fanout: Buffer): boolean => {
+  for (let at = 4; at < fanout.length; at += 4)
+    if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4)) return false
   return true
 }
 
-function withEntries(bytes: Buffer, tables: Tables, { size }: PackFacts): PackIndex | undefined {
-  const { count, idLength } = tables
+interface Tables {
+  readonly ids: Buffer
+  readonly crcs: Buffer
+  readonly offsets: Buffer
+  readonly bigOffsets: Buffer
+  readonly fanout: Buffer
+}
+
+function indexOf(tables: Tables, { count, size, format }: IndexFacts): PackIndex | undefined {
+  const idLength = idLengths[format]
   // Offset and place in the index as one number, since typed arrays of numbers sort fastest.
   if (size * count > Number.MAX_SAFE_INTEGER) return undefined
   const keys = new Float64Array(count)
-  for (let number = 0; number < count; number++) {
-    const offset = offsetAt(bytes, tables, number)
+  for (let place = 0; place < count; place++) {
+    const offset = offsetAt(tables, place)
     if (offset === undefined || offset >= size) return undefined
-    keys[number] = offset * count + number
+    keys[place] = offset * count + place
   }
   keys.sort()
-  const numbers = new Uint32Array(count)
-  for (let entry = 0; entry < count; entry++) numbers[entry] = (keys[entry] ?? 0) % count
-  const offsets = new Float64Array(count + 1)
-  for (let entry = 0; entry < count; entry++) offsets[entry] = Math.floor((keys[entry] ?? 0) / count)
+  const places = new Uint32Array(count)
+  const crcs = new Uint32Array(shared(count * 4))
+  const offsets =
+    size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8))
+  for (let entry = 0; entry < count; entry++) {
+    const key = keys[entry] ?? 0
+    const place = key % count
+    places[entry] = place
+    offsets[entry] = Math.floor(key / count)
+    crcs[entry] = tables.crcs.readUInt32BE(place * 4)
+  }
   offsets[count] = size - idLength
   if (!areApart(offsets)) return undefined
+  return { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) }
+}
+
+function idsOf(ids: Buffer, places: Uint32Array, idLength: number): PackIndex['idOf'] {
+  return (entry) => {
+    const at = (places[entry] ?? 0) * idLength
+    return ids.subarray(at, at + idLength)
+  }
+}
+
+function finderOf(tables: Tables, { count, offsets }: PackIndex, idLength: number): EntryFinder {
+  const { ids, fanout } = tables
   const entryAt = (offset: number): number => {
     const entry = lowerBound(count, (at) => (offsets[at] ?? 0) - offset)
     return offsets[entry] === offset && entry < count ? entry : -1
   }
   return {
-    count,
-    offsets,
     entryAt,
     entryOf(id, at) {
-      const [from, to] = fanout(bytes, id[at] ?? 0)
+      const [from, to] = range(fanout, id[at] ?? 0)
       const compare = (number: number): number => {
-        const place = idsAt + (from + number) * idLength
-        return bytes.compare(id, at, at + idLength, place, place + idLength)
+        const place = (from + number) * idLength
+        return ids.compare(id, at, at + idLength, place, place + idLength)
       }
       const number = lowerBound(to - from, compare)
       if (number >= to - from || compare(number) !== 0) return -1
-      return entryAt(offsetAt(bytes, tables, from + number) ?? -1)
+      return entryAt(offsetAt(tables, from + number) ?? -1)
     },
-    idOf(entry) {
-      const at = idsAt + (numbers[entry] ?? 0) * idLength
-      return bytes.subarray(at, at + idLength)
-    },
-    crcOf: (entry) => bytes.readUInt32BE(tables.crcs + (numbers[entry] ?? 0) * 4),
   }
 }
 
+/** For tables that both threads of a pass read. */
+export const shared = (length: number): SharedArrayBuffer => new SharedArrayBuffer(length)
+
 /** An offset of 31 bits, or a reference into the table of those of 64. */
-function offsetAt(
-  bytes: Buffer,
-  { offsets, bigOffsets, idLength }: Tables,
-  number: number,
-): number | undefined {
-  const offset = bytes.readUInt32BE(offsets + number * 4)
+function offsetAt({ offsets, bigOffsets }: Tables, place: number): number | undefined {
+  const offset = offsets.readUInt32BE(place * 4)
   if (offset < 2 ** 31) return offset
-  const at = bigOffsets + (offset - 2 ** 31) * 8
-  if (at + 8 > bytes.length - 2 * idLength) return undefined
-  return bytes.readUInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4)
+  const at = (offset - 2 ** 31) * 8
+  if (at + 8 > bigOffsets.length) return undefined
+  return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4)
 }
 
 /** Entries follow each other; none is shorter than a byte of head and the shortest stream. */
-function areApart(offsets: Float64Array): boolean {
+function areApart(offsets: Offsets): boolean {
   if ((offsets[0] ?? 0) < packHeadLength) return false
   for (let entry = 1; entry < offsets.length; entry++)
     if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + 9) return false
   return true
 }
 
-function fanout(bytes: Buffer, first: number): readonly [from: number, to: number] {
-  const at = fanoutAt + first * 4
-  return [first === 0 ? 0 : bytes.readUInt32BE(at - 4), bytes.readUInt32BE(at)]
+function range(fanout: Buffer, first: number): readonly [from: number, to: number] {
+  const at = first * 4
+  return [first === 0 ? 0 : fanout.readUInt32BE(at - 4), fanout.readUInt32BE(at)]
 }
 
 /** The first of `count` places at which `compare` is not below 0. */

@@ -1,18 +1,18 @@
 // One pass over every object that a repository stores, without git: packs, loose objects and borrowed stores. It says
 // which objects are worth reading and which it is not sure of; nothing is left out in silence.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import type { ObjectGraph } from '../history/object-pass.ts'
 import type { Literal } from '../scan/literal.ts'
-import { readEntries } from './entries.ts'
+import type { Haul } from './blobs.ts'
+import { openDatabase, type Database, type OpenPack } from './database.ts'
+import { entryState } from './entry-state.ts'
 import { visitFamilies, type Doubt } from './families.ts'
-import { createLook, type Flagged, type Look, type NamedEntry, type Seen } from './look.ts'
-import { looseIds, readLoose } from './loose.ts'
-import { createPackMemory, type PackMemory, type Span } from './memory.ts'
-import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
-import { isMissing, openPack, type PackFile } from './pack-file.ts'
-import type { PackIndex } from './pack-index.ts'
-import { objectStores } from './stores.ts'
-import { openWindows, windowsLength } from './windows.ts'
+import { takeInventory } from './inventory.ts'
+import { linksIn, type Links } from './links.ts'
+import { readLoose } from './loose.ts'
+import { createLook, type Look } from './look.ts'
+import type { ObjectFormat, ObjectType } from './object-id.ts'
+import { nothingSeen, see, type Flagged, type NamedEntry, type Seen } from './seen.ts'
+import { shareBlobs, type SecondThread } from './sharing.ts'
 
 export interface PassOptions {
   readonly format: ObjectFormat
@@ -26,8 +26,10 @@ export interface PassOptions {
     readonly literals: readonly Literal[]
     readonly wants: (name: string) => boolean
   }
-  /** Told every object that could be made, for proofs. The bytes are only good until it returns. */
-  onObject?(id: string, type: ObjectType, content: Buffer): void
+  /** Takes its share of the blobs where there are many. */
+  readonly second?: SecondThread
+  /** Told every object that could be made, for proofs; not by a second thread. The bytes are only good until it returns. */
+  readonly onObject?: (id: string, type: ObjectType, content: Buffer) => void
 }
 
 export interface Pass {
@@ -40,145 +42,131 @@ export interface Pass {
   readonly named: readonly NamedEntry[]
   /** Objects that are there, and that git has to be asked for. */
   readonly unsure: ReadonlyMap<string, Doubt>
-  /** Packs and folders of which it is not known what they hold: git has to be asked for all objects. */
+  /** Packs and folders of which it is not known what they hold: git has to be asked for all objects, and none was read. */
   readonly unlisted: readonly string[]
+  /** What leads to what, where nothing that a commit or a tree leads to is missing but some blobs. Whoever asks closes it. */
+  readonly graph?: ObjectGraph
 }
 
 /** `objects` is the repository's folder of objects. Throws nothing that a damaged repository could cause. */
-export function passOverObjects(objects: string, options: PassOptions): Pass {
-  const seen: Seen = { flagged: [], named: new Map() }
-  const { format, contents, names } = options
-  const memory = createPackMemory({ contents, names: names.literals }, windowsLength)
-  const look = createLook({ memory, format, wants: names.wants }, seen)
-  const counts = { commit: 0, tree: 0, blob: 0, tag: 0 }
-  const state: State = {
-    memory,
-    look,
-    options,
-    counts,
-    bytes: 0,
-    unsure: new Map(),
-    unlisted: [],
-    packs: [],
-    loose: new Set(),
+export async function passOverObjects(objects: string, options: PassOptions): Promise<Pass> {
+  const inventory = takeInventory(objects, options.format)
+  const close = (): void => inventory.packs.forEach((pack) => pack.close())
+  const unlisted = (names: readonly string[]): Pass => {
+    close()
+    return { ...nothingSeen(), named: [], unlisted: names }
   }
-  const stores = objectStores(objects)
-  if (!stores.whole) state.unlisted.push('info/alternates')
-  for (const store of stores.folders) passOverStore(store, state)
-  return {
-    counts,
-    bytes: state.bytes,
-    flagged: seen.flagged,
-    named: [...seen.named.values()],
-    unsure: state.unsure,
-    unlisted: state.unlisted,
+  if (inventory.unlisted.length > 0) return unlisted(inventory.unlisted)
+  try {
+    const { format, contents, names } = options
+    const database = openDatabase(inventory, { format, contents, names: names.literals })
+    return database === undefined ? unlisted([objects]) : await passOver(database, options)
+  } catch (error) {
+    close()
+    throw error
   }
 }
 
-interface State {
-  readonly memory: PackMemory
-  readonly look: Look
+interface Passing {
+  readonly database: Database
   readonly options: PassOptions
-  readonly counts: Record<ObjectType, number>
-  bytes: number
-  readonly unsure: Map<string, Doubt>
-  readonly unlisted: string[]
-  /** Of the packs that were read: what they hold was seen. */
-  readonly packs: PackIndex[]
-  readonly loose: Set<string>
+  readonly look: Look
+  readonly links: Links
+  readonly seen: Seen
 }
 
-/** A gc may run meanwhile. It writes a new pack before it removes anything, so loose objects are listed first. */
-function passOverStore(store: string, state: State): void {
-  const loose = looseIds(store, state.options.format)
-  if (loose === undefined) state.unlisted.push(store)
-  passOverPacks(join(store, 'pack'), state)
-  for (const id of loose ?? []) passOverLoose(store, id, state)
+async function passOver(database: Database, options: PassOptions): Promise<Pass> {
+  const look = createLook(database.memory)
+  const passing: Passing = { database, options, look, links: linksIn(database), seen: nothingSeen() }
+  const shared = shareBlobs(database, options)
+  for (const pack of database.packs) passOverSmall(pack, passing)
+  for (const haul of await shared()) addHaul(haul, passing)
+  for (const pack of database.packs) doubtUnseen(pack, passing)
+  passOverLoose(passing)
+  const { seen, links } = passing
+  const graph = links.graph()
+  if (graph === undefined) database.close()
+  return { ...seen, named: [...seen.named.values()], unlisted: [], ...(graph && { graph }) }
 }
 
-/** Listings of the packs; each further one because a pack had vanished and what it held must be in another now. */
-const mostListings = 5
+/** Everything but blobs. */
+function passOverSmall(pack: OpenPack, passing: Passing): void {
+  const { database, options, look, links, seen } = passing
+  const { index, states, first } = pack
+  const { memory, format } = database
+  visitFamilies(pack, memory, {
+    from: 0,
+    to: index.count,
+    wants: (type) => type !== 'blob',
+    object({ entry, type, span, base }) {
+      const worth = look(type, span)
+      if (type === 'tree') links.tree(span, base?.span)
+      if (states[entry] === entryState.storedElsewhere) return
+      states[entry] = entryState.seen
+      if (type === 'commit') links.commit(first + (index.places[entry] ?? 0), span)
+      const content = memory.buffer.subarray(span.start, span.start + span.size)
+      const id = (): string => index.idOf(entry).toString('hex')
+      if (see(seen, { type, content, worth, id }, { format, wants: options.names.wants }))
+        options.onObject?.(id(), type, content)
+      else links.doubt()
+    },
+    doubt(entry, _, doubt) {
+      links.doubt()
+      if (states[entry] === entryState.storedElsewhere) return
+      states[entry] = entryState.seen
+      seen.unsure.set(index.idOf(entry).toString('hex'), doubt)
+    },
+  })
+}
 
-function passOverPacks(folder: string, state: State): void {
-  const done = new Set<string>()
-  for (let listing = 1; ; listing++) {
-    const names = packNames(folder)
-    if (names === undefined) return void state.unlisted.push(folder)
-    let vanished = false
-    for (const name of names.filter((one) => !done.has(one))) {
-      const pack = openPack(join(folder, name), state.options.format)
-      if (pack === 'vanished') {
-        vanished = true
+function addHaul({ flagged, doubts, count, bytes }: Haul, { database, seen }: Passing): void {
+  const idOf = (pack: number, entry: number): string =>
+    database.packs[pack]?.index.idOf(entry).toString('hex') ?? ''
+  seen.counts.blob += count
+  seen.bytes += bytes
+  for (const { pack, entry, size, id } of flagged) {
+    const own = idOf(pack, entry)
+    if (own === id) seen.flagged.push({ id, type: 'blob', size })
+    else {
+      seen.counts.blob -= 1
+      seen.bytes -= size
+      seen.unsure.set(own, 'another-id')
+    }
+  }
+  for (const { pack, entry, doubt } of doubts) seen.unsure.set(idOf(pack, entry), doubt)
+}
+
+/** Deltas whose base is not here, or that are each other's bases, and heads that say nothing. */
+function doubtUnseen({ index, entries, states }: OpenPack, { links, seen }: Passing): void {
+  for (let entry = 0; entry < index.count; entry++) {
+    if (states[entry] !== entryState.unseen) continue
+    links.doubt()
+    const isDelta = (entries.kinds[entry] ?? 0) > 4
+    seen.unsure.set(index.idOf(entry).toString('hex'), isDelta ? 'no-base' : 'damaged')
+  }
+}
+
+function passOverLoose({ database, options, look, links, seen }: Passing): void {
+  const { memory, loose, format } = database
+  const { start } = memory.bases
+  for (const { store, ids, first } of loose) {
+    for (const [at, id] of ids.entries()) {
+      if (database.numberOf(id) !== first + at) continue
+      const object = readLoose(store, id, format)
+      if (typeof object === 'string') {
+        links.doubt()
+        seen.unsure.set(id, object)
         continue
       }
-      done.add(name)
-      if (pack === 'unlisted') state.unlisted.push(join(folder, name))
-      else passOverPack(pack, state)
+      const { type, content } = object
+      memory.buffer.set(content, start)
+      const span = { start, size: content.length, base: undefined, known: undefined }
+      const worth = look(type, span)
+      if (type === 'tree') links.tree(span)
+      if (type === 'commit') links.commit(first + at, span)
+      if (see(seen, { type, content, worth, id: () => id }, { format, wants: options.names.wants }))
+        options.onObject?.(id, type, content)
+      else links.doubt()
     }
-    if (!vanished) return
-    if (listing === mostListings) return void state.unlisted.push(folder)
   }
-}
-
-/** What git takes for packs: an index beside a pack. `undefined` where the folder cannot be listed. */
-function packNames(folder: string): readonly string[] | undefined {
-  try {
-    const names = readdirSync(folder)
-    const packs = new Set(names.filter((name) => name.endsWith('.pack')).map((name) => name.slice(0, -5)))
-    return names
-      .filter((name) => name.endsWith('.idx'))
-      .map((name) => name.slice(0, -4))
-      .filter((name) => packs.has(name))
-  } catch (error) {
-    return isMissing(error) ? [] : undefined
-  }
-}
-
-function passOverPack(pack: PackFile, state: State): void {
-  const { index, read } = pack
-  const { memory, options, packs } = state
-  const others = [...packs]
-  packs.push(index)
-  const id = (entry: number): string => index.idOf(entry).toString('hex')
-  const isNew = (entry: number): boolean => {
-    if (others.length === 0) return true
-    const bytes = index.idOf(entry)
-    return others.every((other) => other.entryOf(bytes, 0) < 0)
-  }
-  try {
-    const entries = readEntries(index, idLengths[options.format], read)
-    const locate = openWindows(memory.buffer, memory, read)
-    visitFamilies({ index, entries, locate }, memory, {
-      object(entry, type, span) {
-        if (isNew(entry)) passOver(type, span, () => id(entry), state)
-      },
-      doubt(entry, doubt) {
-        if (isNew(entry)) state.unsure.set(id(entry), doubt)
-      },
-    })
-  } finally {
-    pack.close()
-  }
-}
-
-function passOverLoose(store: string, id: string, state: State): void {
-  const { memory, packs, loose, options } = state
-  const bytes = Buffer.from(id, 'hex')
-  if (loose.has(id) || packs.some((pack) => pack.entryOf(bytes, 0) >= 0)) return
-  loose.add(id)
-  const object = readLoose(store, id, options.format)
-  if (typeof object === 'string') return void state.unsure.set(id, object)
-  const { start } = memory.bases
-  memory.buffer.set(object.content, start)
-  const span = { start, size: object.content.length, base: undefined, known: undefined }
-  passOver(object.type, span, () => id, state)
-}
-
-function passOver(type: ObjectType, span: Span, id: () => string, state: State): void {
-  const doubt = state.look(type, span, id)
-  if (doubt !== undefined) return void state.unsure.set(id(), doubt)
-  state.counts[type] += 1
-  if (type === 'blob') state.bytes += span.size
-  const { start, size } = span
-  state.options.onObject?.(id(), type, state.memory.buffer.subarray(start, start + size))
 }

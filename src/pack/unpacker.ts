@@ -1,7 +1,17 @@
 // Makes one object of a pack in memory: a whole one where the bases begin, the result of a delta behind its base. Where
 // room runs out, the bases that are still needed move together.
-import type { Doubt, OpenPack, Waiting } from './families.ts'
+import type { Entries } from './entries.ts'
+import type { Doubt, Waiting } from './families.ts'
 import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
+import type { PackIndex } from './pack-index.ts'
+import type { Locate } from './windows.ts'
+
+/** A pack as far as it takes to make its objects. */
+export interface Packed {
+  readonly index: Pick<PackIndex, 'offsets' | 'crcs'>
+  readonly entries: Entries
+  readonly locate: Locate
+}
 
 export interface Unpacker {
   /** An entry that is no delta. */
@@ -10,7 +20,7 @@ export interface Unpacker {
   delta(entry: number, base: Span, waiting: readonly Waiting[]): Span | Doubt
 }
 
-export function createUnpacker({ index, entries, locate }: OpenPack, memory: PackMemory): Unpacker {
+export function createUnpacker({ index, entries, locate }: Packed, memory: PackMemory): Unpacker {
   const { buffer, bases } = memory
   const deltaStart = memory.delta.start
 
@@ -24,7 +34,7 @@ export function createUnpacker({ index, entries, locate }: OpenPack, memory: Pac
     if (start < 0) return 'unreadable'
     const end = start + length
     // The index knows the sum of head and stream: the stream has one of its own, the head has not.
-    if (memory.crc(start, end) !== (index.crcOf(entry) | 0)) return 'damaged'
+    if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0)) return 'damaged'
     return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? undefined : 'damaged'
   }
 
@@ -38,7 +48,7 @@ export function createUnpacker({ index, entries, locate }: OpenPack, memory: Pac
   function moveTogether(base: Span, waiting: readonly Waiting[]): void {
     let to = bases.start
     // A base with several deltas to come stands there once for all of them; the same one is the last and `base`.
-    for (const held of new Set([...waiting.map((one) => one.base), base])) {
+    for (const held of new Set([...waiting.map((one) => one.base.span), base])) {
       buffer.copyWithin(to, held.start, held.start + held.size)
       held.start = to
       to = behind(held)

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told): Chronicle {
-  const { ledger, commits, loose, present } = survey
+  const { ledger, commits, moves, loose, present } = survey
   const placesOf = (paths: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...paths].map((path) => byteString(prefix + path)))
   return {
@@ -33,7 +33,7 @@ export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told):
     },
     removal: (objects) => ledger.removal(objects),
     async lookIntoMerges(paths) {
-      await noteDropped(git, ledger, { commits, paths: placesOf(paths) }).catch(ignoreGit)
+      await noteDropped(git, ledger, { moves, paths: placesOf(paths) }).catch(ignoreGit)
     },
     async standing(objects, paths) {
       const places = placesOf(paths)

@@ -1,10 +1,9 @@
 // What the judgement of a whole history stands on. Credentials are looked for in every version; how the repository is
 // set up is judged by its present tree alone, since a handler that was mended years ago is no finding.
+import { contentLiterals } from '../history/contents.ts'
 import { nameLiterals, namesThatMatter } from '../history/names.ts'
 import { historyGathering } from '../history/settle.ts'
 import type { Repository, Source } from '../model.ts'
-import { eitherCase, type Literal } from '../scan/literal.ts'
-import { literals } from '../scan/literals.ts'
 import { prefixOf } from './change-ground.ts'
 import { cachedPass } from './clean-cache.ts'
 import type { Git } from './git.ts'
@@ -39,7 +38,8 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
     prefix,
     pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
     search: {
-      literals: [...literals, ...footing.rules.keywords.map(wordLiteral)],
+      literals: contentLiterals(footing.rules.keywords),
+      words: footing.rules.keywords,
       nameLiterals,
       nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
       names: text.map(({ id }) => id).join(' '),
@@ -61,8 +61,6 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
     gathering: () => historyGathering(() => read.chronicle()),
   }
 }
-
-const wordLiteral = (word: string): Literal => ({ ...eitherCase(word), kind: 'context' })
 
 /** A bare repository has no files of its own: what its HEAD holds stands for them. */
 async function ownTexts(git: Git): Promise<ReadText | undefined> {

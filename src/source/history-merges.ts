@@ -2,25 +2,27 @@
 // took. Such a removal is in no combined diff, so for credentials that left without one the merges are compared with
 // each of their parents, on the paths in question alone.
 import type { Ledger } from '../history/ledger.ts'
-import type { IdList, ObjectId } from '../history/object-id.ts'
+import type { ObjectId } from '../history/object-id.ts'
 import type { Git } from './git.ts'
 import { limits } from './history-standing.ts'
+import type { Stretch } from './history-walk.ts'
 import { parseChange } from './raw-diff.ts'
 import { records } from './records.ts'
 
 export interface Dropped {
-  readonly commits: IdList
+  readonly moves: Stretch
   /** Byte strings: where the wanted blobs ever stood. */
   readonly paths: ReadonlySet<string>
 }
 
 /** Adds to the ledger what merges took away from one of their parents. Throws `GitError` where a tree cannot be read. */
-export async function noteDropped(git: Git, ledger: Ledger, { commits, paths }: Dropped): Promise<void> {
-  const input = commits.lines()
+export async function noteDropped(git: Git, ledger: Ledger, { moves, paths }: Dropped): Promise<void> {
+  if (moves.commits.length === 0) return
+  const input = moves.commits.lines()
   const listed = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input })
   const merges = listed.toString('latin1')
   if (merges === '') return
-  const numbers = numbersOf(commits, new Set(merges.split('\n')))
+  const numbers = numbersOf(moves, new Set(merges.split('\n')))
   const args = [
     'diff-tree',
     '--stdin',
@@ -49,11 +51,14 @@ export async function noteDropped(git: Git, ledger: Ledger, { commits, paths }: 
   }
 }
 
-function numbersOf(commits: IdList, wanted: ReadonlySet<ObjectId>): ReadonlyMap<ObjectId, number> {
+function numbersOf(
+  { commits, numberAt }: Stretch,
+  wanted: ReadonlySet<ObjectId>,
+): ReadonlyMap<ObjectId, number> {
   const numbers = new Map<ObjectId, number>()
-  for (let number = 0; number < commits.length; number++) {
-    const id = commits.at(number)
-    if (wanted.has(id)) numbers.set(id, number)
+  for (let at = 0; at < commits.length; at++) {
+    const id = commits.at(at)
+    if (wanted.has(id)) numbers.set(id, numberAt(at))
   }
   return numbers
 }

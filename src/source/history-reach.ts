@@ -1,22 +1,62 @@
 // Which commits the history has, newest first, and which objects they lead to that are not there. Git walks every tree
 // for that, while the pass reads every object: together they prove that nothing reachable was left unread.
 import { idList, type IdList, type ObjectId } from '../history/object-id.ts'
+import type { Passed } from '../history/object-pass.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import type { Tips } from './history-tips.ts'
+import { someOf, type Stretch } from './history-walk.ts'
 
 export interface Reached {
   /** Children before parents, else the newest first by the committer's date. */
   readonly commits: IdList
   /** Trees and blobs that are not in the object database. */
   readonly missing: readonly ObjectId[]
+  /** The missing may be such as nothing leads to. */
+  readonly anywhere?: boolean
   /** Why git could not walk to the end; then `missing` may lack some, and `commits` is every commit there is. */
   readonly problem?: string
+  /** The commits that moved one of the objects, where that is known. */
+  readonly moves?: (objects: ReadonlySet<ObjectId>) => Stretch | undefined
+}
+
+export interface Reaching {
+  /** Whether commits that nothing leads to belong to the history. */
+  readonly allObjects: boolean
+  readonly shallow: boolean
+  /** The length of an id. */
+  readonly width: number
+}
+
+/** What the pass has seen itself, where that is all there is to know. */
+export function reachIn(
+  { graph }: Passed,
+  tips: Tips,
+  { allObjects, shallow }: Reaching,
+): Reached | undefined {
+  if (graph === undefined || shallow || (tips.others.length > 0 && graph.missing.length > 0)) return undefined
+  const found = graph.commits(wantsEvery(tips, allObjects) ? undefined : tips.commits)
+  if (found === undefined) return undefined
+  const moves = (objects: ReadonlySet<ObjectId>): Stretch | undefined => {
+    const numbers = found.touching(objects)
+    return numbers && someOf(found.ids, numbers)
+  }
+  return { commits: found.ids, missing: graph.missing, anywhere: true, moves }
+}
+
+/** Where a ref is broken, what it led to is not known. */
+const wantsEvery = (tips: Tips, allObjects: boolean): boolean => allObjects || tips.unread.length > 0
+
+/** What git finds by walking over all trees. Never throws for what a damaged repository lacks. */
+export async function reachThrough(git: Git, tips: Tips, { allObjects, width }: Reaching): Promise<Reached> {
+  const reached = await reach(git, [...tips.commits, ...tips.others.map(({ id }) => id)], width)
+  if (!wantsEvery(tips, allObjects)) return reached
+  return { ...reached, commits: await inOrder(git, await everyCommit(git, width), width) }
 }
 
 const revList = ['rev-list', '--date-order', '--stdin']
 
-/** `width` is the length of an id. Never throws for what a damaged repository lacks. */
-export async function reach(git: Git, tips: readonly ObjectId[], width: number): Promise<Reached> {
+async function reach(git: Git, tips: readonly ObjectId[], width: number): Promise<Reached> {
   if (tips.length === 0) return { commits: idList(width), missing: [] }
   const input = tips.join('\n')
   try {
@@ -51,13 +91,13 @@ async function listed(stream: AsyncIterable<Buffer>, width: number): Promise<IdL
 }
 
 /** The commits that lead to these, in the same order; every commit there is where one of them has lost its parents. */
-export async function inOrder(git: Git, tips: IdList, width: number): Promise<IdList> {
+async function inOrder(git: Git, tips: IdList, width: number): Promise<IdList> {
   if (tips.length === 0) return tips
   return listed(git.stream(revList, { input: tips.lines() }), width).catch(() => tips)
 }
 
 /** In no order that means anything. */
-export async function everyCommit(git: Git, width: number): Promise<IdList> {
+async function everyCommit(git: Git, width: number): Promise<IdList> {
   const commits = idList(width)
   const args = [
     'cat-file',

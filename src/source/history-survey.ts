@@ -9,10 +9,10 @@ import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { blobsBelow } from './history-names.ts'
-import { everyCommit, inOrder, reach, type Reached } from './history-reach.ts'
+import { reachIn, reachThrough, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
 import type { Tips } from './history-tips.ts'
-import { walkHistory, type Walked } from './history-walk.ts'
+import { everyCommitOf, someOf, walkHistory, type Stretch, type Walked } from './history-walk.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
 export interface Asking {
@@ -24,13 +24,18 @@ export interface Asking {
   /** The length of an id. */
   readonly width: number
   readonly part: Part
+  /** Git lets no history go beyond where it was cut, whatever is stored there. */
+  readonly shallow: boolean
 }
 
 export interface Survey {
   readonly passed: Passed
   /** Newest first; with all objects, those of no ref too. */
   readonly commits: IdList
-  readonly reached: Reached
+  /** Those of them that brought, moved or took away something that matters; more where that is not known. */
+  readonly moves: Stretch
+  /** What the history leads to and is not there. */
+  readonly missing: readonly ObjectId[]
   readonly ledger: Ledger
   /** Blobs worth reading, with a name that some tree gives each, or an empty one. */
   readonly candidates: ReadonlyMap<ObjectId, string>
@@ -46,16 +51,24 @@ export interface Survey {
 }
 
 export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Survey> {
-  const { width } = asking
-  const roots = [...tips.commits, ...tips.others.map(({ id }) => id)]
-  const [{ passed, steady }, reached] = await Promise.all([
-    steadily(git, asking.pass, await searchOf(git, tips, asking)),
-    reach(git, roots, width),
-  ])
-  const commits =
-    asking.allObjects || tips.unread.length > 0
-      ? await inOrder(git, await everyCommit(git, width), width)
-      : reached.commits
+  const { passed, steady } = await steadily(git, asking.pass, await searchOf(git, tips, asking))
+  try {
+    const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
+    return await surveyOf(git, tips, { asking, passed, steady, reached })
+  } finally {
+    passed.graph?.close()
+  }
+}
+
+interface Known {
+  readonly asking: Asking
+  readonly passed: Passed
+  readonly steady: boolean
+  readonly reached: Reached
+}
+
+async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached }: Known): Promise<Survey> {
+  const { commits } = reached
   const all = await candidatesOf(git, passed)
   const candidates = new Map([...all].filter(([id]) => asking.part.holds(id)))
   const problems = [
@@ -70,12 +83,16 @@ export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Surv
   ])
   const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
   const dated = asking.part.judging ? all : candidates
-  const ledger = newLedger(new Set([...dated.keys(), ...lost]))
-  const none = dated.size === 0 && lost.length === 0
-  const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger)
-  const whole = walked.broken.length === 0 && walked.until === commits.length
+  const wanted = new Set([...dated.keys(), ...lost])
+  const ledger = newLedger(wanted)
+  const moves = wanted.size === 0 ? someOf(commits, []) : (reached.moves?.(wanted) ?? everyCommitOf(commits))
+  const walked = await walkHistory(git, moves, ledger)
+  const whole = walked.broken.length === 0 && walked.whole
   const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
-  return { passed, commits, reached, ledger, candidates, present, loose, walked, problems, sure }
+  // A graph says what is missing anywhere, and the walk whether a commit leads to it.
+  const isReached = (id: ObjectId): boolean => !reached.anywhere || ledger.places(id).length > 0
+  const missing = reached.missing.filter(isReached)
+  return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure }
 }
 
 const unsteady =
@@ -140,10 +157,10 @@ async function namedOutright(
 
 /** What had to be read and was not, each with the path it had where that is known, else by its id. */
 export function unreadOf(survey: Survey, { holds }: Part): readonly Unread[] {
-  const { passed, reached, ledger, walked, commits, problems, sure } = survey
-  const missing = new Set(reached.missing)
+  const { passed, ledger, walked, problems, sure } = survey
+  const missing = new Set(survey.missing)
   const lost = new Map<ObjectId, Unread['reason']>([
-    ...reached.missing.map((id) => [id, 'missing-object'] as const),
+    ...survey.missing.map((id) => [id, 'missing-object'] as const),
     ...passed.unread.map(({ id, reason }) => [id, reason] as const),
   ])
   const objects = [...lost].flatMap(([id, reason]): Unread[] => {
@@ -153,7 +170,6 @@ export function unreadOf(survey: Survey, { holds }: Part): readonly Unread[] {
     if (place === undefined && sure && !missing.has(id)) return []
     return [{ path: place === undefined ? id : showPath(place.path), reason }]
   })
-  const isCut =
-    problems.length > 0 || walked.until < commits.length || (objects.length === 0 && walked.broken.length > 0)
+  const isCut = problems.length > 0 || !walked.whole || (objects.length === 0 && walked.broken.length > 0)
   return [...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []), ...objects]
 }

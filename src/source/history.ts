@@ -61,7 +61,7 @@ function historyOf(opened: Opened, part: Part): History {
     const width = opened.objectFormat === 'sha256' ? 64 : 40
     if (tips.commits.length + tips.others.length === 0) notices.push(empty)
     if (shallow) notices.push(cut)
-    const survey = await surveyOf(git, tips, { ...options, width, part })
+    const survey = await surveyOf(git, tips, { ...options, width, part, shallow })
     notices.push(...survey.problems, ...(survey.passed.notices ?? []))
     const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 })
     chronicle = chronicleOf(git, { survey, tips, messages, prefix })
@@ -116,8 +116,8 @@ interface Counted {
 }
 
 function count(survey: Survey, unread: readonly Unread[], { commits, volume, part }: Counted): void {
-  const { passed, reached } = survey
-  const lost = new Set([...reached.missing, ...passed.unread.map(({ id }) => id)])
+  const { passed, missing } = survey
+  const lost = new Set([...missing, ...passed.unread.map(({ id }) => id)])
   for (let number = 0; number < survey.commits.length; number++) {
     const id = survey.commits.at(number)
     if (!part.holds(id)) continue

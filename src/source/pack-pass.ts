@@ -31,6 +31,12 @@ function viaGit(passed: Passed): Passed {
   return { ...passed, notices: [...(passed.notices ?? []), notice] }
 }
 
+/** Beside these sources, or beside the bundle that they are in. */
+const secondModule = new URL(
+  import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js',
+  import.meta.url,
+)
+
 interface Store {
   readonly format: ObjectFormat
   /** The folder of objects. */
@@ -48,10 +54,10 @@ async function storeOf(git: Git): Promise<Store | undefined> {
 /** Nothing where the machine gives no memory for it, or a disk fails. */
 async function passOver({ format, folder }: Store, search: Search): Promise<Pass | undefined> {
   const { passOverObjects } = await import('../pack/pass.ts')
-  const { literals: contents, nameLiterals, nameMatters } = search
+  const { literals: contents, words, nameLiterals, nameMatters } = search
   const names = { literals: nameLiterals, wants: nameJudge(nameMatters) }
   try {
-    return passOverObjects(folder, { format, contents, names })
+    return await passOverObjects(folder, { format, contents, names, second: { module: secondModule, words } })
   } catch {
     return undefined
   }
@@ -65,14 +71,15 @@ async function together(git: Git, search: Search, pass: Pass): Promise<Passed> {
   for (const { id, type } of pass.flagged) sifted.hits[type].push(id)
   const named = namedBy(pass)
   const unsure = [...pass.unsure.keys()]
-  if (unsure.length === 0) return passedOf(sifted, named)
+  const graph = pass.graph && { graph: pass.graph }
+  if (unsure.length === 0) return { ...passedOf(sifted, named), ...graph }
   const sieve = createSieve(search)
   const unread = await readOneByOne(git, unsure, { sieve, sifted, counted: () => true })
   const all = {
     blobs: new Map([...named.blobs, ...sieve.named.blobs]),
     trees: new Map([...named.trees, ...sieve.named.trees]),
   }
-  return { ...passedOf(sifted, all), unread, notices: noticesOf(pass.unsure) }
+  return { ...passedOf(sifted, all), ...graph, unread, notices: noticesOf(pass.unsure) }
 }
 
 function passedOf({ counts, bytes, hits }: ReturnType<typeof newSifted>, named: Named): Passed {

@@ -1,0 +1,48 @@
+// What leads to what in a repository of which everything is stored: which commits there are, and which of them moved an
+// object. Git's own walk over all trees is not needed then, nor most of its comparing.
+import { idList, type IdList } from '../history/object-id.ts'
+import type { GraphCommits, ObjectGraph } from '../history/object-pass.ts'
+import type { CommitLog } from './commit-log.ts'
+import type { Database } from './database.ts'
+import { inDateOrder } from './date-order.ts'
+import { fingerprints } from './fingerprints.ts'
+import { idLengths } from './object-id.ts'
+
+export function graphOf(database: Database, log: CommitLog, missing: readonly string[]): ObjectGraph {
+  database.numberMissing(missing)
+  return {
+    missing,
+    commits(tips) {
+      const places = tips?.map((tip) => log.find(database.numberOf(tip))) ?? [...Array(log.length).keys()]
+      const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined
+      return ordered && commitsOf(database, log, ordered)
+    },
+    close: () => database.close(),
+  }
+}
+
+function commitsOf(database: Database, log: CommitLog, ordered: readonly number[]): GraphCommits {
+  return {
+    ids: idsOf(database, log, ordered),
+    touching(objects) {
+      const wanted = [...objects].map((id) => database.numberOf(id))
+      const prints = wanted.every((number) => number >= 0) ? fingerprints(database, wanted) : undefined
+      if (prints === undefined) return undefined
+      const { high, low } = prints
+      const differ = (a: number, b: number): boolean => high[a] !== high[b] || low[a] !== low[b]
+      const isMove = (commit: number): boolean => {
+        const tree = log.tree(commit)
+        const parents = log.parents(commit)
+        if (parents.length === 0) return ((high[tree] ?? 0) | (low[tree] ?? 0)) !== 0
+        return parents.some((parent) => differ(tree, log.tree(log.find(parent))))
+      }
+      return ordered.flatMap((commit, place) => (isMove(commit) ? [place] : []))
+    },
+  }
+}
+
+function idsOf(database: Database, log: CommitLog, ordered: readonly number[]): IdList {
+  const ids = idList(idLengths[database.format] * 2)
+  for (const commit of ordered) ids.add(database.idOf(log.number(commit)))
+  return ids
+}
