@@ -40,14 +40,8 @@ function build(scratch: string, hosts: readonly Host[]): void {
   copyFileSync('package.json', join(scratch, 'package.json'))
   symlinkSync(resolve('node_modules'), join(scratch, 'node_modules'))
   tool('tsc', '-p', '.', '--outDir', join(scratch, 'lib'))
-  for (const host of hosts)
-    tool(
-      'ncc',
-      'build',
-      join(scratch, 'lib', host, 'index.js'),
-      '-o',
-      join(scratch, 'dist', host),
-      '-C',
-      '-q',
-    )
+  const bundle = (module: string, name: string) =>
+    tool('ncc', 'build', join(scratch, 'lib', module), '-o', join(scratch, 'dist', name), '-C', '-q')
+  for (const host of hosts) bundle(`${host}/index.js`, host)
+  bundle('pack/blob-thread.js', 'blobs')
 }

@@ -61,6 +61,12 @@ async function expectLikeGit(repository: TestRepository): Promise<void> {
   const blobs = [...moves.keys()].filter(
     (id) => !/^0+$/.test(id) && repository.git('cat-file', '-t', id) === 'blob',
   )
+  const tips = tipsOf(repository)
+  const blobsIn = new Map(
+    tips.map((tip) => [tip, new Set(repository.git('ls-tree', '-r', tip).match(/[0-9a-f]{40,64}(?=\t)/g))]),
+  )
+  const standing = (asked: readonly string[], among: readonly string[]): readonly string[] =>
+    asked.filter((id) => among.some((tip) => blobsIn.get(tip)?.has(id)))
   const questions = [
     ...blobs.slice(0, 40).map((id) => [id]),
     blobs.filter((_, at) => at % 3 === 0),
@@ -69,8 +75,9 @@ async function expectLikeGit(repository: TestRepository): Promise<void> {
   ]
   for (const asked of questions) {
     const expected = new Set(asked.flatMap((id) => [...(moves.get(id) ?? [])]))
-    const touching = commits?.touching(new Set(asked))
-    expect(touching?.map((at) => listed[at])).toEqual(listed.filter((commit) => expected.has(commit)))
+    const movements = commits?.movements(new Set(asked))
+    expect(movements?.places.map((at) => listed[at])).toEqual(listed.filter((commit) => expected.has(commit)))
+    expect(standing(asked, movements?.standingIn(tips) ?? [])).toEqual(standing(asked, tips))
   }
   graph?.close()
 }
@@ -181,7 +188,7 @@ describe('what is not there', () => {
     const graph = await graphOf(repository)
     expect(graph?.missing).toEqual([id])
     const commits = graph?.commits(tipsOf(repository))
-    const moved = commits?.touching(new Set([id]))?.map((at) => commits.ids.at(at))
+    const moved = commits?.movements(new Set([id]))?.places.map((at) => commits.ids.at(at))
     expect(moved).toEqual(expect.arrayContaining([repository.git('rev-parse', 'right~1')]))
     graph?.close()
   })

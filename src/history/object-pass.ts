@@ -40,11 +40,16 @@ export interface ObjectGraph {
 export interface GraphCommits {
   /** Children before parents, else the newest first by the committer's date. */
   readonly ids: IdList
-  /**
-   * The places of those that have one of the objects at another path or with another mode than one of their parents has it.
-   * Nothing where that cannot be told.
-   */
-  touching(objects: ReadonlySet<ObjectId>): readonly number[] | undefined
+  /** Nothing where that cannot be told. */
+  movements(objects: ReadonlySet<ObjectId>): Movements | undefined
+}
+
+/** What some objects did in some commits. */
+export interface Movements {
+  /** The places of the commits that have one of them at another path or with another mode than one of their parents has it. */
+  readonly places: readonly number[]
+  /** Of the given commits one for each way in which the objects stand in their trees, and none where none of them does. */
+  standingIn(commits: readonly ObjectId[]): readonly ObjectId[]
 }
 
 export interface Named {

@@ -47,10 +47,10 @@ export function commitLog(): CommitLogBuilder {
       return places.get(number) ?? -1
     },
     add(number, content, numberOf) {
+      if (!startsWith(content, 0, treeHead)) return false
       const idEnd = content.indexOf(lineFeed)
       const width = idEnd - treeHead.length
-      if (content.indexOf(treeHead) !== 0 || width < 40) return false
-      const tree = numberOf(treeHead.length)
+      const tree = width < 40 ? -1 : numberOf(treeHead.length)
       let at = idEnd + 1
       const known = parents.length
       let isWhole = tree >= 0
@@ -77,7 +77,8 @@ const parentHead = Buffer.from('parent ')
 const committerHead = '\ncommitter '
 
 function startsWith(content: Buffer, at: number, head: Buffer): boolean {
-  return content.compare(head, 0, head.length, at, Math.min(at + head.length, content.length)) === 0
+  for (let next = 0; next < head.length; next++) if (content[at + next] !== head[next]) return false
+  return true
 }
 
 /** As git reads it: behind the last `>` of the line, and 0 where there is no number. */

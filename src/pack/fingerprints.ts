@@ -37,8 +37,8 @@ const chunkLength = 1 << 20
 const changeLength = 3
 const headLength = 3
 const mostChanges = chunkLength - headLength
-/** Deeper than any folder that a system can make. */
-const mostLevels = 500
+/** Deeper than anybody's folders; the number of a round is a byte. */
+const mostLevels = 250
 
 function changesOfTrees(database: Database): Records | undefined {
   const { memory } = database
@@ -54,8 +54,8 @@ function changesOfTrees(database: Database): Records | undefined {
   const see = (number: number, { start, size }: Place, base?: Base): void => {
     const from = base?.span ?? { start, size: 0 }
     if (trees.changes(from.start, from.start + from.size, start, start + size) < 0) whole = false
-    const changes = written.subarray(0, (trees.written.value - delta.start) / 4)
-    if (changes.length > 0 || base !== undefined) records.add(number, base?.number ?? -1, changes)
+    const length = (trees.written.value - delta.start) / 4
+    if (length > 0 || base !== undefined) records.add({ number, base: base?.number ?? -1, length }, written)
   }
   seeTrees(database, { see, doubt: () => void (whole = false) })
   return whole ? records.chunks() : undefined
@@ -98,56 +98,87 @@ function seeTrees({ packs, loose, memory, format }: Database, { see, doubt }: Se
   }
 }
 
-function newRecords(): {
-  add(number: number, base: number, changes: Int32Array): void
+interface Head {
+  readonly number: number
+  readonly base: number
+  /** Of the changes. */
+  readonly length: number
+}
+
+interface RecordsBuilder {
+  add(head: Head, changes: Int32Array): void
   chunks(): Records
-} {
+}
+
+function newRecords(): RecordsBuilder {
   const full: Int32Array[] = []
   let chunk = new Int32Array(chunkLength)
-  let length = 0
+  let end = 0
   return {
-    add(number, base, changes) {
-      if (length + headLength + changes.length > chunkLength) {
-        full.push(chunk.subarray(0, length))
+    add({ number, base, length }, changes) {
+      if (end + headLength + length > chunkLength) {
+        full.push(chunk.subarray(0, end))
         chunk = new Int32Array(chunkLength)
-        length = 0
+        end = 0
       }
-      chunk[length] = number
-      chunk[length + 1] = base
-      chunk[length + 2] = changes.length
-      chunk.set(changes, length + headLength)
-      length += headLength + changes.length
+      chunk[end] = number
+      chunk[end + 1] = base
+      chunk[end + 2] = length
+      end += headLength
+      // Most have a few, for which a view of them would cost more than they do.
+      for (let at = 0; at < length; at++) chunk[end + at] = changes[at] ?? 0
+      end += length
     },
-    chunks: () => [...full, chunk.subarray(0, length)],
+    chunks: () => [...full, chunk.subarray(0, end)],
   }
 }
 
-/** A tree's own may change when that of a subtree becomes known; each round gets one level higher. */
+/**
+ * The fingerprint of a tree may change when that of a subtree becomes known: each round gets at least one level higher. It looks only at what
+ * the round before, or this one so far, has changed.
+ */
 function settled(records: Records, prints: Fingerprints): boolean {
-  for (let round = 0; round < mostLevels; round++) if (!settleRound(records, prints)) return true
+  const { high, low } = prints
+  const changedIn = new Uint8Array(high.length)
+  for (let number = 0; number < high.length; number++)
+    if (high[number] !== 0 || low[number] !== 0) changedIn[number] = 1
+  for (let round = 2; round < mostLevels; round++)
+    if (!settleRound(records, prints, { changedIn, round })) return true
   return false
 }
 
-function settleRound(records: Records, { high, low }: Fingerprints): boolean {
+interface Round {
+  /** The last round in which the fingerprint of each number changed. */
+  readonly changedIn: Uint8Array
+  readonly round: number
+}
+
+function settleRound(records: Records, { high, low }: Fingerprints, { changedIn, round }: Round): boolean {
   let changed = false
   for (const chunk of records) {
-    for (let at = 0; at < chunk.length;) {
+    for (let at = 0, next = 0; at < chunk.length; at = next) {
       const [number, base, length] = [chunk[at] ?? 0, chunk[at + 1] ?? 0, chunk[at + 2] ?? 0]
+      const first = at + headLength
+      next = first + length
+      let isStale = base >= 0 && changedIn[base] === round
+      for (let one = first; one < next && !isStale; one += changeLength)
+        isStale = (changedIn[(chunk[one] ?? 0) & 0x7fffffff] ?? 0) >= round - 1
+      if (!isStale) continue
       let h = base < 0 ? 0 : (high[base] ?? 0)
       let l = base < 0 ? 0 : (low[base] ?? 0)
-      const end = at + headLength + length
-      for (at += headLength; at < end; at += changeLength) {
-        const change = chunk[at] ?? 0
+      for (let one = first; one < next; one += changeLength) {
+        const change = chunk[one] ?? 0
         const child = change & 0x7fffffff
         const [ownHigh, ownLow] = [high[child] ?? 0, low[child] ?? 0]
         if ((ownHigh | ownLow) === 0) continue
         const sign = change < 0 ? -1 : 1
-        h = (h + sign * mix(Math.imul((chunk[at + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0
-        l = (l + sign * mix(Math.imul((chunk[at + 2] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0
+        h = (h + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0
+        l = (l + sign * mix(Math.imul((chunk[one + 2] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0
       }
       if (h === high[number] && l === low[number]) continue
       high[number] = h
       low[number] = l
+      changedIn[number] = round
       changed = true
     }
   }

@@ -24,22 +24,37 @@ export function graphOf(database: Database, log: CommitLog, missing: readonly st
 function commitsOf(database: Database, log: CommitLog, ordered: readonly number[]): GraphCommits {
   return {
     ids: idsOf(database, log, ordered),
-    touching(objects) {
+    movements(objects) {
       const wanted = [...objects].map((id) => database.numberOf(id))
       const prints = wanted.every((number) => number >= 0) ? fingerprints(database, wanted) : undefined
       if (prints === undefined) return undefined
       const { high, low } = prints
-      const differ = (a: number, b: number): boolean => high[a] !== high[b] || low[a] !== low[b]
       const isMove = (commit: number): boolean => {
         const tree = log.tree(commit)
         const parents = log.parents(commit)
-        if (parents.length === 0) return ((high[tree] ?? 0) | (low[tree] ?? 0)) !== 0
-        return parents.some((parent) => differ(tree, log.tree(log.find(parent))))
+        if (parents.length === 0) return high[tree] !== 0 || low[tree] !== 0
+        const trees = parents.map((parent) => log.tree(log.find(parent)))
+        return trees.some((other) => high[tree] !== high[other] || low[tree] !== low[other])
       }
-      return ordered.flatMap((commit, place) => (isMove(commit) ? [place] : []))
+      const printOf = (id: string): string => {
+        const commit = log.find(database.numberOf(id))
+        const tree = commit < 0 ? undefined : log.tree(commit)
+        return tree === undefined ? id : `${high[tree]} ${low[tree]}`
+      }
+      return {
+        places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
+        standingIn(commits) {
+          const one = new Map(commits.map((id) => [printOf(id), id]))
+          one.delete(nothing)
+          return [...one.values()]
+        },
+      }
     },
   }
 }
+
+/** The fingerprint of a tree that has none of the objects. */
+const nothing = '0 0'
 
 function idsOf(database: Database, log: CommitLog, ordered: readonly number[]): IdList {
   const ids = idList(idLengths[database.format] * 2)

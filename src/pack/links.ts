@@ -47,8 +47,10 @@ export function linksIn(database: Database): Links {
     },
     commit(number, { start, size }) {
       const numberOf = (at: number): number => {
-        const from = start + at
-        buffer.write(buffer.toString('latin1', from, from + 2 * idLength), delta.start, idLength, 'hex')
+        for (let byte = 0; byte < idLength; byte++) {
+          const digits = start + at + 2 * byte
+          buffer[delta.start + byte] = (digit(buffer[digits]) << 4) | digit(buffer[digits + 1])
+        }
         return trees.number(delta.start)
       }
       if (!commits.add(number, buffer.subarray(start, start + size), numberOf)) known = false
@@ -57,3 +59,6 @@ export function linksIn(database: Database): Links {
     graph: () => (known ? graphOf(database, commits, [...missing].sort()) : undefined),
   }
 }
+
+/** What a hexadecimal digit stands for. What is none names an object that is not there, most likely, and harms nobody. */
+const digit = (code = 0): number => (code & 15) + (code > 57 ? 9 : 0)

@@ -94,6 +94,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   const { database, options, look, links, seen } = passing
   const { index, states, first } = pack
   const { memory, format } = database
+  const seeing = { format, wants: options.names.wants }
   visitFamilies(pack, memory, {
     from: 0,
     to: index.count,
@@ -104,10 +105,10 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
       if (states[entry] === entryState.storedElsewhere) return
       states[entry] = entryState.seen
       if (type === 'commit') links.commit(first + (index.places[entry] ?? 0), span)
-      const content = memory.buffer.subarray(span.start, span.start + span.size)
+      const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
-      if (see(seen, { type, content, worth, id }, { format, wants: options.names.wants }))
-        options.onObject?.(id(), type, content)
+      if (see(seen, { type, size: span.size, worth, content, id }, seeing))
+        options.onObject?.(id(), type, content())
       else links.doubt()
     },
     doubt(entry, _, doubt) {
@@ -164,8 +165,8 @@ function passOverLoose({ database, options, look, links, seen }: Passing): void 
       const worth = look(type, span)
       if (type === 'tree') links.tree(span)
       if (type === 'commit') links.commit(first + at, span)
-      if (see(seen, { type, content, worth, id: () => id }, { format, wants: options.names.wants }))
-        options.onObject?.(id, type, content)
+      const sight = { type, size: content.length, worth, content: () => content, id: () => id }
+      if (see(seen, sight, { format, wants: options.names.wants })) options.onObject?.(id, type, content)
       else links.doubt()
     }
   }

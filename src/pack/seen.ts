@@ -37,8 +37,9 @@ export const nothingSeen = (): Seen => ({
 /** An object that is made, and whether it is worth reading. */
 export interface Sight {
   readonly type: ObjectType
-  readonly content: Buffer
+  readonly size: number
   readonly worth: boolean
+  readonly content: () => Buffer
   readonly id: () => string
 }
 
@@ -49,18 +50,21 @@ export interface Seeing {
 }
 
 /** Writes the object down; returns whether it is what its id says, as far as that was looked at. */
-export function see(seen: Seen, { type, content, worth, id }: Sight, seeing: Seeing): boolean {
-  const doubt = worth ? takeDown(seen, { type, content, id }, seeing) : undefined
+export function see(seen: Seen, sight: Sight, seeing: Seeing): boolean {
+  const { type, size, worth, content, id } = sight
+  const doubt = worth ? takeDown(seen, { type, content: content(), id }, seeing) : undefined
   if (doubt !== undefined) {
     seen.unsure.set(id(), doubt)
     return false
   }
   seen.counts[type] += 1
-  if (type === 'blob') seen.bytes += content.length
+  if (type === 'blob') seen.bytes += size
   return true
 }
 
-type Worthy = Omit<Sight, 'worth'>
+interface Worthy extends Pick<Sight, 'type' | 'id'> {
+  readonly content: Buffer
+}
 
 function takeDown(seen: Seen, worthy: Worthy, seeing: Seeing): Doubt | undefined {
   const { type, content, id } = worthy

@@ -79,10 +79,13 @@ function startThread(
   return new Promise((settle) => {
     try {
       const worker = new Worker(module, { workerData, execArgv: [] })
-      worker.once('message', (haul: Haul) => settle(haul))
+      // Until then it keeps the process waiting for it; a thread that is done must not.
+      worker.once('message', (haul: Haul) => {
+        worker.unref()
+        settle(haul)
+      })
       worker.once('error', () => settle(undefined))
       worker.once('exit', () => settle(undefined))
-      worker.unref()
     } catch {
       settle(undefined)
     }

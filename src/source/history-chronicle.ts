@@ -9,19 +9,17 @@ import type { Git } from './git.ts'
 import { noteDropped } from './history-merges.ts'
 import { standing } from './history-standing.ts'
 import type { Survey } from './history-survey.ts'
-import type { Tips } from './history-tips.ts'
 import { contentOf, readObjects } from './objects.ts'
 
 export interface Told {
   readonly survey: Survey
-  readonly tips: Tips
   /** The numbers of commits whose messages are worth reading. */
   readonly messages: ReadonlyMap<ObjectId, number>
   /** The scanned folder in the repository, with a slash at its end. */
   readonly prefix: string
 }
 
-export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told): Chronicle {
+export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chronicle {
   const { ledger, commits, moves, loose, present } = survey
   const placesOf = (paths: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...paths].map((path) => byteString(prefix + path)))
@@ -33,11 +31,11 @@ export function chronicleOf(git: Git, { survey, tips, messages, prefix }: Told):
     },
     removal: (objects) => ledger.removal(objects),
     async lookIntoMerges(paths) {
-      await noteDropped(git, ledger, { moves, paths: placesOf(paths) }).catch(ignoreGit)
+      await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit)
     },
     async standing(objects, paths) {
       const places = placesOf(paths)
-      const asked = { tips: tips.commits, paths: places, blobs: objects }
+      const asked = { tips: moves.tips, paths: places, blobs: objects }
       const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set<ObjectId>()
       const reachable = (object: ObjectId): boolean =>
         messages.has(object) || loose.has(object) || present.blobs.has(object)

@@ -16,8 +16,15 @@ export interface Reached {
   readonly anywhere?: boolean
   /** Why git could not walk to the end; then `missing` may lack some, and `commits` is every commit there is. */
   readonly problem?: string
-  /** The commits that moved one of the objects, where that is known. */
-  readonly moves?: (objects: ReadonlySet<ObjectId>) => Stretch | undefined
+  /** What some objects did, where that is known. */
+  readonly moves?: (objects: ReadonlySet<ObjectId>) => Moves | undefined
+}
+
+export interface Moves {
+  /** The commits that brought, moved or took away one of the objects. */
+  readonly stretch: Stretch
+  /** Tips enough to say in which of them the objects stand. */
+  readonly tips: readonly ObjectId[]
 }
 
 export interface Reaching {
@@ -37,9 +44,13 @@ export function reachIn(
   if (graph === undefined || shallow || (tips.others.length > 0 && graph.missing.length > 0)) return undefined
   const found = graph.commits(wantsEvery(tips, allObjects) ? undefined : tips.commits)
   if (found === undefined) return undefined
-  const moves = (objects: ReadonlySet<ObjectId>): Stretch | undefined => {
-    const numbers = found.touching(objects)
-    return numbers && someOf(found.ids, numbers)
+  const moves = (objects: ReadonlySet<ObjectId>): Moves | undefined => {
+    const movements = found.movements(objects)
+    if (movements === undefined) return undefined
+    return {
+      stretch: someOf(found.ids, movements.places),
+      tips: movements.standingIn(tips.commits),
+    }
   }
   return { commits: found.ids, missing: graph.missing, anywhere: true, moves }
 }

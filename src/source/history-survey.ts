@@ -9,10 +9,10 @@ import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { blobsBelow } from './history-names.ts'
-import { reachIn, reachThrough, type Reached } from './history-reach.ts'
+import { reachIn, reachThrough, type Moves, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
 import type { Tips } from './history-tips.ts'
-import { everyCommitOf, someOf, walkHistory, type Stretch, type Walked } from './history-walk.ts'
+import { everyCommitOf, someOf, walkHistory, type Walked } from './history-walk.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
 export interface Asking {
@@ -32,8 +32,8 @@ export interface Survey {
   readonly passed: Passed
   /** Newest first; with all objects, those of no ref too. */
   readonly commits: IdList
-  /** Those of them that brought, moved or took away something that matters; more where that is not known. */
-  readonly moves: Stretch
+  /** What the objects that matter did; of more commits and tips where that is not known. */
+  readonly moves: Moves
   /** What the history leads to and is not there. */
   readonly missing: readonly ObjectId[]
   readonly ledger: Ledger
@@ -85,8 +85,11 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   const dated = asking.part.judging ? all : candidates
   const wanted = new Set([...dated.keys(), ...lost])
   const ledger = newLedger(wanted)
-  const moves = wanted.size === 0 ? someOf(commits, []) : (reached.moves?.(wanted) ?? everyCommitOf(commits))
-  const walked = await walkHistory(git, moves, ledger)
+  const moves =
+    wanted.size === 0
+      ? { stretch: someOf(commits, []), tips: [] }
+      : (reached.moves?.(wanted) ?? { stretch: everyCommitOf(commits), tips: tips.commits })
+  const walked = await walkHistory(git, moves.stretch, ledger)
   const whole = walked.broken.length === 0 && walked.whole
   const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
   // A graph says what is missing anywhere, and the walk whether a commit leads to it.

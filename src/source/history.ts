@@ -64,7 +64,7 @@ function historyOf(opened: Opened, part: Part): History {
     const survey = await surveyOf(git, tips, { ...options, width, part, shallow })
     notices.push(...survey.problems, ...(survey.passed.notices ?? []))
     const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 })
-    chronicle = chronicleOf(git, { survey, tips, messages, prefix })
+    chronicle = chronicleOf(git, { survey, messages, prefix })
     const unread = unreadOf(survey, part)
     count(survey, unread, { commits, volume, part })
     yield* tips.unread
