@@ -64,7 +64,6 @@ async function prove(folder: string): Promise<boolean> {
     },
   })
   const elapsed = performance.now() - start
-  pass.graph?.close()
   for await (const [id, type, size] of stored(folder)) {
     const own = made.get(id)
     if (own === undefined) {

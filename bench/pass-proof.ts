@@ -29,7 +29,6 @@ export async function compareWays(folder: string): Promise<Ways> {
   const [plain, plainTime] = await timed(() => plainPass(git)(search))
   const differences = [...differing(facts(fast), facts(plain))]
   const { blobs, commits, tags } = fast
-  fast.graph?.close()
   const found = `${blobs.length} blobs, ${commits.length} commits and ${tags.length} tags of interest`
   return { line: `${found}; ${fastTime.toFixed(1)} s, through git ${plainTime.toFixed(1)} s`, differences }
 }

@@ -96,7 +96,6 @@ const never: ObjectPass = () => Promise.reject(new Error('git was asked for ever
 async function expectEqual(repository: TestRepository, plain: ObjectPass = never): Promise<Passed> {
   const git = gitAt(repository)
   const fast = await packPass(git, plain)(search)
-  fast.graph?.close()
   expect(comparable(fast)).toEqual(comparable(await plainPass(git)(search)))
   return fast
 }

@@ -59,6 +59,5 @@ export async function passOverFolder(objects: string, { onMade, ...options }: Op
     ...options,
   })
   const { flagged, named, unlisted } = pass
-  pass.graph?.close()
   return { made, wrong, twice, flagged, named, unlisted, unsure: Object.fromEntries(pass.unsure) }
 }

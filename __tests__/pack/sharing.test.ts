@@ -36,7 +36,6 @@ async function pass(second?: SecondThread): Promise<unknown> {
     names: { literals: [], wants: () => false },
     ...(second && { second }),
   })
-  found.graph?.close()
   const { counts, bytes, unsure, unlisted } = found
   return { counts, bytes, unsure, unlisted, flagged: idsOf(found) }
 }

@@ -25,7 +25,7 @@ export interface Passed {
   readonly unread: readonly UnreadObject[]
   /** What a person must be told about the pass. */
   readonly notices?: readonly string[]
-  /** What leads to what, where the pass knows that of all that is led to nothing is missing but some blobs. Whoever takes the pass closes it. */
+  /** What leads to what, where the pass knows that of all that is led to nothing is missing but some blobs. */
   readonly graph?: ObjectGraph
 }
 
@@ -34,7 +34,6 @@ export interface ObjectGraph {
   readonly missing: readonly ObjectId[]
   /** What these lead to, or without them all commits there are. Nothing where one of them is no commit that the pass has seen. */
   commits(tips?: readonly ObjectId[]): GraphCommits | undefined
-  close(): void
 }
 
 export interface GraphCommits {

@@ -3,8 +3,8 @@
 import type { Literal } from '../scan/literal.ts'
 import { entryState } from './entry-state.ts'
 import type { Inventory } from './inventory.ts'
-import { createPackMemory, type Area, type PackMemory } from './memory.ts'
-import { layOutIds, mostMissing, writeDirectory, writeMissing } from './numbers.ts'
+import { createPackMemory, type PackMemory } from './memory.ts'
+import { createNumbers, layOutIds, type Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import { contentsOf, readerOf, type PackContents } from './pack-file.ts'
 import { mostEntries, shared } from './pack-index.ts'
@@ -16,17 +16,7 @@ export interface Database {
   readonly memory: PackMemory
   readonly packs: readonly OpenPack[]
   readonly loose: readonly LooseFolder[]
-  /** A byte for each number, in memory. */
-  readonly marks: Area
-  /** How many numbers there are, with room for those of missing objects: of two copies of an object each has one. */
-  readonly count: number
-  /** The id of a number. */
-  idOf(number: number): string
-  /** The number of an id, or -1. */
-  numberOf(id: string): number
-  /** Gives numbers to missing objects, {@link mostMissing} at most, in the order of their ids. */
-  numberMissing(ids: readonly string[]): void
-  close(): void
+  readonly numbers: Numbers
 }
 
 export interface OpenPack extends Omit<Packed, 'index'>, PackContents {
@@ -49,7 +39,7 @@ export interface Sought {
   readonly names: readonly Literal[]
 }
 
-/** Nothing where the inventory holds what is not believed, or more than fits the memory. The packs are then still to be closed. */
+/** Whoever took the inventory closes the packs. Nothing where it holds what is not believed, or more than fits the memory. */
 export function openDatabase(inventory: Inventory, sought: Sought): Database | undefined {
   const { format } = sought
   const idLength = idLengths[format]
@@ -70,10 +60,6 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
     table(contents.length + at).write(sorted.join(''), 'hex')
     return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 }
   })
-  const idRoom = { room, start: ids.start, layout, idLength }
-  memory.trees.idLength.value = idLength
-  memory.trees.directory.value = ids.start + layout.directory.start
-  memory.trees.directoryEnd.value = writeDirectory(idRoom)
   const locates = openWindows(
     buffer,
     memory,
@@ -91,34 +77,19 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
     memory,
     packs,
     loose,
-    count: layout.count + mostMissing,
-    marks: { start: ids.start + layout.marks.start, end: ids.start + layout.marks.end },
-    idOf(number) {
-      const { ids: area, first } = layout.tables.findLast((one) => one.first <= number) ?? {
-        ids: { start: 0 },
-        first: 0,
-      }
-      const at = area.start + (number - first) * idLength
-      return room.toString('hex', at, at + idLength)
-    },
-    numberOf(id) {
-      buffer.write(id, memory.delta.start, idLength, 'hex')
-      return memory.trees.number(memory.delta.start)
-    },
-    numberMissing: (missing) => void (memory.trees.directoryEnd.value = writeMissing(idRoom, missing)),
-    close: () => inventory.packs.forEach((pack) => pack.close()),
+    numbers: createNumbers(memory, layout, idLength),
   }
   if (layout.tables.length > 1) markStoredElsewhere(database)
   return database
 }
 
 /** Of two copies the one with the lower number counts. */
-function markStoredElsewhere({ packs, memory }: Database): void {
+function markStoredElsewhere({ packs, numbers }: Database): void {
   for (const { index, states, first } of packs.slice(1)) {
     for (let entry = 0; entry < index.count; entry++) {
       const { byteOffset } = index.idOf(entry)
       const own = first + (index.places[entry] ?? 0)
-      if (memory.trees.number(byteOffset) !== own) states[entry] = entryState.storedElsewhere
+      if (numbers.at(byteOffset) !== own) states[entry] = entryState.storedElsewhere
     }
   }
 }

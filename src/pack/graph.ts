@@ -3,30 +3,42 @@
 import { idList, type IdList } from '../history/object-id.ts'
 import type { GraphCommits, ObjectGraph } from '../history/object-pass.ts'
 import type { CommitLog } from './commit-log.ts'
-import type { Database } from './database.ts'
 import { inDateOrder } from './date-order.ts'
 import { fingerprints } from './fingerprints.ts'
-import { idLengths } from './object-id.ts'
+import { mostMissing, type Missing } from './missing.ts'
+import type { Numbers } from './numbers.ts'
+import { idLengths, type ObjectFormat } from './object-id.ts'
+import type { TreeLog } from './tree-log.ts'
 
-export function graphOf(database: Database, log: CommitLog, missing: readonly string[]): ObjectGraph {
-  database.numberMissing(missing)
+/** What was taken down while the objects went by. */
+export interface TakenDown {
+  readonly format: ObjectFormat
+  readonly numbers: Numbers
+  readonly commits: CommitLog
+  readonly trees: TreeLog
+  readonly missing: Missing
+}
+
+export function graphOf(taken: TakenDown): ObjectGraph {
+  const { commits: log, numbers, missing } = taken
   return {
-    missing,
+    missing: missing.ids(),
     commits(tips) {
-      const places = tips?.map((tip) => log.find(database.numberOf(tip))) ?? [...Array(log.length).keys()]
+      const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()]
       const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined
-      return ordered && commitsOf(database, log, ordered)
+      return ordered && commitsOf(taken, ordered)
     },
-    close: () => database.close(),
   }
 }
 
-function commitsOf(database: Database, log: CommitLog, ordered: readonly number[]): GraphCommits {
+function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
+  const { commits: log, numbers, missing, trees } = taken
   return {
-    ids: idsOf(database, log, ordered),
+    ids: idsOf(taken, ordered),
     movements(objects) {
-      const wanted = [...objects].map((id) => database.numberOf(id))
-      const prints = wanted.every((number) => number >= 0) ? fingerprints(database, wanted) : undefined
+      const wanted = [...objects].map((id) => Math.max(numbers.of(id), missing.of(id)))
+      if (!wanted.every((number) => number >= 0)) return undefined
+      const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted })
       if (prints === undefined) return undefined
       const { high, low } = prints
       const isMove = (commit: number): boolean => {
@@ -37,7 +49,7 @@ function commitsOf(database: Database, log: CommitLog, ordered: readonly number[
         return trees.some((other) => high[tree] !== high[other] || low[tree] !== low[other])
       }
       const printOf = (id: string): string => {
-        const commit = log.find(database.numberOf(id))
+        const commit = log.find(numbers.of(id))
         const tree = commit < 0 ? undefined : log.tree(commit)
         return tree === undefined ? id : `${high[tree]} ${low[tree]}`
       }
@@ -56,8 +68,8 @@ function commitsOf(database: Database, log: CommitLog, ordered: readonly number[
 /** The fingerprint of a tree that has none of the objects. */
 const nothing = '0 0'
 
-function idsOf(database: Database, log: CommitLog, ordered: readonly number[]): IdList {
-  const ids = idList(idLengths[database.format] * 2)
-  for (const commit of ordered) ids.add(database.idOf(log.number(commit)))
+function idsOf({ format, numbers, commits }: TakenDown, ordered: readonly number[]): IdList {
+  const ids = idList(idLengths[format] * 2)
+  for (const commit of ordered) ids.add(numbers.idOf(commits.number(commit)))
   return ids
 }

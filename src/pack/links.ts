@@ -1,51 +1,65 @@
 // Takes down what commits and trees lead to while they go by in memory, and whether all of it is stored.
-import { kindOf } from '../history/tree-object.ts'
+import { randomBytes } from 'node:crypto'
 import type { ObjectGraph } from '../history/object-pass.ts'
 import { commitLog } from './commit-log.ts'
 import type { Database } from './database.ts'
 import { graphOf } from './graph.ts'
 import type { Place } from './memory.ts'
-import { mostMissing } from './numbers.ts'
+import { missingBlobs } from './missing.ts'
 import { idLengths } from './object-id.ts'
-import { treeEntries } from './tree-entries.ts'
+import { treeLog } from './tree-log.ts'
+
+/** An object in memory, and its number. */
+export interface Numbered {
+  readonly number: number
+  readonly place: Place
+}
 
 export interface Links {
-  /** `base` is a tree that was taken down before: of this one only that is looked up which the base has not. */
-  tree(place: Place, base?: Place): void
-  commit(number: number, place: Place): void
+  /** `base` is a tree that was taken down before. */
+  tree(tree: Numbered, base?: Numbered): void
+  commit(commit: Numbered): void
   /** What an object leads to cannot be known. */
   doubt(): void
   /** Nothing where more is missing, or unknown, than some blobs. */
   graph(): ObjectGraph | undefined
 }
 
-export function linksIn(database: Database): Links {
-  const { memory, format } = database
+export function linksIn({ memory, format, numbers }: Database): Links {
   const { buffer, trees, delta } = memory
   const idLength = idLengths[format]
   const commits = commitLog()
-  const missing = new Set<string>()
+  const log = treeLog()
+  const missing = missingBlobs({ format, memory, numbers })
+  // The instructions of the last delta have been followed by the time its tree is looked at.
+  const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4)
+  trees.out.value = delta.start
+  trees.outEnd.value = delta.end
+  trees.seed.value = randomBytes(8).readBigInt64LE()
   let known = true
 
-  /** A blob that is missing is named. Below a tree that is missing may be anything. */
-  function takeDownMissing(tree: Buffer): void {
-    for (const entry of treeEntries(tree, idLength, () => true)) {
-      if (entry === undefined || database.numberOf(entry.id) >= 0) continue
-      const kind = kindOf(entry.mode)
-      if (kind === 'blob') missing.add(entry.id)
-      if (kind === 'tree' || missing.size > mostMissing) known = false
-    }
+  /** The module leaves out what is missing: all of it goes from the base, and all that the tree has comes. */
+  function missingIn(tree: Numbered, base: Numbered | undefined): readonly number[] {
+    const gone = base === undefined ? [] : missing.changesIn(base.place, true)
+    const come = missing.changesIn(tree.place, false)
+    if (gone === undefined || come === undefined) known = false
+    return [...(gone ?? []), ...(come ?? [])]
   }
 
   return {
-    tree({ start, size }, base) {
-      const from = base ?? { start, size: 0 }
-      trees.out.value = 0
-      const count = trees.changes(from.start, from.start + from.size, start, start + size)
-      if (count < 0) known = false
-      if (count > 0 && known) takeDownMissing(buffer.subarray(start, start + size))
+    tree(tree, base) {
+      const { start, size } = tree.place
+      const from = base?.place ?? { start, size: 0 }
+      const left = trees.changes(from.start, from.start + from.size, start, start + size)
+      const length = (trees.written.value - delta.start) / 4
+      const head = { number: tree.number, base: base?.number ?? -1 }
+      if (left < 0) known = false
+      if (!known) return
+      if (left === 0) return log.add(head, written, length)
+      const changes = Int32Array.from([...written.slice(0, length), ...missingIn(tree, base)])
+      log.add(head, changes, changes.length)
     },
-    commit(number, { start, size }) {
+    commit({ number, place: { start, size } }) {
       const numberOf = (at: number): number => {
         for (let byte = 0; byte < idLength; byte++) {
           const digits = start + at + 2 * byte
@@ -56,7 +70,7 @@ export function linksIn(database: Database): Links {
       if (!commits.add(number, buffer.subarray(start, start + size), numberOf)) known = false
     },
     doubt: () => void (known = false),
-    graph: () => (known ? graphOf(database, commits, [...missing].sort()) : undefined),
+    graph: () => (known ? graphOf({ format, numbers, commits, trees: log.log(), missing }) : undefined),
   }
 }
 

@@ -54,13 +54,13 @@ export interface PackMemory {
 /** What trees.wat exports; its head and functions say more. */
 export interface Trees {
   readonly number: (id: number) => number
+  readonly hash: (from: number, to: number) => number
   readonly changes: (from: number, fromEnd: number, to: number, toEnd: number) => number
   readonly idLength: { value: number }
   readonly directory: { value: number }
   readonly directoryEnd: { value: number }
   readonly out: { value: number }
   readonly outEnd: { value: number }
-  readonly wanted: { value: number }
   readonly seed: { value: bigint }
   readonly written: { readonly value: number }
 }

@@ -1,16 +1,11 @@
 // Numbers the objects: one for each id that a pack's index or a folder of loose objects lists, so that what leads to what can
-// be said in arrays of numbers. An object that is stored twice has the number of its first place. What is missing and named
-// all the same gets numbers behind them.
-import type { Area } from './memory.ts'
+// be said in arrays of numbers. An object that is stored twice has the number of its first place.
+import type { Area, PackMemory } from './memory.ts'
 
 /** How the ids lie in memory: tables of ids, each with its fan, and a directory of them (see trees.wat). */
 export interface IdLayout {
   readonly tables: readonly IdTable[]
-  /** For ids of what is missing. */
-  readonly missing: IdTable
   readonly directory: Area
-  /** A byte for each number. */
-  readonly marks: Area
   /** Bytes that all of it takes. */
   readonly length: number
   /** How many numbers stored objects have. */
@@ -25,8 +20,6 @@ interface IdTable {
 }
 
 const directoryEntry = 16
-/** A clone that lacks more lacks them on purpose, and git is asked. */
-export const mostMissing = 1000
 
 /** `counts` says how many ids each table has. */
 export function layOutIds(counts: readonly number[], idLength: number): IdLayout {
@@ -44,53 +37,59 @@ export function layOutIds(counts: readonly number[], idLength: number): IdLayout
     first += count
     return made
   }
-  const directory = take((counts.length + 1) * directoryEntry)
+  const directory = take(counts.length * directoryEntry)
   const tables = counts.map(table)
-  const count = first
-  const missing = table(mostMissing)
-  const marks = take(first)
-  return { tables, missing, directory, marks, length: at, count }
+  return { directory, tables, length: at, count: first }
 }
 
-export interface IdRoom {
-  /** Where everything lies, and the address of its first byte. */
-  readonly room: Buffer
-  readonly start: number
-  readonly layout: IdLayout
-  readonly idLength: number
+export interface Numbers {
+  /** How many there are: of two copies of an object each has one. */
+  readonly count: number
+  /** The number of the object whose id stands at an address, or -1. */
+  at(address: number): number
+  /** The number of an id, or -1. */
+  of(id: string): number
+  idOf(number: number): string
 }
 
-/** Writes the fans and the directory, once the ids are there. Returns where the directory ends. */
-export function writeDirectory(ids: IdRoom): number {
-  const { tables, directory } = ids.layout
-  tables.forEach((table, at) => writeTable(ids, table, directory.start + at * directoryEntry))
-  return ids.start + directory.start + tables.length * directoryEntry
+/** To be made once the ids stand in their tables. */
+export function createNumbers(memory: PackMemory, layout: IdLayout, idLength: number): Numbers {
+  const { buffer, ids, trees } = memory
+  const room = buffer.subarray(ids.start, ids.end)
+  const { tables, directory, count } = layout
+  trees.idLength.value = idLength
+  trees.directory.value = ids.start + directory.start
+  trees.directoryEnd.value = ids.start + directory.end
+  for (const [at, table] of tables.entries()) {
+    const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first]
+    for (const [place, value] of entry.entries())
+      room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4)
+    writeFan(room, table, idLength)
+  }
+  // Nobody inflates a delta while something is looked up.
+  const scratch = memory.delta.start
+  return {
+    count,
+    at: trees.number,
+    of(id) {
+      buffer.write(id, scratch, idLength, 'hex')
+      return trees.number(scratch)
+    },
+    idOf(number) {
+      const table = tables.findLast(({ first }) => first <= number)
+      const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength
+      return room.toString('hex', at, at + idLength)
+    },
+  }
 }
 
-/** Adds ids of what is missing, {@link mostMissing} at most, in order. Returns where the directory ends then. */
-export function writeMissing(ids: IdRoom, missing: readonly string[]): number {
-  const { missing: table, tables, directory } = ids.layout
-  const { start } = table.ids
-  ids.room.write(missing.join(''), start, 'hex')
-  const used = { ...table, ids: { start, end: start + missing.length * ids.idLength } }
-  writeTable(ids, used, directory.start + tables.length * directoryEntry)
-  return ids.start + directory.start + (tables.length + 1) * directoryEntry
-}
-
-function writeTable(
-  { room, start, idLength }: IdRoom,
-  { ids, fan, fanBits, first }: IdTable,
-  at: number,
-): void {
-  const shift = 32 - fanBits
+function writeFan(room: Buffer, { ids, fan, fanBits }: IdTable, idLength: number): void {
   const counts = new Uint32Array(2 ** fanBits + 1)
   for (let id = ids.start; id < ids.end; id += idLength) {
-    const bucket = (room.readUInt32BE(id) >>> shift) + 1
+    const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1
     counts[bucket] = (counts[bucket] ?? 0) + 1
   }
   for (let bucket = 1; bucket < counts.length; bucket++)
     counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0)
   room.set(new Uint8Array(counts.buffer), fan)
-  for (const [place, value] of [start + ids.start, start + fan, shift, first].entries())
-    room.writeInt32LE(value, at + place * 4)
 }

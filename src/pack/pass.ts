@@ -7,9 +7,10 @@ import { openDatabase, type Database, type OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
 import { visitFamilies, type Doubt } from './families.ts'
 import { takeInventory } from './inventory.ts'
-import { linksIn, type Links } from './links.ts'
+import { linksIn, type Links, type Numbered } from './links.ts'
 import { readLoose } from './loose.ts'
 import { createLook, type Look } from './look.ts'
+import type { Place } from './memory.ts'
 import type { ObjectFormat, ObjectType } from './object-id.ts'
 import { nothingSeen, see, type Flagged, type NamedEntry, type Seen } from './seen.ts'
 import { shareBlobs, type SecondThread } from './sharing.ts'
@@ -44,26 +45,21 @@ export interface Pass {
   readonly unsure: ReadonlyMap<string, Doubt>
   /** Packs and folders of which it is not known what they hold: git has to be asked for all objects, and none was read. */
   readonly unlisted: readonly string[]
-  /** What leads to what, where nothing that a commit or a tree leads to is missing but some blobs. Whoever asks closes it. */
+  /** What leads to what, where nothing that a commit or a tree leads to is missing but some blobs. */
   readonly graph?: ObjectGraph
 }
 
 /** `objects` is the repository's folder of objects. Throws nothing that a damaged repository could cause. */
 export async function passOverObjects(objects: string, options: PassOptions): Promise<Pass> {
   const inventory = takeInventory(objects, options.format)
-  const close = (): void => inventory.packs.forEach((pack) => pack.close())
-  const unlisted = (names: readonly string[]): Pass => {
-    close()
-    return { ...nothingSeen(), named: [], unlisted: names }
-  }
-  if (inventory.unlisted.length > 0) return unlisted(inventory.unlisted)
+  const unlisted = (names: readonly string[]): Pass => ({ ...nothingSeen(), named: [], unlisted: names })
   try {
+    if (inventory.unlisted.length > 0) return unlisted(inventory.unlisted)
     const { format, contents, names } = options
     const database = openDatabase(inventory, { format, contents, names: names.literals })
     return database === undefined ? unlisted([objects]) : await passOver(database, options)
-  } catch (error) {
-    close()
-    throw error
+  } finally {
+    for (const pack of inventory.packs) pack.close()
   }
 }
 
@@ -85,7 +81,6 @@ async function passOver(database: Database, options: PassOptions): Promise<Pass>
   passOverLoose(passing)
   const { seen, links } = passing
   const graph = links.graph()
-  if (graph === undefined) database.close()
   return { ...seen, named: [...seen.named.values()], unlisted: [], ...(graph && { graph }) }
 }
 
@@ -95,16 +90,20 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   const { index, states, first } = pack
   const { memory, format } = database
   const seeing = { format, wants: options.names.wants }
+  const numbered = (entry: number, place: Place): Numbered => ({
+    number: first + (index.places[entry] ?? 0),
+    place,
+  })
   visitFamilies(pack, memory, {
     from: 0,
     to: index.count,
     wants: (type) => type !== 'blob',
     object({ entry, type, span, base }) {
       const worth = look(type, span)
-      if (type === 'tree') links.tree(span, base?.span)
+      if (type === 'tree') links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
       if (states[entry] === entryState.storedElsewhere) return
       states[entry] = entryState.seen
-      if (type === 'commit') links.commit(first + (index.places[entry] ?? 0), span)
+      if (type === 'commit') links.commit(numbered(entry, span))
       const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
       if (see(seen, { type, size: span.size, worth, content, id }, seeing))
@@ -152,7 +151,7 @@ function passOverLoose({ database, options, look, links, seen }: Passing): void 
   const { start } = memory.bases
   for (const { store, ids, first } of loose) {
     for (const [at, id] of ids.entries()) {
-      if (database.numberOf(id) !== first + at) continue
+      if (database.numbers.of(id) !== first + at) continue
       const object = readLoose(store, id, format)
       if (typeof object === 'string') {
         links.doubt()
@@ -163,8 +162,8 @@ function passOverLoose({ database, options, look, links, seen }: Passing): void 
       memory.buffer.set(content, start)
       const span = { start, size: content.length, base: undefined, known: undefined }
       const worth = look(type, span)
-      if (type === 'tree') links.tree(span)
-      if (type === 'commit') links.commit(first + at, span)
+      if (type === 'tree') links.tree({ number: first + at, place: span })
+      if (type === 'commit') links.commit({ number: first + at, place: span })
       const sight = { type, size: content.length, worth, content: () => content, id: () => id }
       if (see(seen, sight, { format, wants: options.names.wants })) options.onObject?.(id, type, content)
       else links.doubt()

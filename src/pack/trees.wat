@@ -9,11 +9,9 @@
   (global $idLength (export "idLength") (mut i32) (i32.const 20))
   (global $directory (export "directory") (mut i32) (i32.const 0))
   (global $directoryEnd (export "directoryEnd") (mut i32) (i32.const 0))
-  ;; Where `changes` writes, or 0: then it only looks for what is not stored.
+  ;; Where `changes` writes.
   (global $out (export "out") (mut i32) (i32.const 0))
   (global $outEnd (export "outEnd") (mut i32) (i32.const 0))
-  ;; A byte for each number: whether a blob is wanted.
-  (global $wanted (export "wanted") (mut i32) (i32.const 0))
   (global $seed (export "seed") (mut i64) (i64.const 0))
   ;; How far `changes` has written.
   (global $written (export "written") (mut i32) (i32.const 0))
@@ -89,8 +87,8 @@
       (br $steps)))
     (select (local.get $at) (local.get $end) (i32.lt_u (local.get $at) (local.get $end))))
 
-  ;; 64 bits that stand for the bytes [at, end).
-  (func $hash (param $at i32) (param $end i32) (result i64)
+  ;; 32 bits that stand for the bytes [at, end), other ones for each seed.
+  (func $hash (export "hash") (param $at i32) (param $end i32) (result i32)
     (local $sum i64) (local $left i64)
     (local.set $sum (global.get $seed))
     (block $tail (loop $eights
@@ -108,38 +106,29 @@
           (i64.load (local.get $at))
           (i64.sub (i64.shl (i64.const 1) (i64.shl (local.get $left) (i64.const 3))) (i64.const 1))))
       (i64.const 0x9e3779b97f4a7c15)))
-    (i64.xor (local.get $sum) (i64.shr_u (local.get $sum) (i64.const 32))))
+    (i32.wrap_i64 (i64.shr_u (local.get $sum) (i64.const 32))))
 
   ;; Takes down the entry at `at` whose name ends at `nul`. Returns 1 where it names something that is not stored, -1 where
   ;; there is no room to write, else 0.
   (func $note (param $at i32) (param $nul i32) (param $removed i32) (result i32)
-    (local $number i32) (local $isTree i32)
+    (local $number i32)
     ;; Mode 160000 is a commit of another repository.
     (if (i32.eq (i32.load (local.get $at)) (i32.const 0x30303631)) (then (return (i32.const 0))))
-    (if (i32.and (i32.eqz (global.get $out)) (local.get $removed)) (then (return (i32.const 0))))
     (local.set $number (call $number (i32.add (local.get $nul) (i32.const 1))))
-    (if (i32.eqz (global.get $out)) (then (return (i32.shr_u (local.get $number) (i32.const 31)))))
     (if (i32.lt_s (local.get $number) (i32.const 0)) (then (return (i32.const 1))))
-    ;; Mode 40000, which old programs wrote as 040000.
-    (local.set $isTree (i32.or
-      (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x34))
-      (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x30))))
-    (if (i32.eqz (i32.or (local.get $isTree)
-          (i32.load8_u (i32.add (global.get $wanted) (local.get $number)))))
-      (then (return (i32.const 0))))
-    (if (i32.gt_u (i32.add (global.get $written) (i32.const 12)) (global.get $outEnd))
+    (if (i32.gt_u (i32.add (global.get $written) (i32.const 8)) (global.get $outEnd))
       (then (return (i32.const -1))))
     (i32.store (global.get $written)
       (i32.or (local.get $number) (i32.shl (local.get $removed) (i32.const 31))))
-    (i64.store offset=4 align=4 (global.get $written) (call $hash (local.get $at) (local.get $nul)))
-    (global.set $written (i32.add (global.get $written) (i32.const 12)))
+    (i32.store offset=4 (global.get $written) (call $hash (local.get $at) (local.get $nul)))
+    (global.set $written (i32.add (global.get $written) (i32.const 8)))
     (i32.const 0))
 
   ;; What the tree [b, bEnd) has that [a, aEnd) has not, and the other way round: an entry differs where its mode, its name or its id
   ;; does. Both are in the order of names, so that they are read side by side; of trees that are in no order more is said to differ
-  ;; than does. Writes for each subtree and each wanted blob three i32, its number, with the highest bit set where it
-  ;; is of `a`, and the hash of its mode and name. Returns how many entries of `b` alone name what is not stored; -1 where either
-  ;; is no tree, -2 where there is no room.
+  ;; than does. Writes two i32 for each entry, its number, with the highest bit set where it is of `a`, and the hash of its mode
+  ;; and name. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
+  ;; where there is no room.
   (func (export "changes") (param $a i32) (param $aEnd i32) (param $b i32) (param $bEnd i32) (result i32)
     (local $aNul i32) (local $bNul i32) (local $next i32) (local $length i32) (local $aName i32) (local $bName i32)
     (local $order i32) (local $noted i32) (local $missing i32)
@@ -186,6 +175,7 @@
         (then
           (local.set $noted (call $note (local.get $a) (local.get $aNul) (i32.const 1)))
           (br_if $full (i32.lt_s (local.get $noted) (i32.const 0)))
+          (local.set $missing (i32.add (local.get $missing) (local.get $noted)))
           (local.set $a (i32.add (i32.add (local.get $aNul) (i32.const 1)) (global.get $idLength)))))
       (if (i32.ge_s (local.get $order) (i32.const 0))
         (then

@@ -22,7 +22,6 @@ export async function steadily(git: Git, pass: ObjectPass, search: Search): Prom
     const passed = await pass(search)
     const steady = packsIn(folder) === before
     if (steady || passes === mostPasses) return { passed, steady }
-    passed.graph?.close()
   }
 }
 

@@ -52,12 +52,8 @@ export interface Survey {
 
 export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Survey> {
   const { passed, steady } = await steadily(git, asking.pass, await searchOf(git, tips, asking))
-  try {
-    const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
-    return await surveyOf(git, tips, { asking, passed, steady, reached })
-  } finally {
-    passed.graph?.close()
-  }
+  const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
+  return surveyOf(git, tips, { asking, passed, steady, reached })
 }
 
 interface Known {
