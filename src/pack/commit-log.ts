@@ -1,24 +1,29 @@
 // Takes down of every commit what leads from it to others: numbers of its tree and parents, and when it was made.
 // https://git-scm.com/docs/git-commit-tree: `tree <id>`, then `parent <id>` lines, `author`, `committer <who> <seconds> <zone>`.
 
+/** Commits are called by their places in it, in the order in which they came. */
 export interface CommitLog {
   readonly length: number
-  /** In the order in which they came; `at` is below `length`. */
   number(at: number): number
+  /** The number of its tree. */
   tree(at: number): number
-  parents(at: number): readonly number[]
   /** Seconds since 1970. */
   time(at: number): number
-  /** How a commit of this number is called here, or -1. */
+  /** How many parents it has. */
+  parents(at: number): number
+  /** The place of one of them, or -1. */
+  parent(at: number, which: number): number
+  /** The place of the commit of this number, or -1. */
   find(number: number): number
 }
 
-export interface CommitLogBuilder extends CommitLog {
+export interface CommitLogBuilder {
   /**
    * The content of a commit. `numberOf` finds the number of the object whose id stands in hex at a place in it, or
    * -1. False where it is no commit, or leads to what is not stored.
    */
   add(number: number, content: Buffer, numberOf: (at: number) => number): boolean
+  log(): CommitLog
 }
 
 /** Grows as it is filled: numbers of 32 bits, and seconds, which need more. */
@@ -31,21 +36,7 @@ export function commitLog(): CommitLogBuilder {
   const rows: Column<Uint32Array> = { values: new Uint32Array(3 * 1024), length: 0 }
   const times: Column<Float64Array> = { values: new Float64Array(1024), length: 0 }
   const parents: Column<Uint32Array> = { values: new Uint32Array(2048), length: 0 }
-  let places: Map<number, number> | undefined
-  const row = (at: number, column: number): number => rows.values[at * 3 + column] ?? 0
-  const parentsEnd = (at: number): number => (at < 0 ? 0 : row(at, 2))
   return {
-    get length() {
-      return times.length
-    },
-    number: (at) => row(at, 0),
-    tree: (at) => row(at, 1),
-    parents: (at) => [...parents.values.subarray(parentsEnd(at - 1), parentsEnd(at))],
-    time: (at) => times.values[at] ?? 0,
-    find(number) {
-      places ??= new Map(Array.from({ length: times.length }, (_, at) => [row(at, 0), at]))
-      return places.get(number) ?? -1
-    },
     add(number, content, numberOf) {
       if (!startsWith(content, 0, treeHead)) return false
       const idEnd = content.indexOf(lineFeed)
@@ -64,10 +55,53 @@ export function commitLog(): CommitLogBuilder {
         parents.length = known
         return false
       }
-      for (const value of [number, tree, parents.length]) push(rows, value)
+      push(rows, number)
+      push(rows, tree)
+      push(rows, parents.length)
       push(times, timeOf(content, at))
       return true
     },
+    log: () => logOf(rows.values, { times: times.values.slice(0, times.length), parents: parents.values }),
+  }
+}
+
+interface Columns {
+  readonly times: Float64Array
+  readonly parents: Uint32Array
+}
+
+/** Of each commit a row: its number, its tree's, where its parents end. */
+function logOf(rows: Uint32Array, { times, parents }: Columns): CommitLog {
+  const { length } = times
+  const find = finder(rows, length)
+  const places = Int32Array.from(parents.subarray(0, rows[length * 3 - 1] ?? 0), find)
+  const end = (at: number): number => (at < 0 ? 0 : (rows[at * 3 + 2] ?? 0))
+  return {
+    length,
+    number: (at) => rows[at * 3] ?? 0,
+    tree: (at) => rows[at * 3 + 1] ?? 0,
+    time: (at) => times[at] ?? 0,
+    parents: (at) => end(at) - end(at - 1),
+    parent: (at, which) => places[end(at - 1) + which] ?? -1,
+    find,
+  }
+}
+
+/** Number and place as one, in order. */
+function finder(rows: Uint32Array, length: number): (number: number) => number {
+  const step = 2 ** 22
+  const keys = new Float64Array(length)
+  for (let at = 0; at < length; at++) keys[at] = (rows[at * 3] ?? 0) * step + at
+  keys.sort()
+  return (number) => {
+    let low = 0
+    for (let high = length; low < high;) {
+      const middle = (low + high) >>> 1
+      if ((keys[middle] ?? 0) < number * step) low = middle + 1
+      else high = middle
+    }
+    const key = keys[low] ?? -1
+    return Math.floor(key / step) === number ? key % step : -1
   }
 }
 

@@ -7,7 +7,7 @@ import { createPackMemory, type PackMemory } from './memory.ts'
 import { createNumbers, layOutIds, type Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import { contentsOf, readerOf, type PackContents } from './pack-file.ts'
-import { mostEntries, shared } from './pack-index.ts'
+import { mostEntries, scratchLength, shared } from './pack-index.ts'
 import type { Packed } from './unpacker.ts'
 import { openWindows, windowsLength } from './windows.ts'
 
@@ -47,14 +47,16 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   const counts = [...inventory.packs.map(({ facts }) => facts.count), ...folders.map(([, ids]) => ids.length)]
   const layout = layOutIds(counts, idLength)
   if (layout.count > mostEntries) return undefined
-  const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length })
+  const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)))
+  const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free })
   const { buffer, ids } = memory
   const room = buffer.subarray(ids.start, ids.end)
   const table = (at: number): Buffer => {
     const area = layout.tables[at]?.ids ?? { start: 0, end: 0 }
     return room.subarray(area.start, area.end)
   }
-  const contents = inventory.packs.map((pack, at) => contentsOf(pack, table(at)))
+  const scratch = buffer.subarray(memory.free.start, memory.free.end)
+  const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }))
   const loose = folders.map(([store, listed], at): LooseFolder => {
     const sorted = listed.toSorted()
     table(contents.length + at).write(sorted.join(''), 'hex')

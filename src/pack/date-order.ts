@@ -11,8 +11,8 @@ export function inDateOrder(log: CommitLog, tips: readonly number[]): readonly n
   const ordered: number[] = []
   for (let commit = ready.take(); commit !== undefined; commit = ready.take()) {
     ordered.push(commit)
-    for (const parent of log.parents(commit)) {
-      const at = log.find(parent)
+    for (let which = 0; which < log.parents(commit); which++) {
+      const at = log.parent(commit, which)
       const left = (children[at] ?? 0) - 1
       children[at] = left
       if (left === 1) ready.add(at)
@@ -32,8 +32,8 @@ function childrenOf(log: CommitLog, tips: readonly number[]): Uint32Array | unde
   }
   for (const tip of tips) meet(tip)
   for (let commit = left.pop(); commit !== undefined; commit = left.pop()) {
-    for (const parent of log.parents(commit)) {
-      const at = log.find(parent)
+    for (let which = 0; which < log.parents(commit); which++) {
+      const at = log.parent(commit, which)
       if (at < 0) return undefined
       meet(at)
       counts[at] = (counts[at] ?? 0) + 1

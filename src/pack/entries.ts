@@ -6,8 +6,6 @@ import { shared, type EntryFinder, type PackIndex, type ReadAt } from './pack-in
 export interface Entries {
   /** What git calls the type: 1–4 as in {@link typeOf}, 6 and 7 deltas, 0 none that can be read here. */
   readonly kinds: Uint8Array
-  /** Bytes that the entry inflates to: the object's, or the delta's. */
-  readonly sizes: Uint32Array
   /** Bytes before the compressed ones. */
   readonly heads: Uint8Array
   /** The first delta on each entry, and for each delta the next one on the same base; -1 is none. */
@@ -33,7 +31,6 @@ export function readEntries(
   }: { readonly finder: EntryFinder; readonly idLength: number; readonly read: ReadAt },
 ): Entries {
   const kinds = new Uint8Array(shared(count))
-  const sizes = new Uint32Array(shared(count * 4))
   const heads = new Uint8Array(shared(count))
   const firstChild = new Int32Array(shared(count * 4)).fill(-1)
   const nextSibling = new Int32Array(shared(count * 4)).fill(-1)
@@ -52,14 +49,13 @@ export function readEntries(
     const next = offsets[entry + 1] ?? 0
     if (head === undefined || head.size > largestSize || offset + head.length >= next) continue
     kinds[entry] = head.kind
-    sizes[entry] = head.size
     heads[entry] = head.length
     const base = baseOf(finder, head, { window, at: offset - start, offset })
     if (base < 0 || base === entry) continue
     nextSibling[entry] = firstChild[base] ?? -1
     firstChild[base] = entry
   }
-  return { kinds, sizes, heads, firstChild, nextSibling }
+  return { kinds, heads, firstChild, nextSibling }
 }
 
 interface Head {
@@ -75,17 +71,26 @@ const largestSize = 2 ** 32 - 1
 export const offsetDelta = 6
 export const idDelta = 7
 
-/** Type and size: three bits of type and four of size, then seven bits of size a byte, lowest first. */
-function readHead(bytes: Uint8Array, at: number, idLength: number): Head | undefined {
+/**
+ * Bytes that the entry whose head stands at `at` inflates to: the object's, or the delta's. After three bits of type
+ * four of size, then seven bits a byte, lowest first.
+ */
+export function sizeAt(bytes: Uint8Array, at: number): number {
   let byte = bytes[at] ?? 0
-  const kind = (byte >> 4) & 7
   let size = byte & 15
   let next = at + 1
-  for (let scale = 16; byte & 0x80; scale *= 128) {
+  for (let scale = 16; byte & 0x80 && next - at < 10; scale *= 128) {
     byte = bytes[next++] ?? 0
     size += (byte & 0x7f) * scale
-    if (next - at > 10) return undefined
   }
+  return size
+}
+
+function readHead(bytes: Uint8Array, at: number, idLength: number): Head | undefined {
+  const kind = ((bytes[at] ?? 0) >> 4) & 7
+  const size = sizeAt(bytes, at)
+  let next = at + 1
+  while ((bytes[next - 1] ?? 0) & 0x80) if (++next - at > 10) return undefined
   const base = next
   if (kind === idDelta) next += idLength
   else if (kind === offsetDelta) {

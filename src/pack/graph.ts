@@ -44,9 +44,12 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
       const isMove = (commit: number): boolean => {
         const tree = log.tree(commit)
         const parents = log.parents(commit)
-        if (parents.length === 0) return high[tree] !== 0 || low[tree] !== 0
-        const trees = parents.map((parent) => log.tree(log.find(parent)))
-        return trees.some((other) => high[tree] !== high[other] || low[tree] !== low[other])
+        if (parents === 0) return high[tree] !== 0 || low[tree] !== 0
+        for (let which = 0; which < parents; which++) {
+          const other = log.tree(log.parent(commit, which))
+          if (high[tree] !== high[other] || low[tree] !== low[other]) return true
+        }
+        return false
       }
       const printOf = (id: string): string => {
         const commit = log.find(numbers.of(id))

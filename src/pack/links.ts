@@ -29,7 +29,9 @@ export function linksIn({ memory, format, numbers }: Database): Links {
   const { buffer, trees, delta } = memory
   const idLength = idLengths[format]
   const commits = commitLog()
-  const log = treeLog()
+  // Where the tables of the indexes were made: pages that were written once stay the process's.
+  const { start, end } = memory.free
+  const log = treeLog(new Int32Array(buffer.buffer, start, Math.floor((end - start) / 4)))
   const missing = missingBlobs({ format, memory, numbers })
   // The instructions of the last delta have been followed by the time its tree is looked at.
   const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4)
@@ -70,7 +72,8 @@ export function linksIn({ memory, format, numbers }: Database): Links {
       if (!commits.add(number, buffer.subarray(start, start + size), numberOf)) known = false
     },
     doubt: () => void (known = false),
-    graph: () => (known ? graphOf({ format, numbers, commits, trees: log.log(), missing }) : undefined),
+    graph: () =>
+      known ? graphOf({ format, numbers, commits: commits.log(), trees: log.log(), missing }) : undefined,
   }
 }
 

@@ -40,6 +40,8 @@ export interface PackMemory {
   readonly bases: Area
   /** The ids of everything stored. */
   readonly ids: Area
+  /** For tables that somebody makes; begins at a multiple of 8. */
+  readonly free: Area
   readonly trees: Trees
   /** CRC-32 of [from, to), as a signed number. */
   crc(from: number, to: number): number
@@ -112,11 +114,12 @@ export interface Rooms {
   readonly windows: number
   /** For the ids of all objects, where trees are to be followed. */
   readonly ids?: number
+  readonly free?: number
 }
 
 export function createPackMemory(
   { contents, names }: Sought,
-  { windows, ids: roomForIds = 0 }: Rooms,
+  { windows, ids: roomForIds = 0, free: roomForFree = 0 }: Rooms,
 ): PackMemory {
   // The tables of the matchers come first; how long they are is known once they are written.
   const roomForTables = 1 << 20
@@ -125,6 +128,7 @@ export function createPackMemory(
     workspaceSize,
     roomForRanges,
     roomForIds,
+    roomForFree,
     windows,
     largestObject,
     largestObject,
@@ -150,6 +154,8 @@ export function createPackMemory(
   const { apply, reach, list, listEnd } = instance(deltaWasm)
   const ranges = area(roomForRanges)
   const ids = area(roomForIds)
+  at = Math.ceil(at / 8) * 8
+  const free = area(roomForFree)
   const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4)
   const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length))
   list.value = ranges.start
@@ -160,6 +166,7 @@ export function createPackMemory(
     contents: contentMatcher,
     names: nameMatcher,
     ids,
+    free,
     trees: instance(treesWasm),
     windows: area(windows),
     long: area(largestObject),

@@ -8,6 +8,7 @@ import {
   packHeadLength,
   readPackIndex,
   type IndexFacts,
+  type IndexRoom,
   type PackIndex,
   type ReadAt,
 } from './pack-index.ts'
@@ -61,10 +62,10 @@ export interface PackContents {
   readonly entries: Entries
 }
 
-/** `ids` takes the ids of all entries. Nothing where the index is not believed, or a disk fails. */
-export function contentsOf({ facts, file }: PackFile, ids: Buffer): PackContents | undefined {
+/** Nothing where the index is not believed, or a disk fails. */
+export function contentsOf({ facts, file }: PackFile, room: IndexRoom): PackContents | undefined {
   try {
-    const read = readPackIndex(facts, ids)
+    const read = readPackIndex(facts, room)
     if (read === undefined) return undefined
     const { index, finder } = read
     const idLength = idLengths[facts.format]

@@ -76,25 +76,36 @@ function isOfKnownKind({ head }: PackFacts, count: number): boolean {
   )
 }
 
-/** `ids` takes the ids and is part of the index from then on. */
+export interface IndexRoom {
+  /** Takes the ids and is part of the index from then on. */
+  readonly ids: Buffer
+  /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 8. */
+  readonly scratch: Buffer
+}
+
+export const scratchLength = ({ count, indexSize }: IndexFacts): number => count * 8 + indexSize
+
 export function readPackIndex(
   facts: IndexFacts,
-  ids: Buffer,
+  { ids, scratch }: IndexRoom,
 ): { readonly index: PackIndex; readonly finder: EntryFinder } | undefined {
   const { format, count, indexSize } = facts
   const next = reader(facts)
   const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength)
   const idLength = idLengths[format]
   next(ids)
-  const crcs = next(Buffer.alloc(count * 4))
-  const offsets = next(Buffer.alloc(count * 4))
+  // Tables of megabytes that are soon of no use: as buffers of their own they would stay until they are collected.
+  const keys = new Float64Array(scratch.buffer, scratch.byteOffset, count)
+  const rest = scratch.subarray(count * 8)
+  const crcs = next(rest.subarray(0, count * 4))
+  const offsets = next(rest.subarray(count * 4, count * 8))
   const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength
-  const bigOffsets = next(Buffer.alloc(more))
+  const bigOffsets = next(rest.subarray(count * 8, count * 8 + more))
   const pack = next(Buffer.alloc(idLength))
   const digest = next.digest()
   const checksum = next(Buffer.alloc(idLength))
   if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
-  const tables = { ids, crcs, offsets, bigOffsets, fanout }
+  const tables = { ids, keys, crcs, offsets, bigOffsets, fanout }
   const index = indexOf(tables, facts)
   return index && { index, finder: finderOf(tables, index, idLength) }
 }
@@ -130,6 +141,8 @@ const ascends = (fanout: Buffer): boolean => {
 
 interface Tables {
   readonly ids: Buffer
+  /** To be written. */
+  readonly keys: Float64Array
   readonly crcs: Buffer
   readonly offsets: Buffer
   readonly bigOffsets: Buffer
@@ -140,7 +153,7 @@ function indexOf(tables: Tables, { count, size, format }: IndexFacts): PackIndex
   const idLength = idLengths[format]
   // Offset and place in the index as one number, since typed arrays of numbers sort fastest.
   if (size * count > Number.MAX_SAFE_INTEGER) return undefined
-  const keys = new Float64Array(count)
+  const { keys } = tables
   for (let place = 0; place < count; place++) {
     const offset = offsetAt(tables, place)
     if (offset === undefined || offset >= size) return undefined

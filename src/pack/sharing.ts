@@ -21,6 +21,9 @@ export interface SecondThread {
 /** A thread takes 46 ms to start, and as much processor time. */
 const worthSharing = 24 << 20
 
+/** It keeps next to nothing, and what it throws away shall not pile up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
+
 const [here, there] = [0, 1]
 
 /** Starts the second thread at once; what is returned does this thread's share and answers when both are done. */
@@ -78,7 +81,7 @@ function startThread(
   const workerData: ThreadData = { format: database.format, words, packs, owners, turn, owner: there }
   return new Promise((settle) => {
     try {
-      const worker = new Worker(module, { workerData, execArgv: [] })
+      const worker = new Worker(module, { workerData, execArgv: [], resourceLimits })
       // Until then it keeps the process waiting for it; a thread that is done must not.
       worker.once('message', (haul: Haul) => {
         worker.unref()

@@ -25,9 +25,10 @@ export interface TreeLogBuilder {
 
 const chunkLength = 1 << 18
 
-export function treeLog(): TreeLogBuilder {
+/** `first` is room that is free, and taken first. */
+export function treeLog(first: Int32Array): TreeLogBuilder {
   const full: Int32Array[] = []
-  let chunk = new Int32Array(chunkLength)
+  let chunk = first
   let end = 0
   return {
     add({ number, base }, changes, length) {

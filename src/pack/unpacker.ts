@@ -1,10 +1,13 @@
 // Makes one object of a pack in memory: a whole one where the bases begin, the result of a delta behind its base. Where
 // room runs out, the bases that are still needed move together.
-import type { Entries } from './entries.ts'
+import { sizeAt, type Entries } from './entries.ts'
 import type { Doubt, Waiting } from './families.ts'
 import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
 import type { PackIndex } from './pack-index.ts'
 import type { Locate } from './windows.ts'
+
+/** Pages that were written once stay the process's, so that few are as long as few are needed. */
+const usualRoom = 6 << 20
 
 /** A pack as far as it takes to make its objects. */
 export interface Packed {
@@ -23,26 +26,34 @@ export interface Unpacker {
 export function createUnpacker({ index, entries, locate }: Packed, memory: PackMemory): Unpacker {
   const { buffer, bases } = memory
   const deltaStart = memory.delta.start
+  const usualEnd = bases.start + usualRoom
 
-  function inflate(entry: number, into: number): Doubt | undefined {
-    const size = entries.sizes[entry] ?? 0
-    if (size > largestObject) return 'too-large'
+  /** To how many bytes. */
+  function inflate(entry: number, into: number): number | Doubt {
     const position = index.offsets[entry] ?? 0
     const length = (index.offsets[entry + 1] ?? 0) - position
     if (length > largestObject) return 'too-large'
     const start = locate(position, length)
     if (start < 0) return 'unreadable'
+    const size = sizeAt(buffer, start)
+    if (size > largestObject) return 'too-large'
     const end = start + length
     // The index knows the sum of head and stream: the stream has one of its own, the head has not.
     if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0)) return 'damaged'
-    return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? undefined : 'damaged'
+    return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? size : 'damaged'
   }
 
   /** Where an object of `size` bytes fits behind the base, or -1. */
   function roomFor(size: number, base: Span, waiting: readonly Waiting[]): number {
-    if (behind(base) + size > bases.end) moveTogether(base, waiting)
+    const end = behind(base) + size
+    if (end > bases.end || (end > usualEnd && needed(base, waiting) < usualRoom / 2))
+      moveTogether(base, waiting)
     const start = behind(base)
     return start + size > bases.end ? -1 : start
+  }
+
+  function needed(base: Span, waiting: readonly Waiting[]): number {
+    return waiting.reduce((sum, held) => sum + held.base.span.size, base.size)
   }
 
   function moveTogether(base: Span, waiting: readonly Waiting[]): void {
@@ -57,13 +68,14 @@ export function createUnpacker({ index, entries, locate }: Packed, memory: PackM
 
   return {
     whole(entry) {
-      const size = entries.sizes[entry] ?? 0
-      return inflate(entry, bases.start) ?? { start: bases.start, size, base: undefined, known: undefined }
+      const size = inflate(entry, bases.start)
+      if (typeof size === 'string') return size
+      return { start: bases.start, size, base: undefined, known: undefined }
     },
     delta(entry, base, waiting) {
-      const doubt = inflate(entry, deltaStart)
-      if (doubt !== undefined) return doubt
-      const end = deltaStart + (entries.sizes[entry] ?? 0)
+      const length = inflate(entry, deltaStart)
+      if (typeof length === 'string') return length
+      const end = deltaStart + length
       const baseSize = readSize(buffer, deltaStart, end)
       const size = readSize(buffer, baseSize.next, end)
       if (baseSize.value !== base.size || size.next > end) return 'damaged'

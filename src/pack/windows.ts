@@ -8,7 +8,7 @@ import type { ReadAt } from './pack-index.ts'
 const pieceLength = 1 << 12
 /** An entry of up to this length that begins in a piece lies wholly in it. */
 const margin = 1 << 9
-const pieces = 2048
+const pieces = 1024
 
 export const windowsLength = pieces * (pieceLength + margin)
 
