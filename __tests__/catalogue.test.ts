@@ -5,7 +5,18 @@ import { fakeNames, fill } from '../src/rules/fake.ts'
 import { rules } from '../src/rules/index.ts'
 
 /** Files of the folder that are no rules. */
-const others = new Set(['advice', 'credential', 'custom', 'enabled', 'fake', 'index', 'rule'])
+const others = new Set([
+  'advice',
+  'credential',
+  'custom',
+  'enabled',
+  'fake',
+  'heads',
+  'index',
+  'level',
+  'loaded',
+  'rule',
+])
 const ids = rules.map(({ id }) => id)
 const keyShaped = /(?:v\d_ak_\d+_|ak_)[0-9a-f]{64}/
 

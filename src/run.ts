@@ -24,7 +24,8 @@ import { checklist } from './scan/checklist.ts'
 import { byPlace } from './scan/findings.ts'
 import { everyFinding, mostFindings, type Gathering } from './scan/gathering.ts'
 import { credentialOf, settleIntroduced } from './scan/introduced.ts'
-import { createScanner, type Scanner } from './scan/scanner.ts'
+import { scannerOnDemand, type OnDemandScanner } from './scan/on-demand.ts'
+import type { Scanned } from './scan/scanner.ts'
 import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
 
 export interface World {
@@ -55,8 +56,8 @@ export interface World {
 
 /** Reads every document, judges the repository, and says what was found and what was read. */
 export async function run(world: World): Promise<Report> {
-  const { source, rules, policy } = world
-  const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline })
+  const { source, policy } = world
+  const scanner = scannerOnDemand({ ...world, markers: policy.inline })
   const count = tally()
   const gathering = world.gathering ?? everyFinding
   const found = gathering()
@@ -68,8 +69,12 @@ export async function run(world: World): Promise<Report> {
     if ('reason' in item) count.unread(item)
     else {
       if (item.introduced === true) touched.add(item.path)
-      if (item.aside === true) aside.add(scanQuietly(item, scanner))
-      else dropped += found.add(scanDocument(item, scanner, count))
+      if (item.aside === true) aside.add(await scanQuietly(item, scanner))
+      else {
+        const candidates = scanDocument(item, scanner, count)
+        // Most documents need no waiting, and to wait costs more than the look at them.
+        dropped += found.add(candidates instanceof Promise ? await candidates : candidates)
+      }
     }
     world.onProgress?.(count.files(), count.bytes())
   }
@@ -116,23 +121,23 @@ function judgingOf(world: World, found: readonly Candidate[]): Omit<Judging, 'fo
 async function withoutOld(
   source: Source,
   found: readonly Candidate[],
-  scanner: Scanner,
+  scanner: OnDemandScanner,
 ): Promise<readonly Candidate[]> {
   if (source.replaced === undefined) return found
   const before = new Set<string>()
   if (found.some(({ finding }) => finding.introduced === true)) {
     for await (const item of source.replaced()) {
       if ('reason' in item) continue
-      for (const { finding } of scanQuietly(item, scanner)) before.add(credentialOf(finding))
+      for (const { finding } of await scanQuietly(item, scanner)) before.add(credentialOf(finding))
     }
   }
   return settleIntroduced(found, before)
 }
 
 /** For comparison and for facts. An old version that cannot be read excuses nothing: what is in the new one counts as new. */
-function scanQuietly(document: Document, scanner: Scanner): readonly Candidate[] {
+async function scanQuietly(document: Document, scanner: OnDemandScanner): Promise<readonly Candidate[]> {
   try {
-    return scanner.scan(document).candidates
+    return (await scanner.scan(document)).candidates
   } catch (error) {
     if (error instanceof Unreadable) return []
     throw error
@@ -157,15 +162,27 @@ function excess(dropped: number): readonly string[] {
   ]
 }
 
-function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Candidate[] {
-  try {
-    const { bytes, candidates } = scanner.scan(document)
+type Candidates = readonly Candidate[]
+
+function scanDocument(
+  document: Document,
+  scanner: OnDemandScanner,
+  count: Tally,
+): Candidates | Promise<Candidates> {
+  const read = ({ bytes, candidates }: Scanned): Candidates => {
     count.read(document, bytes)
     return candidates
-  } catch (error) {
+  }
+  const unread = (error: unknown): Candidates => {
     if (!(error instanceof Unreadable)) throw error
     count.unread({ path: document.path, reason: error.reason })
     return []
+  }
+  try {
+    const scanned = scanner.scan(document)
+    return scanned instanceof Promise ? scanned.then(read).catch(unread) : read(scanned)
+  } catch (error) {
+    return unread(error)
   }
 }
 

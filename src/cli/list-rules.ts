@@ -1,5 +1,5 @@
 import { exitCode } from '../errors.ts'
-import { rules } from '../rules/index.ts'
+import { rules } from '../rules/loaded.ts'
 import type { Invocation } from './arguments.ts'
 import type { Io } from './io.ts'
 

@@ -3,23 +3,20 @@ import { exitCode, UsageError } from '../errors.ts'
 import { name, version } from '../project.ts'
 import { failureText } from '../report/failure.ts'
 import { parseInvocation, seeHelp, type Invocation } from './arguments.ts'
-import { baseline } from './baseline.ts'
-import { explain } from './explain.ts'
-import { help } from './help.ts'
 import type { Io } from './io.ts'
-import { listRules } from './list-rules.ts'
 import { scan } from './scan.ts'
 
 type Run = (invocation: Invocation, io: Io) => Promise<number> | number
 
+/** All but the main job are loaded when they are asked for. */
 const runs: Readonly<Record<string, Run>> = {
   scan,
-  baseline,
+  baseline: async (invocation, io) => (await import('./baseline.ts')).baseline(invocation, io),
   merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
   plan: async (invocation, io) => (await import('./plan.ts')).plan(invocation, io),
   sweep: async (invocation, io) => (await import('./sweep.ts')).sweep(invocation, io),
-  rules: listRules,
-  explain,
+  rules: async (invocation, io) => (await import('./list-rules.ts')).listRules(invocation, io),
+  explain: async (invocation, io) => (await import('./explain.ts')).explain(invocation, io),
   verify: async (invocation, io) => (await import('./verify.ts')).verify(invocation, io),
 }
 
@@ -28,7 +25,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   try {
     const invocation = parseInvocation(args)
     if (invocation.given('version')) return print(io, `${name} ${version}\n`)
-    if (invocation.given('help')) return print(io, help())
+    if (invocation.given('help')) return print(io, (await import('./help.ts')).help())
     const run = runs[invocation.command]
     if (run === undefined) throw new UsageError(`No command was given. ${seeHelp}`)
     return await run(invocation, io)

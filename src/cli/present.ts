@@ -2,7 +2,8 @@
 import type { Report } from '../model.ts'
 import { writeWhole } from '../output-file.ts'
 import type { PieceRenderer } from '../report/index.ts'
-import { rules } from '../rules/index.ts'
+import { repositoryHeads } from '../rules/heads.ts'
+import type { RuleFacts } from '../rules/rule.ts'
 import { oneOf, type Invocation } from './arguments.ts'
 import type { Io } from './io.ts'
 
@@ -17,11 +18,23 @@ export function checkFormat(invocation: Invocation): Format {
 /** Throws {@link UsageError} where the file of `--output` cannot be written. */
 export async function present(report: Report, invocation: Invocation, io: Io): Promise<void> {
   const output = invocation.text('output')
-  const render = await renderers[checkFormat(invocation)]()
-  const text = render(report, { rules, colour: output === undefined && wantsColour(io) })
+  const format = checkFormat(invocation)
+  const render = await renderers[format]()
+  const text = render(report, {
+    rules: await factsFor(report, format),
+    colour: output === undefined && wantsColour(io),
+  })
   if (output !== undefined) writeWhole(output, text)
   else if (typeof text === 'string') io.out(text)
   else for (const piece of text) io.out(piece)
+}
+
+/** What the format tells of rules: all of them for SARIF, else those that found something. */
+async function factsFor({ findings }: Report, format: Format): Promise<readonly RuleFacts[]> {
+  const here = repositoryHeads.flatMap(({ rule }) => rule ?? [])
+  const suffices = findings.every(({ ruleId }) => here.some(({ id }) => id === ruleId))
+  if (format === 'json' || (suffices && format !== 'sarif')) return here
+  return (await import('../rules/loaded.ts')).rules
 }
 
 /** Each format's code runs when it is asked for: the others cost start-up. */

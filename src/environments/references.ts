@@ -1,6 +1,6 @@
 // Where a text asks a secret store for a Salesloft credential. What a store calls the secret is no secret; whether two
 // askers of one name get the same value depends on the store, and that is what `reach` says.
-import { salesloftWord } from '../scan/names.ts'
+import { salesloftWord } from '../scan/salesloft-word.ts'
 import { isPublicName } from '../workflows/secrets.ts'
 
 /**

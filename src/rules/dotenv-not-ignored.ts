@@ -42,11 +42,9 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
       others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' },
     },
   ],
-  selects: (path) => manifest.test(baseName(path)),
+  selects: isManifest,
   collect: ({ path, text }) => {
-    const uses = manifest.test(baseName(path))
-      ? dotenvLibrary.test(text)
-      : isDotenvFamily(path) && isExampleName(path)
+    const uses = isManifest(path) ? dotenvLibrary.test(text) : isDotenvFamily(path) && isExampleName(path)
     return uses ? folderOf(path) : undefined
   },
   applies: (_folders, { repository }) => repository !== undefined,
@@ -68,6 +66,10 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
       ]
     })
   },
+}
+
+export function isManifest(path: string): boolean {
+  return manifest.test(baseName(path))
 }
 
 /** With its closing slash; empty for the root. */

@@ -1,4 +1,5 @@
 import { sharedExamples } from '../environments/examples.ts'
+import { servesEnvironments } from '../environments/selected.ts'
 import type { Use } from '../environments/uses.ts'
 import { usesIn } from '../environments/uses.ts'
 import { isWorkflow } from '../workflows/paths.ts'
@@ -26,7 +27,7 @@ export const sharedEnvironmentKey: RepositoryRule<Fact> = {
     'https://12factor.net/config',
   ],
   examples: sharedExamples,
-  selects: (path) => settingsOfOne.test(path) || isWorkflow(path),
+  selects: servesEnvironments,
   collect: (text, found) => {
     if (text.where !== 'file') return undefined
     const uses = usesIn(text, found)
@@ -46,10 +47,6 @@ export const sharedEnvironmentKey: RepositoryRule<Fact> = {
     return { hits: shared.map(hitOf), applied: environments > 1 }
   },
 }
-
-/** Settings files that are named for one environment: where only selected files are read, the other half of a pair is among them. */
-const settingsOfOne =
-  /(?:^|[/._-])(?:dev|development|local|stage|staging|stg|uat|qa|prod|prd|production|live)\.(?:env|ya?ml|toml|ini|properties|tfvars|ts)$|(?:^|\/)appsettings\.\w{1,20}\.json$/i
 
 async function usesOf({ path, uses, workflow }: Fact): Promise<readonly Use[]> {
   if (workflow === undefined) return uses

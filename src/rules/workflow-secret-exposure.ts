@@ -1,4 +1,4 @@
-import { salesloftWord } from '../scan/names.ts'
+import { salesloftWord } from '../scan/salesloft-word.ts'
 import { isAction, isWorkflow } from '../workflows/paths.ts'
 import { namedSecret } from '../workflows/secrets.ts'
 import { rotateWhatWasExposed } from './advice.ts'

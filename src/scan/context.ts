@@ -1,6 +1,6 @@
 // Whose credential is it, where the name alone does not say? The braces, indentation and sections around it,
 // and the services named near it, decide. A file that talks to Salesloft may hold other vendors' keys as well.
-import { salesloftWord } from './names.ts'
+import { salesloftWord } from './salesloft-word.ts'
 import { lastAtOrBefore, lineStartBefore } from './region.ts'
 
 export type Owner = 'salesloft' | 'other' | 'unknown'

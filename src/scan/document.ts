@@ -4,14 +4,14 @@ import type { ByteReader, Document } from '../model.ts'
 import { encodingOf, isWide, startsWide, textDecoder, type Encoding } from './decode.ts'
 import { eitherCase, type Literal } from './literal.ts'
 import { literals } from './literals.ts'
-import { salesloftWord } from './names.ts'
+import { salesloftWord } from './salesloft-word.ts'
 import { chunkOverlap, createPrefilter, interest, type Interest, type Prefilter } from './prefilter.ts'
 import { after, documentStart, type Origin } from './region.ts'
-import { scannedText, type ScannedText } from './text.ts'
+import type { TextOptions } from './text.ts'
 
 /** A text to judge and where it begins in its document. */
 export interface Window {
-  readonly text: ScannedText
+  readonly text: TextOptions
   readonly origin: Origin
   /** The bytes hold nothing of interest: only rules that selected the file by its path need to look. */
   readonly byPathAlone: boolean
@@ -31,6 +31,13 @@ export interface Reading {
 /** The windows of a document that can interest no rule. */
 export const nothing: Iterable<Window> = []
 
+/** Whether no rule need be asked about the document. A file may be called after a key. */
+export function holdsNothing({ path }: Document, { windows }: Reading): boolean {
+  return windows === nothing && !isNamedLikeKey(path)
+}
+
+export const isNamedLikeKey = (path: string): boolean => path.includes('ak_')
+
 export type DocumentReader = (document: Document, selected: boolean) => Reading
 
 /** Characters that neighbouring windows share: more than the longest credential with its name and surroundings. */
@@ -41,7 +48,7 @@ export function documentReader(keywords: readonly string[] = []): DocumentReader
   const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
   const prefilter = createPrefilter([...literals, ...own])
   return (document, selected) => {
-    const named = salesloftWord.test(document.path) || document.path.includes('ak_')
+    const named = salesloftWord.test(document.path) || isNamedLikeKey(document.path)
     const reader = document.open()
     try {
       return readFrom(document, { reader, prefilter, named, selected })
@@ -142,7 +149,7 @@ function fill(reader: ByteReader, buffer: Buffer, room: { offset: number; length
 
 function wholeOf({ path, where }: Document, bytes: Uint8Array, encoding: Encoding): Window {
   return {
-    text: scannedText({ path, where, text: textDecoder(encoding)(bytes) }),
+    text: { path, where, text: textDecoder(encoding)(bytes) },
     origin: documentStart,
     byPathAlone: false,
     again: false,
@@ -179,7 +186,7 @@ function* windowsOf(
       const text = carried + decode(chunk.fresh)
       if (every || chunk.interests() !== interest.none) {
         yield {
-          text: scannedText({ path, where, text, whole: false, salesloft }),
+          text: { path, where, text, whole: false, salesloft },
           origin,
           byPathAlone,
           again: encoding !== undefined,

@@ -2,6 +2,7 @@
 // honoured is decided in `suppress.ts`.
 import { foreignMarkers } from '../config/policy.ts'
 import type { ForeignMarker } from '../config/policy.ts'
+import { lineStartBefore } from './region.ts'
 
 export const ownMarker = 'salesloft-guard:ignore'
 
@@ -41,6 +42,25 @@ export function inlineSuppressions(
 ): readonly InlineSuppression[] {
   const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined]
   return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)]
+}
+
+/** The ignore comments on the line of a finding and alone on the line above. */
+export function commentsAt(
+  text: string,
+  start: number,
+  markers: readonly ForeignMarker[],
+): readonly InlineSuppression[] {
+  const lineStart = lineStartBefore(text, start, longestLine + 1)
+  const line = firstLine(text.slice(lineStart, start + longestLine + 1))
+  const before = lineStart - 1
+  const previous =
+    text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : ''
+  return inlineSuppressions(line, previous, markers)
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n')
+  return end === -1 ? text : text.slice(0, end)
 }
 
 function foreignSuppressions(line: string, wanted: readonly ForeignMarker[]): readonly InlineSuppression[] {

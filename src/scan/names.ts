@@ -1,11 +1,9 @@
 // What a setting's name says: which credential it holds, and whose.
 import { words } from './placeholders.ts'
+import { salesloftWord } from './salesloft-word.ts'
 
 /** Which credential a name speaks of. `credential` is any other key, token, secret or password. */
 export type NameKind = 'webhook' | 'client-secret' | 'oauth-token' | 'bearer' | 'credential'
-
-/** The word Salesloft as public code spells it, with any one separator. */
-export const salesloftWord = /sales(?:[\W_]|%20)?loft/i
 
 const nouns = new Set(
   `key token secret password passwd passphrase pwd pass credential credentials cred creds bearer authorization auth

@@ -1,17 +1,25 @@
 // The rules put to work on documents, one after the other. Holds what one run has to remember: the prefilter's
 // memory, the names of credentials already met, the facts that repository rules gather.
 import type { ForeignMarker } from '../config/policy.ts'
-import type { Document, Finding, RotationEntry } from '../model.ts'
-import { verdictOf, type Judging, type RepositoryRule, type TextRule } from '../rules/rule.ts'
-import { documentReader, nothing, type Window } from './document.ts'
-import { findingOf, repositoryFinding } from './findings.ts'
+import type { Document, Finding } from '../model.ts'
+import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
+import {
+  documentReader,
+  holdsNothing,
+  isNamedLikeKey,
+  type DocumentReader,
+  type Reading,
+  type Window,
+} from './document.ts'
+import { findingOf } from './findings.ts'
 import { credentialOf } from './introduced.ts'
 import { fingerprints } from './fingerprint.ts'
-import { inlineSuppressions, longestLine, type InlineSuppression } from './inline.ts'
-import { documentStart, lineStartBefore, regionsOf } from './region.ts'
+import { commentsAt } from './inline.ts'
+import { judgementOf, type Judgement } from './judgement.ts'
+import { documentStart, regionsOf } from './region.ts'
 import { scanPlainText, scanText } from './scan.ts'
 import type { Candidate } from './suppress.ts'
-import { scannedText } from './text.ts'
+import { scannedText, type ScannedText } from './text.ts'
 
 export interface ScannerOptions {
   readonly rules: { readonly text: readonly TextRule[]; readonly repository: readonly RepositoryRule[] }
@@ -21,6 +29,8 @@ export interface ScannerOptions {
   readonly markers?: readonly ForeignMarker[]
   /** Told every credential found and where, for a log's masks and for `--verify`; nothing else ever sees one. */
   readonly onSecret?: (secret: string, finding: Finding) => void
+  /** Whoever has looked at documents already lends the memory that it looked with. */
+  readonly read?: DocumentReader
 }
 
 export interface Scanned {
@@ -28,32 +38,34 @@ export interface Scanned {
   readonly candidates: readonly Candidate[]
 }
 
-export interface Judgement {
-  readonly candidates: readonly Candidate[]
-  /** Ids of the rules that had something to judge. */
-  readonly applied: readonly string[]
-  readonly rotation: readonly RotationEntry[]
-  readonly notices: readonly string[]
-}
-
 export interface Scanner {
   /** Throws {@link Unreadable} where the document cannot be read to its end. */
   scan(document: Document): Scanned
+  /** The same for a document that was read just now. */
+  judge(document: Document, reading: Reading): Scanned
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
 
 const none: readonly Candidate[] = []
 
-export function createScanner({ rules, keywords = [], markers = [], onSecret }: ScannerOptions): Scanner {
-  const read = documentReader(keywords)
+/** A window whose text the rules can ask. */
+type Seen = Omit<Window, 'text'> & { readonly text: ScannedText }
+
+export function createScanner({
+  rules,
+  keywords = [],
+  markers = [],
+  onSecret,
+  read = documentReader(keywords),
+}: ScannerOptions): Scanner {
   const fingerprint = fingerprints()
   const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map<string, unknown>()]))
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
   )
 
-  function candidatesIn({ text, origin, byPathAlone, again }: Window, document: Document): Candidate[] {
+  function candidatesIn({ text, origin, byPathAlone, again }: Seen, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
     const located = byPathAlone
       ? scanPlainText(
@@ -73,87 +85,45 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
     })
   }
 
+  function judge(document: Document, { bytes, windows }: Reading): Scanned {
+    const isFile = document.where === 'file'
+    const candidates = new Map<string, Candidate>()
+    const add = (window: Seen): void => {
+      const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
+      for (const candidate of candidatesIn(window, document)) {
+        if (window.again && known.has(credentialOf(candidate.finding))) continue
+        candidates.set(placeOf(candidate.finding), candidate)
+      }
+    }
+    for (const window of windows) {
+      const seen = { ...window, text: scannedText(window.text) }
+      add(seen)
+      // Read again as bytes, it is the same file: its facts are those of its text.
+      if (isFile && document.past !== true && !window.again) collect(facts, seen.text, findingsOf(candidates))
+    }
+    if (candidates.size > 0) document.confirm?.()
+    if (isNamedLikeKey(document.path)) add(nameOf(document))
+    return { bytes, candidates: [...candidates.values()] }
+  }
+
   return {
     scan(document) {
-      const isFile = document.where === 'file'
-      const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)))
-      const isNamed = document.path.includes('ak_')
-      if (windows === nothing && !isNamed) return { bytes, candidates: none }
-      const candidates = new Map<string, Candidate>()
-      const add = (window: Window): void => {
-        const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
-        for (const candidate of candidatesIn(window, document)) {
-          if (window.again && known.has(credentialOf(candidate.finding))) continue
-          candidates.set(placeOf(candidate.finding), candidate)
-        }
-      }
-      for (const window of windows) {
-        add(window)
-        // Read again as bytes, it is the same file: its facts are those of its text.
-        if (isFile && document.past !== true && !window.again) collect(facts, window, findingsOf(candidates))
-      }
-      if (candidates.size > 0) document.confirm?.()
-      if (isNamed) add(nameOf(document))
-      return { bytes, candidates: [...candidates.values()] }
+      const isSelected = document.where === 'file' && selecting.some((selects) => selects(document.path))
+      const reading = read(document, isSelected)
+      return holdsNothing(document, reading)
+        ? { bytes: reading.bytes, candidates: none }
+        : judge(document, reading)
     },
+    judge,
     async judgeRepository(judging) {
-      const judged = await Promise.all(
-        rules.repository.map((rule) =>
-          judge(rule, { facts: [...(facts.get(rule)?.values() ?? [])], judging, markers }),
-        ),
-      )
-      return {
-        candidates: judged.flatMap(({ candidates }) => candidates),
-        applied: judged.flatMap(({ applied }) => applied),
-        rotation: judged.flatMap(({ rotation }) => rotation),
-        notices: judged.flatMap(({ notices }) => notices),
-      }
+      const gathered = new Map([...facts].map(([rule, byPath]) => [rule, [...byPath.values()]]))
+      return judgementOf(rules.repository, { gathered, judging, markers })
     },
-  }
-}
-
-interface Hearing {
-  readonly facts: readonly unknown[]
-  readonly judging: Judging
-  readonly markers: readonly ForeignMarker[]
-}
-
-async function judge(rule: RepositoryRule, { facts, judging, markers }: Hearing): Promise<Judgement> {
-  const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0
-  if (!applies) return { candidates: [], applied: [], rotation: [], notices: [] }
-  const { hits, applied = true, rotation = [], notices = [] } = verdictOf(await rule.judge(facts, judging))
-  return {
-    candidates: hits.map((hit) => ({
-      finding: repositoryFinding(rule, hit),
-      ...(hit.source && { inline: commentsAt(hit.source.text, hit.source.start, markers) }),
-    })),
-    applied: applied ? [rule.id] : [],
-    rotation,
-    notices,
   }
 }
 
 function standingOf({ object, past }: Document): Pick<Candidate, 'object' | 'past'> {
   return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) }
-}
-
-/** The ignore comments on the line of a finding and alone on the line above. */
-function commentsAt(
-  text: string,
-  start: number,
-  markers: readonly ForeignMarker[],
-): readonly InlineSuppression[] {
-  const lineStart = lineStartBefore(text, start, longestLine + 1)
-  const line = firstLine(text.slice(lineStart, start + longestLine + 1))
-  const before = lineStart - 1
-  const previous =
-    text[before] === '\n' ? text.slice(lineStartBefore(text, before, longestLine + 1), before) : ''
-  return inlineSuppressions(line, previous, markers)
-}
-
-function firstLine(text: string): string {
-  const end = text.indexOf('\n')
-  return end === -1 ? text : text.slice(0, end)
 }
 
 /** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
@@ -170,7 +140,7 @@ function findingsOf(candidates: ReadonlyMap<string, Candidate>): readonly Findin
   return [...candidates.values()].map(({ finding }) => finding)
 }
 
-function collect(facts: Facts, { text }: Window, found: readonly Finding[]): void {
+function collect(facts: Facts, text: ScannedText, found: readonly Finding[]): void {
   for (const [rule, gathered] of facts) {
     const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text)
     if (fact !== undefined) gathered.set(text.path, fact)
@@ -179,7 +149,7 @@ function collect(facts: Facts, { text }: Window, found: readonly Finding[]): voi
 }
 
 /** A file may be called after a key. It is reported at the head of the file. */
-function nameOf({ path, where }: Document): Window {
+function nameOf({ path, where }: Document): Seen {
   const text = scannedText({ path: '', where, text: path, whole: false })
   return { text, origin: documentStart, byPathAlone: false, again: false }
 }

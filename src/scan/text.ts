@@ -2,7 +2,7 @@
 import type { Where } from '../model.ts'
 import { assignmentsIn, type Assignment } from './assignments.ts'
 import { mentionsIn, type Mentions } from './context.ts'
-import { salesloftWord } from './names.ts'
+import { salesloftWord } from './salesloft-word.ts'
 
 export interface ScannedText {
   readonly path: string

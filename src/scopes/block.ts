@@ -1,7 +1,7 @@
 // Whether a list stands in a block of its own that is somebody else's: in a table of providers the next entry may be
 // Salesloft's, and this one that of a vendor nobody here has heard of.
 import { lineStartBefore } from '../scan/region.ts'
-import { salesloftWord } from '../scan/names.ts'
+import { salesloftWord } from '../scan/salesloft-word.ts'
 import { isAnybodys } from './names.ts'
 
 interface Block {

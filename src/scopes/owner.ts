@@ -1,7 +1,7 @@
 // Whose scopes a list holds. A file that talks to Salesloft asks other vendors for scopes as well, some of them spelled alike.
 import { words } from '../scan/placeholders.ts'
 import { enclosingOwner, lastNamed, lineBefore, nearestOwner } from '../scan/context.ts'
-import { salesloftWord } from '../scan/names.ts'
+import { salesloftWord } from '../scan/salesloft-word.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { isOthersBlock } from './block.ts'
 import { isAnybodys, type ScopeName } from './names.ts'

@@ -5,7 +5,7 @@ import { policyPath, type Policy } from '../config/policy.ts'
 import { silences } from '../config/silence.ts'
 import type { FailOn, Repository, Request, Source } from '../model.ts'
 import { enabledRules, type EnabledRules } from '../rules/enabled.ts'
-import { rules } from '../rules/index.ts'
+import { ruleIds } from '../rules/heads.ts'
 import type { Gathering } from '../scan/gathering.ts'
 import { diskTree } from './disk-tree.ts'
 import { baselinePath, readBaseline, readPolicy, textsBelow, type ReadText } from './policy-file.ts'
@@ -39,8 +39,6 @@ export interface Ground extends Omit<Footing, 'globs'> {
   readonly repository: Repository | undefined
   readonly gathering?: () => Gathering
 }
-
-const ruleIds = rules.map(({ id }) => id)
 
 /** A scan of the files as they stand. Throws `UsageError` where policy, baseline or folder cannot be used. */
 export async function openGround(asked: Asked): Promise<Ground> {

@@ -1,5 +1,5 @@
 // Which expressions of a workflow give a Salesloft secret. Client ids and addresses kept as secrets expose nothing.
-import { salesloftWord } from '../scan/names.ts'
+import { salesloftWord } from '../scan/salesloft-word.ts'
 
 /**
  * `${{ secrets.NAME }}` and `${{ secrets['NAME'] }}`; in composite actions and reusable workflows the same value

@@ -1,0 +1,51 @@
+// The scanner of a run. A first look at a document needs no more than the prefilter; the rules are loaded with the first
+// document that is worth more than that, and many runs meet none.
+import type { Document } from '../model.ts'
+import type { EnabledRules } from '../rules/enabled.ts'
+import { leveled } from '../rules/level.ts'
+import type { Judging } from '../rules/rule.ts'
+import { documentReader, holdsNothing } from './document.ts'
+import { judgementOf, type Judgement } from './judgement.ts'
+import type { Scanned, Scanner, ScannerOptions } from './scanner.ts'
+
+export interface OnDemandOptions extends Pick<ScannerOptions, 'onSecret'> {
+  readonly rules: EnabledRules
+  readonly markers: NonNullable<ScannerOptions['markers']>
+}
+
+export interface OnDemandScanner {
+  /**
+   * A promise only where rules have to be loaded first: to wait for each document costs more than the look at it. Throws
+   * or rejects with {@link Unreadable} where the document cannot be read to its end.
+   */
+  scan(document: Document): Scanned | Promise<Scanned>
+  /** To be called once, after the last document. */
+  judgeRepository(judging: Judging): Promise<Judgement>
+}
+
+export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): OnDemandScanner {
+  const read = documentReader(rules.keywords)
+  const selecting = [...rules.text, ...rules.repository].flatMap(({ selects }) => selects ?? [])
+  let scanner: Scanner | undefined
+  const loaded = async (): Promise<Scanner> => {
+    const { scannerOf } = await import('../rules/loaded.ts')
+    return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }))
+  }
+  return {
+    scan(document) {
+      const isSelected = document.where === 'file' && selecting.some((selects) => selects(document.path))
+      const reading = read(document, isSelected)
+      if (holdsNothing(document, reading)) return { bytes: reading.bytes, candidates: [] }
+      if (scanner !== undefined) return scanner.judge(document, reading)
+      return loaded().then((ready) => ready.judge(document, reading))
+    },
+    async judgeRepository(judging) {
+      if (scanner !== undefined) return scanner.judgeRepository(judging)
+      // No text gave a fact.
+      const standing = rules.repository.filter(({ stands }) => stands?.(judging) === true)
+      if (standing.some(({ rule }) => rule === undefined)) return (await loaded()).judgeRepository(judging)
+      const few = standing.flatMap(({ rule }) => (rule === undefined ? [] : leveled(rule, rules.levels)))
+      return judgementOf(few, { gathered: new Map(), judging, markers })
+    },
+  }
+}
