@@ -4,6 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { literals } from '../src/scan/literals.ts'
 import { createPrefilter, interest } from '../src/scan/prefilter.ts'
+import { layOut } from '../src/scan/prefilter-tables.ts'
+import { tables, tablesLayout } from '../src/scan/tables.generated.ts'
 
 const prefilter = createPrefilter(literals)
 
@@ -27,6 +29,12 @@ const document = fc
     fc.string({ maxLength: 60, unit: 'grapheme-ascii' }),
   )
   .map(([before, key, after]) => `${before}="${key}"${after}`)
+
+test('the tables that come ready made are those that are written for the literals', () => {
+  expect(tablesLayout).toEqual(layOut(literals))
+  const written = createPrefilter(literals).buffer.subarray(0, tablesLayout.out)
+  expect(Buffer.from(tables, 'base64').equals(written)).toBe(true)
+})
 
 type Encode = (text: string) => string
 

@@ -1,18 +1,21 @@
-// Derives the prefilter's literals from their catalogue and deals them into buckets, both too slow for the start of
-// every run. `--write` writes src/scan/literals.generated.ts, `--check` fails where the committed one differs.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Derives the prefilter's literals from their catalogue, deals them into buckets and writes their tables, all too slow for
+// the start of every run. `--write` writes src/scan/literals.generated.ts and tables.generated.ts, `--check` fails where a
+// committed one differs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { deal } from '../src/scan/buckets.ts'
 import { catalogue, base64Prefixes } from '../src/scan/literal-catalogue.ts'
 import type { Place } from '../src/scan/literal.ts'
+import { layOut, writeTables } from '../src/scan/prefilter-tables.ts'
 
-const target = new URL('../src/scan/literals.generated.ts', import.meta.url)
+const folder = new URL('../src/scan/', import.meta.url)
 const rounds = 12
 
-function generated(): string {
-  const places = new Map<number, Place>()
-  for (const [bucket, { literals }] of deal(catalogue, rounds).entries())
-    for (const { literal, fragment } of literals) places.set(literal, { bucket, fragment })
-  const rows = catalogue.map(({ kind, look = '-', bytes, mask }, at) => {
+const places = new Map<number, Place>()
+for (const [bucket, { literals }] of deal(catalogue, rounds).entries())
+  for (const { literal, fragment } of literals) places.set(literal, { bucket, fragment })
+
+function rows(): string {
+  const lines = catalogue.map(({ kind, look = '-', bytes, mask }, at) => {
     const { bucket, fragment } = places.get(at) ?? { bucket: 0, fragment: 0 }
     return [kind, look, bucket, fragment, hex(bytes), hex(mask)].join(' ')
   })
@@ -21,7 +24,27 @@ function generated(): string {
     `export const base64Prefixes = '${base64Prefixes}'`,
     '',
     '/** Kind, closer look or `-`, bucket, fragment, bytes and mask in hex; one literal a row. */',
-    `export const literalRows = \`\n${rows.join('\n')}\n\`\n`,
+    `export const literalRows = \`\n${lines.join('\n')}\n\`\n`,
+  ].join('\n')
+}
+
+/** The memory of the prefilter as writing the tables leaves it; what is found goes behind. */
+function tables(): string {
+  const literals = catalogue.map((literal, at) => ({
+    ...literal,
+    place: places.get(at) ?? { bucket: 0, fragment: 0 },
+  }))
+  const layout = layOut(literals)
+  const memory = Buffer.alloc(layout.end)
+  writeTables(memory, { literals, layout })
+  const { out } = layout
+  const numbers = Object.entries(layout).map(([name, value]) => `${name}: ${value}`)
+  return [
+    '// Generated from literal-catalogue.ts by scripts/build-literals.ts; do not edit.',
+    `export const tablesLayout = { ${numbers.join(', ')} }`,
+    '',
+    '/** The tables that prefilter-tables.ts writes for all literals, in base64. */',
+    `export const tables =\n  '${memory.subarray(0, out).toString('base64')}'\n`,
   ].join('\n')
 }
 
@@ -29,11 +52,16 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('hex')
 }
 
-const built = generated()
-if (process.argv.includes('--write')) writeFileSync(target, built)
-else if (readFileSync(target, 'utf8') !== built) {
-  process.stderr.write(
-    'src/scan/literals.generated.ts is not what the catalogue gives. Run: node scripts/build-literals.ts --write\n',
-  )
-  process.exitCode = 1
+for (const [name, built] of [
+  ['literals.generated.ts', rows()],
+  ['tables.generated.ts', tables()],
+] as const) {
+  const target = new URL(name, folder)
+  if (process.argv.includes('--write')) writeFileSync(target, built)
+  else if (!existsSync(target) || readFileSync(target, 'utf8') !== built) {
+    process.stderr.write(
+      `src/scan/${name} is not what the catalogue gives. Run: node scripts/build-literals.ts --write\n`,
+    )
+    process.exitCode = 1
+  }
 }

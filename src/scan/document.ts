@@ -3,10 +3,18 @@
 import type { ByteReader, Document } from '../model.ts'
 import { encodingOf, isWide, startsWide, textDecoder, type Encoding } from './decode.ts'
 import { eitherCase, type Literal } from './literal.ts'
-import { literals } from './literals.ts'
+import { madeLiterals } from './literal-rows.ts'
 import { salesloftWord } from './salesloft-word.ts'
-import { chunkOverlap, createPrefilter, interest, type Interest, type Prefilter } from './prefilter.ts'
+import {
+  chunkOverlap,
+  createPrefilter,
+  interest,
+  readyPrefilter,
+  type Interest,
+  type Prefilter,
+} from './prefilter.ts'
 import { after, documentStart, type Origin } from './region.ts'
+import { tables, tablesLayout } from './tables.generated.ts'
 import type { TextOptions } from './text.ts'
 
 /** A text to judge and where it begins in its document. */
@@ -46,7 +54,7 @@ const windowOverlap = 32_768
 /** `selected` asks for the text whatever the bytes hold. The windows are to be used before the next document is read. */
 export function documentReader(keywords: readonly string[] = []): DocumentReader {
   const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
-  const prefilter = createPrefilter([...literals, ...own])
+  const prefilter = own.length === 0 ? usualPrefilter() : createPrefilter([...madeLiterals(), ...own])
   return (document, selected) => {
     const named = salesloftWord.test(document.path) || isNamedLikeKey(document.path)
     const reader = document.open()
@@ -56,6 +64,12 @@ export function documentReader(keywords: readonly string[] = []): DocumentReader
       reader.close()
     }
   }
+}
+
+/** For the literals of the tool alone. */
+function usualPrefilter(): Prefilter {
+  const bytes = Buffer.from(tables, 'base64')
+  return readyPrefilter({ layout: tablesLayout, bytes, literals: madeLiterals })
 }
 
 interface Open {

@@ -1,7 +1,7 @@
 // Rejects nearly every file without decoding it: asks over raw bytes, at memory speed, whether any literal
 // stands in them. It may let a file through for nothing; it must never hold one back that has a literal.
 import type { ByteRange, Literal, LiteralKind } from './literal.ts'
-import { aligned, layOut, writeTables } from './prefilter-tables.ts'
+import { aligned, layOut, writeTables, type Layout } from './prefilter-tables.ts'
 import { prefilterWasm } from './prefilter.wasm.ts'
 
 /** What a range of bytes is worth reading for: a set of bits, 0 for nothing. */
@@ -41,6 +41,8 @@ export interface Prefilter extends Matcher {
   readonly capacity: number
 }
 
+type Room = Pick<Prefilter, 'buffer' | 'base' | 'capacity'> & { readonly memory: Memory }
+
 /** The memory of WebAssembly modules; several can work in one. */
 export interface Memory {
   readonly buffer: ArrayBuffer
@@ -69,9 +71,29 @@ export function createPrefilter(
   literals: readonly Literal[],
   capacity: number = chunkLength + chunkOverlap,
 ): Prefilter {
-  const base = aligned(layOut(literals).end, pageSize)
+  const layout = layOut(literals)
+  const room = roomBehind(layout, capacity)
+  return { ...createMatcher(literals, { memory: room.memory, at: 0 }), ...room }
+}
+
+/** Tables that somebody has written before, from the address 0 on. */
+export interface ReadyTables {
+  readonly layout: Layout
+  readonly bytes: Uint8Array
+  /** Asked for with the first occurrence. */
+  readonly literals: () => readonly Literal[]
+}
+
+export function readyPrefilter({ layout, bytes, literals }: ReadyTables): Prefilter {
+  const room = roomBehind(layout, chunkLength + chunkOverlap)
+  room.buffer.set(bytes)
+  return { ...matcherOver(room.memory, layout, literals), ...room }
+}
+
+function roomBehind({ end }: Layout, capacity: number): Room {
+  const base = aligned(end, pageSize)
   const memory = new WebAssembly.Memory({ initial: Math.ceil((base + capacity + readBeyond) / pageSize) })
-  return { ...createMatcher(literals, { memory, at: 0 }), buffer: Buffer.from(memory.buffer), base, capacity }
+  return { memory, buffer: Buffer.from(memory.buffer), base, capacity }
 }
 
 /** Writes its tables from `at` on into a memory that is shared with others and never grows. */
@@ -80,12 +102,16 @@ export function createMatcher(
   { memory, at }: { readonly memory: Memory; readonly at: number },
 ): Matcher {
   const layout = layOut(literals, at)
+  writeTables(Buffer.from(memory.buffer), { literals, layout })
+  return matcherOver(memory, layout, () => literals)
+}
+
+function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly Literal[]): Matcher {
   const buffer = Buffer.from(memory.buffer)
-  writeTables(buffer, { literals, layout })
   const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
   const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports
   const out = new Int32Array(memory.buffer, layout.out)
-  const every = everyKind(literals)
+  let every: Interest | undefined
 
   /** Calls `visit` with each place and literal, in the order of the scan, until it returns false. */
   function scan({ start, end }: ByteRange, visit: (offset: number, literal: number) => boolean): void {
@@ -98,6 +124,7 @@ export function createMatcher(
   return {
     end: layout.end,
     occurrences(start, length) {
+      const literals = literalsOf()
       const found: number[] = []
       scan({ bytes: buffer, start, end: start + length }, (offset, literal) => {
         found.push(offset * literals.length + literal)
@@ -118,12 +145,12 @@ export function createMatcher(
       let found: Interest = interest.none
       let looks = 0
       scan(range, (offset, number) => {
-        const literal = literals[number]
+        const literal = literalsOf()[number]
         if (literal === undefined || found & interest[literal.kind]) return true
         const { confirm, bytes, kind } = literal
         // A file made to be looked at without end is read instead: that costs a multiple of reading it, no more.
         if (!confirm || ++looks > mostLooks || confirm(range, offset, bytes.length)) found |= interest[kind]
-        return found !== every
+        return found !== (every ??= everyKind(literalsOf()))
       })
       return found
     },
