@@ -78,6 +78,20 @@ describe('ignored', () => {
     expect(await answer(join(repo.path, 'packages'), ['a/.env', 'b/.env'])).toEqual(['b/.env'])
   })
 
+  test('knows files of patterns wherever they stand on the way, and no others', async () => {
+    for (const folder of [repo.path, plain]) {
+      rmSync(join(folder, '.gitignore'))
+      rmSync(join(folder, 'packages/a/.gitignore'))
+      expect(await answer(folder, asked)).toEqual([])
+      writeFile(folder, 'packages/.gitignore', '.env\n')
+      expect(await answer(folder, asked)).toEqual(['packages/a/.env', 'packages/b/.env', 'packages/new/.env'])
+    }
+    expect(await answer(join(repo.path, 'packages/b'), ['.env', 'deep/er/.env', 'x'])).toEqual([
+      '.env',
+      'deep/er/.env',
+    ])
+  })
+
   test('does not look behind a link, and still answers for the rest', async () => {
     symlinkSync(plain, join(repo.path, 'link'))
     expect(await answer(repo.path, ['link/.env', '.env', '../.env'])).toEqual(['.env'])

@@ -1,12 +1,14 @@
 // Answers what git would ignore, judged by the `.gitignore` files of the work tree alone: what a person's own
 // machine ignores (`core.excludesFile`, `info/exclude`) protects nobody else.
+import { lstatSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Unreadable } from '../errors.ts'
 import type { FileTree, Repository } from '../model.ts'
 import { confine } from './confine.ts'
 import { byteString, showPath } from './display.ts'
 import { createEmptyGitDir } from './empty-git-dir.ts'
 import { openGit, requireGit, type Git } from './git.ts'
-import { locate, realFolder, type Place } from './locate.ts'
+import { locate, realFolder } from './locate.ts'
 import { records } from './records.ts'
 
 /**
@@ -24,14 +26,46 @@ export function openRepository(folder: string, tree?: FileTree): Repository | un
   }
 }
 
-async function judged(place: Omit<Place, 'gitDir'>, paths: readonly string[]): Promise<ReadonlySet<string>> {
+async function judged(place: WorkTree, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const reachable = paths.filter(isReachable(place.folder))
+  if (!reachable.some(hasPatterns(place))) return new Set()
   const { gitDir, remove } = createEmptyGitDir()
   try {
-    const git = requireGit({ ...place, gitDir })
-    const reachable = paths.filter(isReachable(place.folder))
-    return reachable.length === 0 ? new Set() : await ignoredOf(git, reachable)
+    return await ignoredOf(requireGit({ ...place, gitDir }), reachable)
   } finally {
     remove()
+  }
+}
+
+interface WorkTree {
+  readonly folder: string
+  readonly toplevel: string
+}
+
+/**
+ * Whether a `.gitignore` stands in any folder from the root of the work tree down to the path. Without one git, in an
+ * empty repository's name, has no pattern to judge by, and need not be asked.
+ */
+function hasPatterns({ folder, toplevel }: WorkTree): (path: string) => boolean {
+  const known = new Map<string, boolean>()
+  const at = (inside: string): boolean => {
+    const existing = known.get(inside)
+    if (existing !== undefined) return existing
+    const above = dirname(inside)
+    const isRoot = inside === toplevel || inside === above
+    const found = isThere(join(inside, '.gitignore')) || (!isRoot && at(above))
+    known.set(inside, found)
+    return found
+  }
+  return (path) => at(dirname(join(folder, path)))
+}
+
+/** What cannot be looked at may be there. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
   }
 }
 
