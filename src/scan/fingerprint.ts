@@ -1,6 +1,7 @@
 // Names a finding by its credential, so that it keeps its name when files move and lines shift, and no other
 // credential ever shares it. The name is public (reports, baselines), so a guessable value is stretched first.
 import { hashing } from './hashing.ts'
+import { sha256 } from './sha256.ts'
 
 const domain = 'salesloft-guard/v1'
 
@@ -41,7 +42,7 @@ export function fingerprints(): Fingerprint {
 
 /** Names a finding that is about a place: nothing in it is secret. */
 export function fingerprintOfPlace(ruleId: string, identity: string): string {
-  return digest(Buffer.from(`${ruleId}\0${identity}`))
+  return sha256(Buffer.from(`${domain}\0${ruleId}\0${identity}`)).slice(0, 32)
 }
 
 function digest(bytes: Buffer): string {
