@@ -12,7 +12,7 @@ import { openHistoryGround } from '../../src/source/history-ground.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { openGround, type Asked, type Ground } from '../../src/source/ground.ts'
 import { locate } from '../../src/source/locate.ts'
-import { parseRange } from '../../src/source/range.ts'
+import { parseRange } from '../../src/source/written-range.ts'
 import { sharded } from '../../src/source/sharded.ts'
 import { makeRepository, type TestRepository } from '../source/gitrepo.ts'
 

@@ -12,7 +12,7 @@ import { openChangeGround } from '../../src/source/change-ground.ts'
 import { openGit } from '../../src/source/git.ts'
 import { openGround, type Asked } from '../../src/source/ground.ts'
 import { locate } from '../../src/source/locate.ts'
-import { parseRange } from '../../src/source/range.ts'
+import { parseRange } from '../../src/source/written-range.ts'
 import { cloneOf, makeRepository, scrubbedEnvironment, type TestRepository } from '../source/gitrepo.ts'
 
 const made: TestRepository[] = []

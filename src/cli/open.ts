@@ -33,7 +33,7 @@ async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
 const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
   async changes(invocation) {
     const { openChangeGround } = await import('../source/change-ground.ts')
-    const { parseRange } = await import('../source/range.ts')
+    const { parseRange } = await import('../source/written-range.ts')
     const asked = askedBy(invocation)
     const git = await gitOf(asked.folder)
     const range = await parseRange(git, invocation.text('changes') || undefined)

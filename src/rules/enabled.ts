@@ -1,6 +1,6 @@
 // The rules that a policy leaves on, with its own ones behind, as far as they are known before their code is loaded.
 import type { CustomRule, Policy } from '../config/policy.ts'
-import { repositoryHeads, textHeads, type RepositoryHead, type TextHead } from './heads.ts'
+import { nothingByPath, repositoryHeads, textHeads, type RepositoryHead, type TextHead } from './heads.ts'
 import { isOff, type Levels } from './level.ts'
 
 export interface EnabledRules {
@@ -22,4 +22,12 @@ export function enabledRules({ rules: levels, customRules }: Policy): EnabledRul
     levels,
     custom,
   }
+}
+
+/** Whether a file must be read for any of the rules although it holds no literal of interest. */
+export function selectedBy({ text, repository }: EnabledRules): (path: string) => boolean {
+  const selects = new Set([...text, ...repository].flatMap((head) => head.selects ?? []))
+  selects.delete(nothingByPath)
+  const each = [...selects]
+  return (path) => each.some((select) => select(path))
 }

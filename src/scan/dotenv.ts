@@ -9,7 +9,8 @@ const exampleWord =
 /** `.env`, `.env.local`, `prod.env`, `.env-example`, `env.example`, `env.sample`, `.envrc`… by the name alone. */
 export function isDotenvFamily(path: string): boolean {
   const name = baseName(path)
-  if (otherwise.test(name)) return false
+  // Every name of the family has the word, and few others do.
+  if (!/env/i.test(name) || otherwise.test(name)) return false
   return (
     /^\.env(?:$|[.\-_])/i.test(name) ||
     /^[\w.-]+\.env$/i.test(name) ||

@@ -1,7 +1,7 @@
 // The scanner of a run. A first look at a document needs no more than the prefilter; the rules are loaded with the first
 // document that is worth more than that, and many runs meet none.
 import type { Document } from '../model.ts'
-import type { EnabledRules } from '../rules/enabled.ts'
+import { selectedBy, type EnabledRules } from '../rules/enabled.ts'
 import { leveled } from '../rules/level.ts'
 import type { Judging } from '../rules/rule.ts'
 import { documentReader, holdsNothing } from './document.ts'
@@ -25,7 +25,7 @@ export interface OnDemandScanner {
 
 export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): OnDemandScanner {
   const read = documentReader(rules.keywords)
-  const selecting = [...rules.text, ...rules.repository].flatMap(({ selects }) => selects ?? [])
+  const selected = selectedBy(rules)
   let scanner: Scanner | undefined
   const loaded = async (): Promise<Scanner> => {
     const { scannerOf } = await import('../rules/loaded.ts')
@@ -33,7 +33,7 @@ export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): 
   }
   return {
     scan(document) {
-      const isSelected = document.where === 'file' && selecting.some((selects) => selects(document.path))
+      const isSelected = document.where === 'file' && selected(document.path)
       const reading = read(document, isSelected)
       if (holdsNothing(document, reading)) return { bytes: reading.bytes, candidates: [] }
       if (scanner !== undefined) return scanner.judge(document, reading)

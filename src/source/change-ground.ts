@@ -5,6 +5,7 @@ import { bufferReader } from './bytes.ts'
 import { openChanges, type Changes } from './changes.ts'
 import type { Range } from './changeset.ts'
 import type { Git } from './git.ts'
+import { selectedBy } from '../rules/enabled.ts'
 import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
 import { textsAt } from './policy-file.ts'
 import { commitTree } from './object-tree.ts'
@@ -50,8 +51,7 @@ interface Parts {
 
 async function sourceOf(asked: Asked, judged: Judged, { changes, scope, footing }: Parts): Promise<Source> {
   const workspace = judged.existing === 'all' ? await openWorkspace(asked.folder, footing.globs) : undefined
-  const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? [])
-  const selected = (path: string): boolean => selects.some((select) => select(path))
+  const selected = selectedBy(footing.rules)
 
   async function* documents(): AsyncGenerator<Item> {
     const existing =

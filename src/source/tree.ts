@@ -48,9 +48,9 @@ export async function* treeFiles(
 
 const listing = (commit: string): string[] => ['ls-tree', '-r', '-z', '--full-tree', commit]
 
-/** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode> <type> <object> TAB <path>`. */
+/** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode of six digits> <type> <object> TAB <path>`. */
 function entry(record: string): { readonly mode: string; readonly id: string; readonly path: string } {
   const tab = record.indexOf('\t')
-  const [mode = '', , id = ''] = record.slice(0, tab).split(' ')
-  return { mode, id, path: showPath(record.slice(tab + 1)) }
+  const id = record.slice(record.indexOf(' ', 7) + 1, tab)
+  return { mode: record.slice(0, 6), id, path: showPath(record.slice(tab + 1)) }
 }
