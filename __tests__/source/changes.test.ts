@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Document, Unread } from '../../src/model.ts'
 import { openChanges, type Changes } from '../../src/source/changes.ts'
+import { treeBlobs } from '../../src/source/tree.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
 import { contentOf } from './collect.ts'
@@ -223,12 +224,13 @@ describe('the old beside the new', () => {
     const base = repo.commit('base', { 'a.txt': 'a', 'twin.txt': 'same' })
     const head = repo.commit('next', { 'b.txt': 'b', 'copy.txt': 'same' })
     const changes = await open(repo, base)
-    const { files } = await told(repo, changes.existing(head))
+    const { files } = await told(repo, changes.existing(treeBlobs(gitAt(repo), head)))
     expect(files).toEqual([
       ['a.txt', 'a', ''],
       ['twin.txt', 'same', ''],
     ])
-    for await (const item of changes.existing(head)) expect(item).toMatchObject({ introduced: false })
+    for await (const item of changes.existing(treeBlobs(gitAt(repo), head)))
+      expect(item).toMatchObject({ introduced: false })
   })
 })
 

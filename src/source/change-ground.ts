@@ -12,6 +12,7 @@ import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
 import { asExisting, within, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
+import { treeBlobs, type TreeBlobs } from './tree.ts'
 import { openWorkspace } from './workspace.ts'
 
 type Item = Document | Unread
@@ -37,9 +38,19 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
   const [base] = range.not
   const prefix = prefixOf(git)
   const reads = trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined
-  const [footing, changes] = await Promise.all([footingOf(asked, reads), openChanges(git, range)])
+  const asking = footingOf(asked, reads)
+  // Listed while git still walks the range.
+  const tree =
+    judged.existing === 'all'
+      ? undefined
+      : asking.then(({ rules }) => treeBlobs(git, range.head, selectedBy(rules)))
+  tree?.catch(() => {})
+  const opening = openChanges(git, range)
+  // Nearly every change has a text of interest, and between git's questions and its answers there is nothing else to do.
+  setImmediate(() => void import('../rules/loaded.ts').catch(() => {}))
+  const [footing, changes] = await Promise.all([asking, opening])
   const scope = { prefix, choose: await selection(footing.globs) }
-  const source = await sourceOf(asked, judged, { changes, scope, footing })
+  const source = await sourceOf(asked, judged, { changes, scope, footing, tree })
   return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
 }
 
@@ -47,20 +58,19 @@ interface Parts {
   readonly changes: Changes
   readonly scope: Scope
   readonly footing: Footing
+  /** Of what the change leaves alone, the files that rules select by their path; absent where all of it is read. */
+  readonly tree: Promise<TreeBlobs> | undefined
 }
 
-async function sourceOf(asked: Asked, judged: Judged, { changes, scope, footing }: Parts): Promise<Source> {
-  const workspace = judged.existing === 'all' ? await openWorkspace(asked.folder, footing.globs) : undefined
-  const selected = selectedBy(footing.rules)
+async function sourceOf(asked: Asked, { pullRequest }: Judged, parts: Parts): Promise<Source> {
+  const { changes, scope, footing, tree } = parts
+  const workspace = tree === undefined ? await openWorkspace(asked.folder, footing.globs) : undefined
 
   async function* documents(): AsyncGenerator<Item> {
-    const existing =
-      workspace === undefined
-        ? changes.existing(judged.range.head, selected)
-        : asExisting(workspace.documents())
     yield* within(changes.documents(), scope)
-    if (judged.pullRequest !== undefined) yield pullRequestDocument(judged.pullRequest)
-    yield* workspace === undefined ? within(existing, scope) : existing
+    if (pullRequest !== undefined) yield pullRequestDocument(pullRequest)
+    if (tree !== undefined) yield* within(changes.existing(tree), scope)
+    if (workspace !== undefined) yield* asExisting(workspace.documents())
   }
 
   return {

@@ -7,7 +7,7 @@ import { listChanges, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
 import { readObjects, type Stored } from './objects.ts'
-import { treeBlobs, type TreeBlobs } from './tree.ts'
+import type { TreeBlobs } from './tree.ts'
 
 type Item = Document | Unread
 
@@ -18,8 +18,8 @@ export interface Changes extends Source {
    * was there before, though the file around it is new. For comparison only; none of it need still exist.
    */
   replaced(): AsyncIterable<Item>
-  /** The wanted files of a commit's whole tree that the range did not bring, with `introduced: false`. */
-  existing(commit: string, wanted?: (path: string) => boolean): AsyncIterable<Item>
+  /** What the range did not bring of a commit's tree, with `introduced: false`. */
+  existing(tree: Promise<TreeBlobs>): AsyncIterable<Item>
 }
 
 /**
@@ -42,17 +42,8 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
     notices: [],
     commits: counted,
     documents: () => introduced(git, changeset, counted),
-    replaced: () =>
-      older(
-        git,
-        [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] })),
-      ),
-    existing(commit, wanted = () => true) {
-      // Listed while the range is being read.
-      const tree = treeBlobs(git, commit, wanted)
-      tree.catch(() => {})
-      return rest(git, tree, changeset)
-    },
+    replaced: () => replaced(git, changeset),
+    existing: (tree) => rest(git, tree, changeset),
   }
 }
 
@@ -64,12 +55,14 @@ async function* introduced(git: Git, changeset: Changeset, counted: { read: numb
   let at = 0
   for await (const stored of readObjects(git, [...commits, ...arrivals.keys()])) {
     at += 1
-    if (at > commits.length) yield* arrived(stored, changeset, seen)
+    if (at > commits.length) yield* arrived(stored, arrivals, seen)
     else {
       yield* message(stored, seen)
       if (!('unread' in stored)) counted.read += 1
     }
   }
+  const { unseen } = await changeset.walked
+  for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, seen)
 }
 
 // A header of signatures may be long, but one that fills this much is taken for part of the message.
@@ -114,7 +107,7 @@ function from(reader: ByteReader, skip: number): ByteReader {
 
 function* arrived(
   stored: Stored,
-  { arrivals }: Changeset,
+  arrivals: Changeset['arrivals'],
   seen: ReadonlyMap<string, Commit>,
 ): Generator<Item> {
   // The walk over all objects may have named a tree or a commit; only content is read.
@@ -129,6 +122,11 @@ function* arrived(
     } as const
     yield* standingDocuments(stored, place)
   }
+}
+
+async function* replaced(git: Git, changeset: Changeset): AsyncGenerator<Item> {
+  const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }))
+  yield* older(git, versions)
 }
 
 function older(git: Git, blobs: readonly { id: string; paths: readonly string[] }[]): AsyncGenerator<Item> {

@@ -22,15 +22,24 @@ export interface Arrival {
 export interface Changeset {
   /** Oldest first; parents come before their children. */
   readonly commits: readonly string[]
-  /** Every blob that the range puts anywhere, with each of its paths once. */
-  readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
+  /** Every blob that a diff of the range puts anywhere, with each of its paths once. */
+  readonly arrivals: Arrivals
+  /** Submodules and links, which are named and not followed. */
+  readonly unread: readonly Unread[]
+  /** What the walk over all objects says, the longest of all: there is much to be read before. Rejects with `GitError`. */
+  readonly walked: Promise<Walked>
+}
+
+type Arrivals = ReadonlyMap<string, readonly Arrival[]>
+
+export interface Walked {
+  /** Nothing is missed even if a diff has not shown it: what is new all the same. */
+  readonly unseen: Arrivals
   /**
    * Blobs that the range found in place, with the paths they had: those it replaced or took away. Those that it put to
    * a second place have an empty path, since the first was left alone.
    */
   readonly replaced: ReadonlyMap<string, ReadonlySet<string>>
-  /** Submodules and links, which are named and not followed. */
-  readonly unread: readonly Unread[]
 }
 
 /** Throws `GitError` where the range cannot be walked to its end. */
@@ -43,15 +52,24 @@ export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   for await (const { commit, changes } of changesOf(git, listing)) {
     for (const change of changes) record(draft, commit, change)
   }
-  const [born, commits] = [await walk, await listing]
-  // Nothing is missed even if a diff has not shown it: the walk over all objects has the last word.
+  const commits = await listing
+  const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }))
+  walked.catch(() => {})
+  return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked }
+}
+
+interface Shown {
+  readonly head: string
+  readonly commits: readonly string[]
+  readonly draft: Draft
+}
+
+function settled(born: ReadonlySet<string>, { head, commits, draft }: Shown): Walked {
   const known = new Set(commits)
-  for (const id of born) {
-    if (!draft.arrivals.has(id) && !known.has(id)) draft.arrivals.set(id, [{ path: '', commit: range.head }])
-  }
+  const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id))
   const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)))
   for (const paths of replaced.values()) if (paths.size > 1) paths.delete('')
-  return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] }
+  return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced }
 }
 
 async function listCommits(git: Git, range: Range): Promise<readonly string[]> {

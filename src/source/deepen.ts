@@ -124,8 +124,9 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
 }
 
 async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
-  const { arrivals, replaced } = await listChanges(git, range)
-  return [...arrivals.keys(), ...replaced.keys()]
+  const { arrivals, walked } = await listChanges(git, range)
+  const { unseen, replaced } = await walked
+  return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()]
 }
 
 async function tryFetch(

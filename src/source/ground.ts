@@ -60,8 +60,12 @@ export async function footingOf(
   base?: ReadText,
   own: ReadText = textsBelow(asked.folder),
 ): Promise<Footing> {
-  const head = await written(asked, own, 'required')
-  const holding = base === undefined ? head : await written(asked, base, 'optional')
+  // Both at once: the one before the change is git's to tell.
+  const [head, before] = await Promise.all([
+    written(asked, own, 'required'),
+    base === undefined ? undefined : written(asked, base, 'optional'),
+  ])
+  const holding = before ?? head
   const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn }
   return {
     policy,
