@@ -1,8 +1,9 @@
 // The only place that starts git. Argument arrays and pipes: no shell reads what a repository says, and git never
 // writes to our own output, where a runner would take a file name for a command.
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { environment, globalArguments, type Reach } from './git-environment.ts'
 import { failure, GitError, type Ending } from './git-error.ts'
 import type { Place } from './locate.ts'
@@ -34,8 +35,10 @@ export interface Git {
   start(args: readonly string[], options?: GitOptions): Conversation
 }
 
+type Child = ChildProcessByStdio<Writable | null, Readable, Readable>
+
 export interface Conversation {
-  readonly child: ChildProcessWithoutNullStreams
+  readonly child: Child
   readonly ended: Promise<Ending>
 }
 
@@ -69,8 +72,17 @@ export function requireGit(place: Place): Git {
 
 // Looked up here, since Windows would try the current folder first, which may be the checkout.
 function findGit(env: NodeJS.ProcessEnv): string | undefined {
+  const path = env['PATH'] ?? env['Path'] ?? ''
+  if (found?.path !== path) found = { path, program: programIn(path) }
+  return found.program
+}
+
+/** What the last search found: every folder on the way costs a look, and a scan opens git several times. */
+let found: { readonly path: string; readonly program: string | undefined } | undefined
+
+function programIn(path: string): string | undefined {
   const name = process.platform === 'win32' ? 'git.exe' : 'git'
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder))
+  const folders = path.split(delimiter).filter((folder) => isAbsolute(folder))
   return folders.map((folder) => join(folder, name)).find(isExecutable)
 }
 
@@ -88,21 +100,24 @@ function converse(
   place: Place,
   call: GitOptions & { readonly args: readonly string[] },
 ): Conversation {
+  const { input } = call
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `stdio` says which of them are pipes
   const child = spawn(program, [...globalArguments(place, call.settings), ...call.args], {
     env: { ...environment(process.env, place, call.reach ?? 'local'), ...call.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    // No pipe for nothing: it costs as much as one that is used.
+    stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
     ...(call.signal === undefined ? {} : { signal: call.signal }),
-  })
+  }) as Child
+  const { stdin } = child
   // A child that ends before it has read its input closes the pipe; its exit code tells the story.
-  child.stdin.on('error', () => {})
-  if (call.input instanceof Promise)
-    call.input.then((text) => child.stdin.end(text)).catch(() => child.stdin.end())
-  else if (call.input !== undefined) child.stdin.end(call.input)
+  stdin?.on('error', () => {})
+  if (input instanceof Promise) input.then((text) => stdin?.end(text)).catch(() => stdin?.end())
+  else if (input !== undefined) stdin?.end(input)
   return { child, ended: ending(child) }
 }
 
-function ending(child: ChildProcessWithoutNullStreams): Promise<Ending> {
+function ending(child: Child): Promise<Ending> {
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => {
     if (stderr.length < stderrLimit) stderr += chunk.toString('utf8').slice(0, stderrLimit)
