@@ -10,18 +10,30 @@ import { main } from './main.ts'
 setFlagsFromString('--semi-space-growth-factor=1')
 
 let isLost = false
+let output: NodeJS.WriteStream | undefined
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure of the scan. A report that a full
-// disk swallowed is one, and exit code 1 would call it a finding.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE' || isLost) return
-  isLost = true
-  process.exitCode = exitCode.failed
-  process.stderr.write(`${name}: The output could not be written: ${error.message}.\n`)
-})
+/** Opening it takes a millisecond, which can wait until git is at work. */
+function standardOutput(): NodeJS.WriteStream {
+  if (output !== undefined) return output
+  output = process.stdout
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the scan. A report that a full
+  // disk swallowed is one, and exit code 1 would call it a finding.
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || isLost) return
+    isLost = true
+    process.exitCode = exitCode.failed
+    standardError().write(`${name}: The output could not be written: ${error.message}.\n`)
+  })
+  return output
+}
 
-// Nobody can be told that nobody can be told.
-process.stderr.on('error', () => {})
+let errors: NodeJS.WriteStream | undefined
+
+function standardError(): NodeJS.WriteStream {
+  // Nobody can be told that nobody can be told.
+  errors ??= process.stderr.on('error', () => {})
+  return errors
+}
 
 const code = await main(process.argv.slice(2), {
   // Opening it takes milliseconds, and few commands read it.
@@ -30,9 +42,9 @@ const code = await main(process.argv.slice(2), {
   },
   env: process.env,
   stdinIsTerminal: isatty(0),
-  stdoutIsTerminal: process.stdout.isTTY,
-  stderrIsTerminal: process.stderr.isTTY,
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
+  stdoutIsTerminal: isatty(1),
+  stderrIsTerminal: isatty(2),
+  out: (text) => void standardOutput().write(text),
+  error: (text) => void standardError().write(text),
 })
 process.exitCode = isLost ? exitCode.failed : code

@@ -29,6 +29,11 @@ export async function present(report: Report, invocation: Invocation, io: Io): P
   else for (const piece of text) io.out(piece)
 }
 
+/** Loads what `present` will need, where there is time for it. */
+export function makeReady(invocation: Invocation): void {
+  renderers[checkFormat(invocation)]().catch(() => {})
+}
+
 /** What the format tells of rules: all of them for SARIF, else those that found something. */
 async function factsFor({ findings }: Report, format: Format): Promise<readonly RuleFacts[]> {
   const here = repositoryHeads.flatMap(({ rule }) => rule ?? [])

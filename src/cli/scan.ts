@@ -9,7 +9,7 @@ import { oneOf, type Invocation } from './arguments.ts'
 import { audited, isAuditFormat } from './audited.ts'
 import type { Io } from './io.ts'
 import { openAsked } from './open.ts'
-import { formats, present } from './present.ts'
+import { formats, makeReady, present } from './present.ts'
 
 export function scan(invocation: Invocation, io: Io): Promise<number> {
   oneOf([...formats, 'audit'], 'format', invocation.text('format') ?? 'text')
@@ -25,7 +25,7 @@ async function judged(invocation: Invocation, io: Io, log?: AuditLog): Promise<n
   const today = new Date().toISOString().slice(0, 10)
   const verifier = invocation.given('verify') ? (await import('../verify/open.ts')).openVerifier() : undefined
   const refused: string[] = []
-  const found = await run({
+  const running = run({
     ...ground,
     strict,
     today,
@@ -33,6 +33,9 @@ async function judged(invocation: Invocation, io: Io, log?: AuditLog): Promise<n
     ...(verifier === undefined ? {} : { onSecret: verifier.note }),
     ...(progress === undefined ? {} : { onProgress: progress.show }),
   })
+  // Git has been asked by now, and takes longer to answer.
+  if (!isAuditFormat(invocation)) makeReady(invocation)
+  const found = await running
   progress?.clear()
   const { report, verdicts } = (await verifier?.verify(found)) ?? { report: found, verdicts: new Map() }
 
