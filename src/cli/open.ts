@@ -32,11 +32,14 @@ async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
 
 const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
   async changes(invocation) {
-    const { openChangeGround } = await import('../source/change-ground.ts')
     const { parseRange } = await import('../source/written-range.ts')
     const asked = askedBy(invocation)
     const git = await gitOf(asked.folder)
-    const range = await parseRange(git, invocation.text('changes') || undefined)
+    // The rest is loaded while git looks the names up.
+    const [range, { openChangeGround }] = await Promise.all([
+      parseRange(git, invocation.text('changes') || undefined),
+      import('../source/change-ground.ts'),
+    ])
     return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
   },
   async history(invocation) {

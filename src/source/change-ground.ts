@@ -45,10 +45,9 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
       ? undefined
       : asking.then(({ rules }) => treeBlobs(git, range.head, selectedBy(rules)))
   tree?.catch(() => {})
-  const opening = openChanges(git, range)
-  // Nearly every change has a text of interest, and between git's questions and its answers there is nothing else to do.
-  setImmediate(() => void import('../rules/loaded.ts').catch(() => {}))
-  const [footing, changes] = await Promise.all([asking, opening])
+  // Nearly every change has a text of interest. By the time git has said what the policy was, all is asked that can be.
+  asking.then(async () => import('../rules/loaded.ts')).catch(() => {})
+  const [footing, changes] = await Promise.all([asking, openChanges(git, range)])
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing, tree })
   return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
@@ -63,14 +62,23 @@ interface Parts {
 }
 
 async function sourceOf(asked: Asked, { pullRequest }: Judged, parts: Parts): Promise<Source> {
-  const { changes, scope, footing, tree } = parts
-  const workspace = tree === undefined ? await openWorkspace(asked.folder, footing.globs) : undefined
+  const { changes, scope } = parts
+  const existingItems = await existingOf(asked, parts)
 
   async function* documents(): AsyncGenerator<Item> {
-    yield* within(changes.documents(), scope)
-    if (pullRequest !== undefined) yield pullRequestDocument(pullRequest)
-    if (tree !== undefined) yield* within(changes.existing(tree), scope)
-    if (workspace !== undefined) yield* asExisting(workspace.documents())
+    const existing = existingItems()
+    // Git starts on them at once, and has the first ready when it is wanted.
+    const first = existing.next()
+    first.catch(() => {})
+    try {
+      yield* within(changes.documents(), scope)
+      if (pullRequest !== undefined) yield pullRequestDocument(pullRequest)
+      const { done, value } = await first
+      if (done !== true) yield value
+      yield* existing
+    } finally {
+      await existing.return(undefined)
+    }
   }
 
   return {
@@ -80,6 +88,14 @@ async function sourceOf(asked: Asked, { pullRequest }: Judged, parts: Parts): Pr
     documents,
     replaced: () => within(changes.replaced(), scope),
   }
+}
+
+/** What the change leaves alone. */
+async function existingOf(asked: Asked, parts: Parts): Promise<() => AsyncGenerator<Item>> {
+  const { changes, scope, footing, tree } = parts
+  if (tree !== undefined) return () => within(changes.existing(tree), scope)
+  const workspace = await openWorkspace(asked.folder, footing.globs)
+  return () => asExisting(workspace.documents())
 }
 
 function pullRequestDocument({ title, body }: PullRequestText): Document {

@@ -1,7 +1,8 @@
 // Which files GitHub, and what follows it, reads as workflows and composite actions.
 
-/** Where they are looked for. */
+/** Where they are looked for. Thousands of paths are asked about, and nearly all end in another letter. */
 export function isWorkflow(path: string): boolean {
+  if ((path.charCodeAt(path.length - 1) | 0x20) !== 0x6c) return false
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path)
 }
 
