@@ -7,7 +7,7 @@ import { graphOf } from './graph.ts'
 import type { Place } from './memory.ts'
 import { missingBlobs } from './missing.ts'
 import { idLengths } from './object-id.ts'
-import { treeLog } from './tree-log.ts'
+import { treeLog, type Changes } from './tree-log.ts'
 
 /** An object in memory, and its number. */
 export interface Numbered {
@@ -16,8 +16,8 @@ export interface Numbered {
 }
 
 export interface Links {
-  /** `base` is a tree that was taken down before. */
-  tree(tree: Numbered, base?: Numbered): void
+  /** `base` is a tree that was taken down before. What differs, good until the next; nothing where that cannot be told. */
+  tree(tree: Numbered, base?: Numbered): Changes | undefined
   commit(commit: Numbered): void
   /** What an object leads to cannot be known. */
   doubt(): void
@@ -41,25 +41,30 @@ export function linksIn({ memory, format, numbers }: Database): Links {
   let known = true
 
   /** The module leaves out what is missing: all of it goes from the base, and all that the tree has comes. */
-  function missingIn(tree: Numbered, base: Numbered | undefined): readonly number[] {
+  function withMissing({ values, length }: Changes, tree: Numbered, base?: Numbered): Changes | undefined {
+    const own = values.slice(0, length)
     const gone = base === undefined ? [] : missing.changesIn(base.place, true)
     const come = missing.changesIn(tree.place, false)
-    if (gone === undefined || come === undefined) known = false
-    return [...(gone ?? []), ...(come ?? [])]
+    if (gone === undefined || come === undefined) return undefined
+    const all = Int32Array.from([...own, ...gone, ...come])
+    return { values: all, length: all.length }
+  }
+
+  function changesOf(tree: Numbered, base?: Numbered): Changes | undefined {
+    const { start, size } = tree.place
+    const from = base?.place ?? { start, size: 0 }
+    const left = trees.changes(from.start, from.start + from.size, start, start + size)
+    if (left < 0) return undefined
+    const changes = { values: written, length: (trees.written.value - delta.start) / 4 }
+    return left === 0 ? changes : withMissing(changes, tree, base)
   }
 
   return {
     tree(tree, base) {
-      const { start, size } = tree.place
-      const from = base?.place ?? { start, size: 0 }
-      const left = trees.changes(from.start, from.start + from.size, start, start + size)
-      const length = (trees.written.value - delta.start) / 4
-      const head = { number: tree.number, base: base?.number ?? -1 }
-      if (left < 0) known = false
-      if (!known) return
-      if (left === 0) return log.add(head, written, length)
-      const changes = Int32Array.from([...written.slice(0, length), ...missingIn(tree, base)])
-      log.add(head, changes, changes.length)
+      const changes = changesOf(tree, base)
+      if (changes === undefined) known = false
+      else if (known) log.add({ number: tree.number, base: base?.number ?? -1 }, changes)
+      return changes
     },
     commit({ number, place: { start, size } }) {
       const numberOf = (at: number): number => {

@@ -44,7 +44,7 @@ export function missingBlobs({ format, memory, numbers }: Around): Missing {
           // Below a tree that is missing may be anything.
           if (kind === 'tree' || known.size >= mostMissing) return undefined
           const number = numberOf(entry.id)
-          changes.push(removed ? number | (1 << 31) : number, trees.hash(at, nul))
+          changes.push(removed ? number | (1 << 31) : number, trees.hash(at, nul), at)
         }
         at = nul + 1 + idLengths[format]
       }

@@ -32,7 +32,7 @@ export function layOutIds(counts: readonly number[], idLength: number): IdLayout
     return { start, end: start + length }
   }
   const table = (count: number): IdTable => {
-    const fanBits = Math.min(20, Math.max(8, Math.floor(Math.log2(count + 1))))
+    const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))))
     const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first }
     first += count
     return made

@@ -11,9 +11,11 @@ import { linksIn, type Links, type Numbered } from './links.ts'
 import { readLoose } from './loose.ts'
 import { createLook, type Look } from './look.ts'
 import type { Place } from './memory.ts'
-import type { ObjectFormat, ObjectType } from './object-id.ts'
+import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
 import { nothingSeen, see, type Flagged, type NamedEntry, type Seen } from './seen.ts'
 import { shareBlobs, type SecondThread } from './sharing.ts'
+import { treeEntryAt, type TreeEntry } from './tree-entries.ts'
+import { valuesAChange, type Changes } from './tree-log.ts'
 
 export interface PassOptions {
   readonly format: ObjectFormat
@@ -90,6 +92,9 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   const { index, states, first } = pack
   const { memory, format } = database
   const seeing = { format, wants: options.names.wants }
+  const doubted = new Set<number>()
+  /** Whether what a tree names was taken down. */
+  const judged = (entry: number): boolean => states[entry] === entryState.seen && !doubted.has(entry)
   const numbered = (entry: number, place: Place): Numbered => ({
     number: first + (index.places[entry] ?? 0),
     place,
@@ -100,15 +105,24 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
     wants: (type) => type !== 'blob',
     object({ entry, type, span, base }) {
       const worth = look(type, span)
-      if (type === 'tree') links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
+      const changes =
+        type === 'tree'
+          ? links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
+          : undefined
       if (states[entry] === entryState.storedElsewhere) return
       states[entry] = entryState.seen
       if (type === 'commit') links.commit(numbered(entry, span))
       const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
-      if (see(seen, { type, size: span.size, worth, content, id }, seeing))
+      const isJudged = base === undefined || judged(base.entry)
+      const fresh =
+        changes && isJudged ? (): readonly TreeEntry[] => freshEntries(changes, database) : undefined
+      if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
         options.onObject?.(id(), type, content())
-      else links.doubt()
+      else {
+        links.doubt()
+        doubted.add(entry)
+      }
     },
     doubt(entry, _, doubt) {
       links.doubt()
@@ -117,6 +131,15 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
       seen.unsure.set(index.idOf(entry).toString('hex'), doubt)
     },
   })
+}
+
+function freshEntries({ values, length }: Changes, { memory, format }: Database): readonly TreeEntry[] {
+  const entries: TreeEntry[] = []
+  for (let at = 0; at < length; at += valuesAChange) {
+    const isGone = (values[at] ?? 0) < 0
+    if (!isGone) entries.push(treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format]))
+  }
+  return entries
 }
 
 function addHaul({ flagged, doubts, count, bytes }: Haul, { database, seen }: Passing): void {

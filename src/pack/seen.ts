@@ -40,6 +40,8 @@ export interface Sight {
   readonly size: number
   readonly worth: boolean
   readonly content: () => Buffer
+  /** Of a tree what the tree that it is built on has not: the names of the others were judged there. */
+  readonly fresh?: (() => readonly TreeEntry[]) | undefined
   readonly id: () => string
 }
 
@@ -51,8 +53,8 @@ export interface Seeing {
 
 /** Writes the object down; returns whether it is what its id says, as far as that was looked at. */
 export function see(seen: Seen, sight: Sight, seeing: Seeing): boolean {
-  const { type, size, worth, content, id } = sight
-  const doubt = worth ? takeDown(seen, { type, content: content(), id }, seeing) : undefined
+  const { type, size, worth, id } = sight
+  const doubt = worth ? takeDown(seen, sight, seeing) : undefined
   if (doubt !== undefined) {
     seen.unsure.set(id(), doubt)
     return false
@@ -62,33 +64,32 @@ export function see(seen: Seen, sight: Sight, seeing: Seeing): boolean {
   return true
 }
 
-interface Worthy extends Pick<Sight, 'type' | 'id'> {
-  readonly content: Buffer
-}
-
-function takeDown(seen: Seen, worthy: Worthy, seeing: Seeing): Doubt | undefined {
-  const { type, content, id } = worthy
-  if (type === 'tree') return takeDownNames(seen, worthy, seeing)
+function takeDown(seen: Seen, sight: Sight, seeing: Seeing): Doubt | undefined {
+  const { type, content, id } = sight
+  if (type === 'tree') return takeDownNames(seen, sight, seeing)
   const own = id()
-  if (objectId(seeing.format, type, content) !== own) return 'another-id'
-  seen.flagged.push({ id: own, type, size: content.length })
+  if (objectId(seeing.format, type, content()) !== own) return 'another-id'
+  seen.flagged.push({ id: own, type, size: sight.size })
   return undefined
 }
 
-function takeDownNames(
-  { named }: Seen,
-  { content, id }: Worthy,
-  { format, wants }: Seeing,
-): Doubt | undefined {
-  const wanted: TreeEntry[] = []
-  for (const entry of treeEntries(content, idLengths[format], wants)) {
-    if (entry === undefined) return 'damaged'
-    wanted.push(entry)
-  }
+function takeDownNames({ named }: Seen, sight: Sight, { format, wants }: Seeing): Doubt | undefined {
+  const wanted =
+    sight.fresh?.().filter(({ name }) => wants(name)) ?? wantedIn(sight.content(), { format, wants })
+  if (wanted === undefined) return 'damaged'
   const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
   if (fresh.length === 0) return undefined
-  const tree = id()
-  if (objectId(format, 'tree', content) !== tree) return 'another-id'
+  const tree = sight.id()
+  if (objectId(format, 'tree', sight.content()) !== tree) return 'another-id'
   for (const entry of fresh) named.set(`${entry.id}${entry.name}`, { ...entry, tree })
   return undefined
+}
+
+function wantedIn(content: Buffer, { format, wants }: Seeing): readonly TreeEntry[] | undefined {
+  const wanted: TreeEntry[] = []
+  for (const entry of treeEntries(content, idLengths[format], wants)) {
+    if (entry === undefined) return undefined
+    wanted.push(entry)
+  }
+  return wanted
 }

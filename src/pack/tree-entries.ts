@@ -34,3 +34,14 @@ export function* treeEntries(
     at = end
   }
 }
+
+/** The entry whose first byte is `at`, which is one. */
+export function treeEntryAt(bytes: Buffer, at: number, idLength: number): TreeEntry {
+  const modeEnd = bytes.indexOf(space, at)
+  const nameEnd = bytes.indexOf(nul, modeEnd)
+  return {
+    mode: bytes.toString('latin1', at, modeEnd),
+    name: bytes.toString('latin1', modeEnd + 1, nameEnd),
+    id: bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idLength),
+  }
+}

@@ -17,9 +17,16 @@ export interface TreeHead {
   readonly base: number
 }
 
+/** Of each entry that differs its number (with that bit), its hash and its address; what follows `length` numbers means nothing. */
+export interface Changes {
+  readonly values: Int32Array
+  readonly length: number
+}
+
+export const valuesAChange = 3
+
 export interface TreeLogBuilder {
-  /** `changes` holds `length` numbers; what follows them means nothing. */
-  add(head: TreeHead, changes: Int32Array, length: number): void
+  add(head: TreeHead, changes: Changes): void
   log(): TreeLog
 }
 
@@ -31,7 +38,8 @@ export function treeLog(first: Int32Array): TreeLogBuilder {
   let chunk = first
   let end = 0
   return {
-    add({ number, base }, changes, length) {
+    add({ number, base }, { values, length: given }) {
+      const length = (given / valuesAChange) * changeLength
       if (end + headLength + length > chunk.length) {
         full.push(chunk.subarray(0, end))
         chunk = new Int32Array(Math.max(chunkLength, headLength + length))
@@ -42,8 +50,10 @@ export function treeLog(first: Int32Array): TreeLogBuilder {
       chunk[end + 2] = length
       end += headLength
       // Most have a few, for which a view of them would cost more than they do.
-      for (let at = 0; at < length; at++) chunk[end + at] = changes[at] ?? 0
-      end += length
+      for (let at = 0; at < given; at += valuesAChange) {
+        chunk[end++] = values[at] ?? 0
+        chunk[end++] = values[at + 1] ?? 0
+      }
     },
     log: () => [...full, chunk.subarray(0, end)],
   }

@@ -116,18 +116,19 @@
     (if (i32.eq (i32.load (local.get $at)) (i32.const 0x30303631)) (then (return (i32.const 0))))
     (local.set $number (call $number (i32.add (local.get $nul) (i32.const 1))))
     (if (i32.lt_s (local.get $number) (i32.const 0)) (then (return (i32.const 1))))
-    (if (i32.gt_u (i32.add (global.get $written) (i32.const 8)) (global.get $outEnd))
+    (if (i32.gt_u (i32.add (global.get $written) (i32.const 12)) (global.get $outEnd))
       (then (return (i32.const -1))))
     (i32.store (global.get $written)
       (i32.or (local.get $number) (i32.shl (local.get $removed) (i32.const 31))))
     (i32.store offset=4 (global.get $written) (call $hash (local.get $at) (local.get $nul)))
-    (global.set $written (i32.add (global.get $written) (i32.const 8)))
+    (i32.store offset=8 (global.get $written) (local.get $at))
+    (global.set $written (i32.add (global.get $written) (i32.const 12)))
     (i32.const 0))
 
   ;; What the tree [b, bEnd) has that [a, aEnd) has not, and the other way round: an entry differs where its mode, its name or its id
   ;; does. Both are in the order of names, so that they are read side by side; of trees that are in no order more is said to differ
-  ;; than does. Writes two i32 for each entry, its number, with the highest bit set where it is of `a`, and the hash of its mode
-  ;; and name. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
+  ;; than does. Writes three i32 for each entry, its number, with the highest bit set where it is of `a`, the hash of its mode
+  ;; and name, and its address. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
   ;; where there is no room.
   (func (export "changes") (param $a i32) (param $aEnd i32) (param $b i32) (param $bEnd i32) (result i32)
     (local $aNul i32) (local $bNul i32) (local $next i32) (local $length i32) (local $aName i32) (local $bName i32)
