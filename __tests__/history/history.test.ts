@@ -319,3 +319,20 @@ describe('repositories of every kind', () => {
     ])
   })
 })
+
+test('a key in five hundred versions is one finding, with its first and last place', async () => {
+  const repo = repository()
+  const versions = Array.from(
+    { length: 500 },
+    (_, at) => `# ${at}\n`.repeat((at % 5) + 1) + `key = "${key}"\n`,
+  )
+  const commits = [...versions, 'gone\n'].map((text, at) => {
+    const path = at < 250 ? 'old.py' : 'new.py'
+    const body = `deleteall\nM 100644 inline ${path}\ndata ${text.length}\n${text}`
+    return `commit refs/heads/main\ncommitter A <a@e.test> ${1_700_000_000 + at * 60} +0000\ndata ${String(at).length}\n${at}\n${body}\n`
+  })
+  repo.gitWith(commits.join(''), 'fast-import', '--quiet')
+  expect(facts(repo, await scanHistory(repo))).toEqual([
+    'api-key old.py:2, by 0, removed by 500, 500x, last new.py:6',
+  ])
+})

@@ -218,12 +218,62 @@ describe('what the reader cannot be sure of', () => {
     expect(fast.findings.length).toBeGreaterThan(3)
     expect({ ...fast, notices: [] }).toEqual({ ...plain, notices: [] })
   })
+})
 
-  test('a search for only some objects is git’s', async () => {
+describe('a search for only some objects', () => {
+  const inShare = (id: string): boolean => Number.parseInt(id.slice(0, 2), 16) % 3 === 1
+
+  /** A part looks only at what is its own; the reader may hand on more. */
+  const ownOf = (passed: Passed): unknown => {
+    const { blobs, commits, tags, counts, bytes, unread } = passed
+    return {
+      counts,
+      bytes,
+      unread,
+      blobs: blobs.filter(inShare).sort(),
+      messages: [...commits, ...tags].filter(inShare).sort(),
+    }
+  }
+
+  test.each([
+    ['packed', ['repack', '-adfq', '--depth=50', '--window=50']],
+    ['in several packs', ['repack', '-dq']],
+    ['loose', []],
+  ])('reads a share of it, %s', async (_, args) => {
     const repository = varied()
+    if (args.length > 0) repository.git(...args)
     const git = gitAt(repository)
-    for (const part of [{ share: () => true }, { counted: () => true }, { onClean: () => {} }])
-      await expect(packPass(git, never)({ ...search, ...part })).rejects.toThrow('every object')
+    const other = { ...search, share: inShare, counted: inShare }
+    const [fast, plain] = [await packPass(git, never)(other), await plainPass(git)(other)]
+    expect(ownOf(fast)).toEqual(ownOf(plain))
+    expect(fast.blobs.filter(inShare).length).toBeGreaterThan(0)
+  })
+
+  test('reads what others count, too', async () => {
+    const repository = varied()
+    repository.git('repack', '-adfq')
+    const git = gitAt(repository)
+    const other = { ...search, share: () => true, counted: inShare }
+    const [fast, plain] = [await packPass(git, never)(other), await plainPass(git)(other)]
+    expect(comparable(fast)).toEqual(comparable(plain))
+  })
+
+  test('reads only what is not known to be clean, and names what is', async () => {
+    const repository = varied()
+    repository.git('repack', '-adfq', '--depth=50', '--window=50')
+    const git = gitAt(repository)
+    const clean = new Set<string>()
+    const first = await packPass(git, never)({ ...search, onClean: (id) => void clean.add(id) })
+    const plainly = new Set<string>()
+    await plainPass(git)({ ...search, onClean: (id) => void plainly.add(id) })
+    const isBlob = (id: string): boolean => repository.git('cat-file', '-t', id) === 'blob'
+    expect([...clean].sort()).toEqual([...plainly].filter(isBlob).sort())
+    const again = { ...search, clean: { size: clean.size, has: (id: string) => clean.has(id) } }
+    const read: string[] = []
+    const second = await packPass(git, never)({ ...again, onClean: (id) => void read.push(id) })
+    expect(read).toEqual([])
+    expect(comparable({ ...second, bytes: 0 })).toEqual(comparable({ ...first, bytes: 0 }))
+    expect(second.bytes).toBeLessThan(first.bytes / 4)
   })
 })
 

@@ -85,11 +85,15 @@ export function goOverBlobs({ packs, memory, format, take, onBlob }: Going): Hau
       to,
       wants: (type) => type === 'blob',
       object({ entry, span }) {
+        const state = states[entry]
+        if (state === entryState.base) return
         const worth = look('blob', span)
-        if (states[entry] === entryState.storedElsewhere) return
-        states[entry] = entryState.seen
-        count += 1
-        bytes += span.size
+        if (state === entryState.storedElsewhere) return
+        if (state !== entryState.uncounted) {
+          states[entry] = entryState.seen
+          count += 1
+          bytes += span.size
+        }
         if (!worth && onBlob === undefined) return
         const content = memory.buffer.subarray(span.start, span.start + span.size)
         const id = worth ? { id: objectId(format, 'blob', content) } : undefined
@@ -97,8 +101,8 @@ export function goOverBlobs({ packs, memory, format, take, onBlob }: Going): Hau
         onBlob?.({ pack, entry, content, ...id })
       },
       doubt(entry, _, doubt) {
-        if (states[entry] === entryState.storedElsewhere) return
-        states[entry] = entryState.seen
+        if (states[entry] === entryState.storedElsewhere || states[entry] === entryState.base) return
+        if (states[entry] === entryState.unseen) states[entry] = entryState.seen
         doubts.push({ pack, entry, doubt })
       },
     })

@@ -3,6 +3,7 @@
 import type { ObjectGraph } from '../history/object-pass.ts'
 import type { Literal } from '../scan/literal.ts'
 import type { Haul } from './blobs.ts'
+import { choose, type Choice, type Chosen } from './choice.ts'
 import { openDatabase, type Database, type OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
 import { visitFamilies, type Doubt } from './families.ts'
@@ -12,7 +13,7 @@ import { readLoose } from './loose.ts'
 import { createLook, type Look } from './look.ts'
 import type { Place } from './memory.ts'
 import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
-import { nothingSeen, see, type Flagged, type NamedEntry, type Seen } from './seen.ts'
+import { nothingSeen, see, type Flagged, type NamedEntry, type Seeing, type Seen } from './seen.ts'
 import { shareBlobs, type SecondThread } from './sharing.ts'
 import { treeEntryAt, type TreeEntry } from './tree-entries.ts'
 import { valuesAChange, type Changes } from './tree-log.ts'
@@ -29,6 +30,8 @@ export interface PassOptions {
     readonly literals: readonly Literal[]
     readonly wants: (name: string) => boolean
   }
+  /** Where not every blob is to be read. */
+  readonly choice?: Choice
   /** Takes its share of the blobs where there are many. */
   readonly second?: SecondThread
   /** Told every object that could be made, for proofs; not by a second thread. The bytes are only good until it returns. */
@@ -36,7 +39,7 @@ export interface PassOptions {
 }
 
 export interface Pass {
-  /** Objects that were looked at, each once, however many packs hold it. */
+  /** Objects that were looked at, and those that count without, each once, however many packs hold it. */
   readonly counts: Readonly<Record<ObjectType, number>>
   /** Of the blobs among them. */
   readonly bytes: number
@@ -76,12 +79,15 @@ interface Passing {
 async function passOver(database: Database, options: PassOptions): Promise<Pass> {
   const look = createLook(database.memory)
   const passing: Passing = { database, options, look, links: linksIn(database), seen: nothingSeen() }
+  const { choice } = options
+  const chosen = choice && database.packs.map((pack) => choose(pack, choice))
   const shared = shareBlobs(database, options)
   for (const pack of database.packs) passOverSmall(pack, passing)
   for (const haul of await shared()) addHaul(haul, passing)
   for (const pack of database.packs) doubtUnseen(pack, passing)
   passOverLoose(passing)
   const { seen, links } = passing
+  if (choice && chosen) addChosen(chosen, choice, passing)
   const graph = links.graph()
   return { ...seen, named: [...seen.named.values()], unlisted: [], ...(graph && { graph }) }
 }
@@ -90,8 +96,8 @@ async function passOver(database: Database, options: PassOptions): Promise<Pass>
 function passOverSmall(pack: OpenPack, passing: Passing): void {
   const { database, options, look, links, seen } = passing
   const { index, states, first } = pack
-  const { memory, format } = database
-  const seeing = { format, wants: options.names.wants }
+  const { memory } = database
+  const seeing = seeingOf(options)
   const doubted = new Set<number>()
   /** Whether what a tree names was taken down. */
   const judged = (entry: number): boolean => states[entry] === entryState.seen && !doubted.has(entry)
@@ -133,6 +139,12 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   })
 }
 
+const seeingOf = ({ format, names, choice }: PassOptions): Seeing => ({
+  format,
+  wants: names.wants,
+  counts: choice?.counts,
+})
+
 function freshEntries({ values, length }: Changes, { memory, format }: Database): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let at = 0; at < length; at += valuesAChange) {
@@ -140,6 +152,19 @@ function freshEntries({ values, length }: Changes, { memory, format }: Database)
     if (!isGone) entries.push(treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format]))
   }
   return entries
+}
+
+/** What counts without being read, and what was read and held nothing. */
+function addChosen(chosen: readonly Chosen[], { onClean }: Choice, { database, seen }: Passing): void {
+  for (const { known } of chosen) seen.counts.blob += known
+  if (onClean === undefined) return
+  const flagged = new Set(seen.flagged.map(({ id }) => id))
+  for (const [at, { read }] of chosen.entries()) {
+    for (let entry = read.indexOf(1); entry >= 0; entry = read.indexOf(1, entry + 1)) {
+      const id = database.packs[at]?.index.idOf(entry).toString('hex') ?? ''
+      if (!flagged.has(id) && !seen.unsure.has(id)) onClean(id)
+    }
+  }
 }
 
 function addHaul({ flagged, doubts, count, bytes }: Haul, { database, seen }: Passing): void {
@@ -151,8 +176,10 @@ function addHaul({ flagged, doubts, count, bytes }: Haul, { database, seen }: Pa
     const own = idOf(pack, entry)
     if (own === id) seen.flagged.push({ id, type: 'blob', size })
     else {
-      seen.counts.blob -= 1
-      seen.bytes -= size
+      if (database.packs[pack]?.states[entry] !== entryState.uncounted) {
+        seen.counts.blob -= 1
+        seen.bytes -= size
+      }
       seen.unsure.set(own, 'another-id')
     }
   }
@@ -182,14 +209,19 @@ function passOverLoose({ database, options, look, links, seen }: Passing): void 
         continue
       }
       const { type, content } = object
+      if (type === 'blob' && options.choice?.reads(id) === false) {
+        if (options.choice.counts(id)) seen.counts.blob += 1
+        continue
+      }
       memory.buffer.set(content, start)
       const span = { start, size: content.length, base: undefined, known: undefined }
       const worth = look(type, span)
       if (type === 'tree') links.tree({ number: first + at, place: span })
       if (type === 'commit') links.commit({ number: first + at, place: span })
       const sight = { type, size: content.length, worth, content: () => content, id: () => id }
-      if (see(seen, sight, { format, wants: options.names.wants })) options.onObject?.(id, type, content)
+      if (see(seen, sight, seeingOf(options))) options.onObject?.(id, type, content)
       else links.doubt()
+      if (type === 'blob' && !worth) options.choice?.onClean?.(id)
     }
   }
 }

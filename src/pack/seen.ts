@@ -49,6 +49,8 @@ export interface Seeing {
   readonly format: Database['format']
   /** Judges the name of a tree entry, one character a byte, that holds one of the literals for names. */
   readonly wants: (name: string) => boolean
+  /** Whether an object counts; without it all do. */
+  readonly counts?: ((id: string) => boolean) | undefined
 }
 
 /** Writes the object down; returns whether it is what its id says, as far as that was looked at. */
@@ -59,6 +61,7 @@ export function see(seen: Seen, sight: Sight, seeing: Seeing): boolean {
     seen.unsure.set(id(), doubt)
     return false
   }
+  if (seeing.counts?.(id()) === false) return true
   seen.counts[type] += 1
   if (type === 'blob') seen.bytes += size
   return true

@@ -1,7 +1,7 @@
-// One walk over the raw diffs of all commits, for the objects of interest alone. Every blob that a commit reaches is in
-// the diff of some commit against its parents, so an object that the walk does not meet is not reachable.
-import { idList, type IdList } from '../history/object-id.ts'
-import type { Ledger } from '../history/ledger.ts'
+// A walk over the raw diffs of commits, for the objects of interest alone. Every blob that a commit reaches is in the diff of
+// some commit against its parents, so an object that a walk over all of them does not meet is not reachable.
+import { idList, type IdList, type ObjectId } from '../history/object-id.ts'
+import type { Ledger, Step } from '../history/ledger.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { diffTree, parseChange } from './raw-diff.ts'
@@ -32,58 +32,91 @@ export interface Walked {
 
 /** A process of git ends at the first tree that it cannot read; a clone without trees would take one for each commit. */
 const mostBroken = 20
+/** Fewer are not worth a second process. */
+const worthSplitting = 200
 
+/** In two halves side by side, since a process of git uses one processor. */
 export async function walkHistory(git: Git, moves: Stretch, ledger: Ledger): Promise<Walked> {
   const { length } = moves.commits
-  const broken: number[] = []
-  let next = 0
-  while (next < length && broken.length < mostBroken) {
-    const { met, complete } = await walkFrom(git, { ...moves, start: next, ledger })
-    if (complete) return { broken, whole: true }
-    // Git names a commit once it has read its trees, so the one that it failed at is the next.
-    const failed = Math.min(next + met, length - 1)
-    broken.push(moves.numberAt(failed))
-    next = failed + 1
+  const middle = length < worthSplitting ? length : Math.ceil(length / 2)
+  const wants = (id: ObjectId): boolean => ledger.wants(id)
+  const halves = await Promise.all(
+    [[0, middle] as const, [middle, length] as const].map(([start, end]) =>
+      walkPart(git, { ...moves, start, end, wants }),
+    ),
+  )
+  for (const { met } of halves) for (const { number, step } of met) ledger.note(number, step)
+  return {
+    broken: halves.flatMap(({ broken }) => broken),
+    whole: halves.every(({ whole }) => whole),
   }
-  return { broken, whole: next >= length }
 }
 
-interface Walk extends Stretch {
+interface Part extends Stretch {
+  /** The places [start, end). */
   readonly start: number
-  readonly ledger: Ledger
+  readonly end: number
+  readonly wants: (id: ObjectId) => boolean
+}
+
+interface Met {
+  /** Of the commit. */
+  readonly number: number
+  readonly step: Step
+}
+
+async function walkPart(git: Git, part: Part): Promise<Walked & { readonly met: readonly Met[] }> {
+  const broken: number[] = []
+  const met: Met[] = []
+  let { start } = part
+  while (start < part.end && broken.length < mostBroken) {
+    const { named, complete } = await walkFrom(git, { ...part, start }, met)
+    if (complete) return { broken, met, whole: true }
+    // Git names a commit once it has read its trees, so the one that it failed at is the next.
+    const failed = Math.min(start + named, part.end - 1)
+    broken.push(part.numberAt(failed))
+    start = failed + 1
+  }
+  return { broken, met, whole: start >= part.end }
 }
 
 async function walkFrom(
   git: Git,
-  { commits, numberAt, start, ledger }: Walk,
-): Promise<{ readonly met: number; readonly complete: boolean }> {
+  { commits, numberAt, start, end, wants }: Part,
+  met: Met[],
+): Promise<{ readonly named: number; readonly complete: boolean }> {
   let at = start - 1
   let facts: string | undefined
   try {
-    const stream = git.stream([...diffTree, '--stdin'], { input: commits.lines(start) })
+    const stream = git.stream([...diffTree, '--stdin'], { input: commits.lines(start, end) })
     for await (const batch of records(stream)) {
       for (const record of batch) {
         if (facts !== undefined) {
-          note(ledger, numberAt(at), { facts, path: record })
+          const step = mayMatter(facts, wants) ? stepOf(facts, record) : undefined
+          if (step !== undefined && matters(step, wants)) met.push({ number: numberAt(at), step })
           facts = undefined
         } else if (record.startsWith(':')) facts = record
         else at += 1
       }
     }
-    return { met: at + 1 - start, complete: true }
+    return { named: at + 1 - start, complete: true }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
-    return { met: at + 1 - start, complete: false }
+    return { named: at + 1 - start, complete: false }
   }
 }
 
-/** `:<mode> <mode> <id> <id> <status>`: of the few that matter alone the whole record is parsed. */
-function note(ledger: Ledger, commit: number, { facts, path }: { facts: string; path: string }): void {
-  if (!facts.startsWith('::')) {
-    const width = (facts.lastIndexOf(' ') - 16) / 2
-    const [before, now] = [facts.slice(15, 15 + width), facts.slice(16 + width, 16 + 2 * width)]
-    if (!ledger.wants(before) && !ledger.wants(now)) return
-  }
+/** Asked before the record is made: `:<mode> <mode> <id> <id> <status>`, or more of each where there are several parents. */
+function mayMatter(facts: string, wants: (id: ObjectId) => boolean): boolean {
+  if (facts.startsWith('::')) return true
+  const width = (facts.lastIndexOf(' ') - 16) / 2
+  return wants(facts.slice(15, 15 + width)) || wants(facts.slice(16 + width, 16 + 2 * width))
+}
+
+const matters = ({ before, now }: Step, wants: (id: ObjectId) => boolean): boolean =>
+  before.some(wants) || (now !== undefined && wants(now))
+
+function stepOf(facts: string, path: string): Step {
   const { before, now } = parseChange(facts, path)
-  ledger.note(commit, { path, before, ...(now === undefined ? {} : { now: now.id }) })
+  return { path, before, ...(now === undefined ? {} : { now: now.id }) }
 }

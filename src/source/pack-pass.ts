@@ -6,16 +6,16 @@ import type { Named, ObjectPass, Passed } from '../history/object-pass.ts'
 import type { ObjectId } from '../history/object-id.ts'
 import { createSieve, nameJudge, type Search } from '../history/sieve.ts'
 import { kindOf } from '../history/tree-object.ts'
+import type { Choice } from '../pack/choice.ts'
 import type { Doubt } from '../pack/families.ts'
 import type { ObjectFormat } from '../pack/object-id.ts'
 import type { Pass } from '../pack/pass.ts'
 import type { Git } from './git.ts'
 import { readOneByOne } from './one-by-one.ts'
 
-/** `plain` is what reads only some of the objects, and all where the packs cannot be listed. */
+/** `plain` is what reads where the packs cannot be listed. */
 export function packPass(git: Git, plain: ObjectPass): ObjectPass {
   return async (search) => {
-    if (isPartial(search)) return plain(search)
     const store = await storeOf(git)
     const pass = store && (await passOver(store, search))
     if (pass === undefined || pass.unlisted.length > 0) return viaGit(await plain(search))
@@ -23,8 +23,15 @@ export function packPass(git: Git, plain: ObjectPass): ObjectPass {
   }
 }
 
-const isPartial = ({ share, clean, onClean, counted }: Search): boolean =>
-  [share, clean, onClean, counted].some((part) => part !== undefined)
+/** Trees, commits and tags are read in any case, and not remembered. */
+function choiceOf({ share, clean, onClean, counted }: Search): Choice | undefined {
+  if ([share, clean, onClean, counted].every((part) => part === undefined)) return undefined
+  return {
+    reads: (id) => share?.(id) !== false && clean?.has(id) !== true,
+    counts: counted ?? ((): boolean => true),
+    onClean,
+  }
+}
 
 function viaGit(passed: Passed): Passed {
   const notice = 'The packs of the repository could not be read directly, so git was asked for every object.'
@@ -57,7 +64,9 @@ async function passOver({ format, folder }: Store, search: Search): Promise<Pass
   const { literals: contents, words, nameLiterals, nameMatters } = search
   const names = { literals: nameLiterals, wants: nameJudge(nameMatters) }
   try {
-    return await passOverObjects(folder, { format, contents, names, second: { module: secondModule, words } })
+    const choice = choiceOf(search)
+    const second = { module: secondModule, words }
+    return await passOverObjects(folder, { format, contents, names, second, ...(choice && { choice }) })
   } catch {
     return undefined
   }
@@ -74,7 +83,8 @@ async function together(git: Git, search: Search, pass: Pass): Promise<Passed> {
   const graph = pass.graph && { graph: pass.graph }
   if (unsure.length === 0) return { ...passedOf(sifted, named), ...graph }
   const sieve = createSieve(search)
-  const unread = await readOneByOne(git, unsure, { sieve, sifted, counted: () => true })
+  const { counted = (): boolean => true, onClean } = search
+  const unread = await readOneByOne(git, unsure, { sieve, sifted, counted, onClean })
   const all = {
     blobs: new Map([...named.blobs, ...sieve.named.blobs]),
     trees: new Map([...named.trees, ...sieve.named.trees]),

@@ -1,0 +1,83 @@
+// Where only some blobs are to be read (a part of a history, or what came since the last run): of each family only those
+// are made, and what they are built on. Commits and trees are read in any case, since everything hangs from them.
+import type { OpenPack } from './database.ts'
+import { entryState } from './entry-state.ts'
+import { typeOf, type Entries } from './entries.ts'
+
+export interface Choice {
+  /** Whether a blob is to be read. */
+  readonly reads: (id: string) => boolean
+  /** Whether an object counts, read or not: what an earlier run has read does. */
+  readonly counts: (id: string) => boolean
+  /** Told every blob that was read and held nothing. */
+  readonly onClean?: ((id: string) => void) | undefined
+}
+
+export interface Chosen {
+  /** How many blobs count without being read. */
+  readonly known: number
+  /** Of each entry, 1 where it is a blob that is to be read. */
+  readonly read: Uint8Array
+}
+
+/** Takes what need not be made out of the families. */
+export function choose({ index, entries, states }: OpenPack, { reads, counts }: Choice): Chosen {
+  let known = 0
+  const read = new Uint8Array(index.count)
+  for (let root = 0; root < index.count; root++) {
+    if (typeOf(entries.kinds[root] ?? 0) !== 'blob') continue
+    const { family, bases } = familyOf(root, entries)
+    for (const entry of family) {
+      if (states[entry] === entryState.storedElsewhere) continue
+      const id = index.idOf(entry).toString('hex')
+      const [isRead, isCounted] = [reads(id), counts(id)]
+      states[entry] = isRead ? (isCounted ? entryState.unseen : entryState.uncounted) : entryState.base
+      if (!isRead && isCounted) known += 1
+      if (isRead) read[entry] = 1
+    }
+    prune(family, bases, { entries, states })
+  }
+  return { known, read }
+}
+
+interface FamilyOfEntries {
+  /** A base before what is built on it. */
+  readonly family: readonly number[]
+  /** The base of each. */
+  readonly bases: readonly number[]
+}
+
+function familyOf(root: number, { firstChild, nextSibling }: Entries): FamilyOfEntries {
+  const family = [root]
+  const bases = [-1]
+  for (let at = 0; at < family.length; at++) {
+    const base = family[at] ?? 0
+    for (let child = firstChild[base] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+      family.push(child)
+      bases.push(base)
+    }
+  }
+  return { family, bases }
+}
+
+/** From the last to the first, so that what is built on an entry is decided before it, and children keep their order. */
+function prune(
+  family: readonly number[],
+  bases: readonly number[],
+  { entries, states }: Pick<OpenPack, 'entries' | 'states'>,
+): void {
+  const { kinds, firstChild, nextSibling } = entries
+  for (const entry of family) firstChild[entry] = -1
+  for (let at = family.length - 1; at >= 0; at--) {
+    const [entry = 0, base = -1] = [family[at], bases[at]]
+    const isNeeded = (firstChild[entry] ?? -1) >= 0 || isToBeRead(states[entry])
+    if (isNeeded && base >= 0) {
+      nextSibling[entry] = firstChild[base] ?? -1
+      firstChild[base] = entry
+    }
+    if (!isNeeded && base < 0) kinds[entry] = 0
+  }
+}
+
+const isToBeRead = (state: number | undefined): boolean =>
+  state === entryState.unseen || state === entryState.uncounted
