@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from '@jest/globals'
 import { contentLiterals } from '../../src/history/contents.ts'
 import { passOverObjects, type Pass } from '../../src/pack/pass.ts'
-import type { SecondThread } from '../../src/pack/sharing.ts'
+import type { SecondThread } from '../../src/pack/second-thread.ts'
 import { fake } from '../../src/rules/fake.ts'
 import { grow, repositoryWithHistory } from './history.ts'
 
@@ -62,7 +62,7 @@ test.each([
   [
     'takes everything and fails',
     script(
-      'import { workerData as w } from "node:worker_threads"; for (;;) { const at = Atomics.add(w.turn, 0, 1); if (at >= w.owners.length) break; w.owners[at] = w.owner; w.packs.forEach((pack) => pack.states.fill(1)) } throw new Error("no")',
+      'import { parentPort } from "node:worker_threads"; parentPort.once("message", (w) => { for (;;) { const at = Atomics.add(w.turn, 0, 1); if (at >= w.owners.length) break; w.owners[at] = w.owner; w.packs.forEach((pack) => pack.states.fill(1)) } throw new Error("no") })',
     ),
   ],
 ])('a thread that %s costs nothing but its time', async (_, module) => {

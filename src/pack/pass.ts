@@ -14,7 +14,8 @@ import { createLook, type Look } from './look.ts'
 import type { Place } from './memory.ts'
 import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
 import { nothingSeen, see, type Flagged, type NamedEntry, type Seeing, type Seen } from './seen.ts'
-import { shareBlobs, type SecondThread } from './sharing.ts'
+import { startSecond, type Second, type SecondThread } from './second-thread.ts'
+import { shareBlobs } from './sharing.ts'
 import { treeEntryAt, type TreeEntry } from './tree-entries.ts'
 import { valuesAChange, type Changes } from './tree-log.ts'
 
@@ -58,11 +59,19 @@ export interface Pass {
 export async function passOverObjects(objects: string, options: PassOptions): Promise<Pass> {
   const inventory = takeInventory(objects, options.format)
   const unlisted = (names: readonly string[]): Pass => ({ ...nothingSeen(), named: [], unlisted: names })
+  let second: Second | undefined
   try {
     if (inventory.unlisted.length > 0) return unlisted(inventory.unlisted)
     const { format, contents, names } = options
+    const bytes = inventory.packs.reduce((sum, { facts }) => sum + facts.size, 0)
+    second = options.second && startSecond(options.second, { format, bytes })
     const database = openDatabase(inventory, { format, contents, names: names.literals })
-    return database === undefined ? unlisted([objects]) : await passOver(database, options)
+    if (database !== undefined) return await passOver(database, options, second)
+    second?.leave()
+    return unlisted([objects])
+  } catch (error) {
+    second?.leave()
+    throw error
   } finally {
     for (const pack of inventory.packs) pack.close()
   }
@@ -76,12 +85,12 @@ interface Passing {
   readonly seen: Seen
 }
 
-async function passOver(database: Database, options: PassOptions): Promise<Pass> {
+async function passOver(database: Database, options: PassOptions, second?: Second): Promise<Pass> {
   const look = createLook(database.memory)
   const passing: Passing = { database, options, look, links: linksIn(database), seen: nothingSeen() }
   const { choice } = options
   const chosen = choice && database.packs.map((pack) => choose(pack, choice))
-  const shared = shareBlobs(database, options)
+  const shared = shareBlobs(database, options, second)
   for (const pack of database.packs) passOverSmall(pack, passing)
   for (const haul of await shared()) addHaul(haul, passing)
   for (const pack of database.packs) doubtUnseen(pack, passing)

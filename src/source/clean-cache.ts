@@ -40,7 +40,8 @@ export function cachedPass(pass: ObjectPass, file: string, git: Git): ObjectPass
       },
       onClean: (id) => void fresh.push(id),
     })
-    writeWhole(file, [encodeCleanIds([...known, ...fresh], digest)])
+    if (fresh.length > 0 || known.length !== clean?.size)
+      writeWhole(file, [encodeCleanIds([...known, ...fresh], digest)])
     if (known.length > 0)
       notices.push(
         `${known.length} objects were read by an earlier run and held nothing: they were not read again.`,

@@ -10,6 +10,7 @@ import type { Git } from './git.ts'
 import { footingOf, type Asked, type Ground } from './ground.ts'
 import { openHistory, type History } from './history.ts'
 import { commitTree } from './object-tree.ts'
+import { objectStore } from './object-store.ts'
 import { packPass } from './pack-pass.ts'
 import { plainPass } from './plain-pass.ts'
 import { textsAt, type ReadText } from './policy-file.ts'
@@ -28,14 +29,16 @@ export interface Requested {
 /** Throws `UsageError` where a policy, a baseline or a ref cannot be used. */
 export async function openHistoryGround(asked: Asked, git: Git, requested: Requested): Promise<Ground> {
   const prefix = prefixOf(git)
+  const store = objectStore(git)
   const footing = await footingOf(asked, undefined, await ownTexts(git))
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
   const { cacheFile } = requested
-  const pass = packPass(git, plainPass(git))
+  const pass = packPass(git, plainPass(git), store)
   const history = await openHistory(git, {
     ...requested,
     prefix,
+    store,
     pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
     search: {
       literals: contentLiterals(footing.rules.keywords),

@@ -1,10 +1,9 @@
 // A gc or a fetch that runs meanwhile moves objects from one pack to another, and one that was moved from behind to
 // before the reader is read by nobody. So the list of packs is compared, and the pass made again where it has changed.
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ObjectPass, Passed } from '../history/object-pass.ts'
 import type { Search } from '../history/sieve.ts'
-import type { Git } from './git.ts'
 
 const mostPasses = 3
 
@@ -14,9 +13,13 @@ export interface SteadyPass {
   readonly steady: boolean
 }
 
-export async function steadily(git: Git, pass: ObjectPass, search: Search): Promise<SteadyPass> {
-  const printed = await git.read(['rev-parse', '--git-path', 'objects/pack'])
-  const folder = resolve(git.place.folder, printed.toString('utf8').replace(/\n$/, ''))
+/** `objects` is the repository's folder of objects; where it is not known, nothing is compared. */
+export async function steadily(
+  pass: ObjectPass,
+  search: Search,
+  objects: string | undefined,
+): Promise<SteadyPass> {
+  const folder = objects === undefined ? undefined : join(objects, 'pack')
   for (let passes = 1; ; passes++) {
     const before = packsIn(folder)
     const passed = await pass(search)
@@ -25,7 +28,8 @@ export async function steadily(git: Git, pass: ObjectPass, search: Search): Prom
   }
 }
 
-function packsIn(folder: string): string {
+function packsIn(folder: string | undefined): string {
+  if (folder === undefined) return ''
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.pack'))

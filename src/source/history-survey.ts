@@ -12,11 +12,13 @@ import { blobsBelow } from './history-names.ts'
 import { reachIn, reachThrough, type Moves, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
 import type { Tips } from './history-tips.ts'
+import type { ObjectStore } from './object-store.ts'
 import { everyCommitOf, someOf, walkHistory, type Walked } from './history-walk.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
 export interface Asking {
   readonly pass: ObjectPass
+  readonly store: Promise<ObjectStore | undefined>
   readonly search: Search
   readonly allObjects: boolean
   /** Paths of the present tree that are wanted whatever their bytes hold. */
@@ -51,7 +53,11 @@ export interface Survey {
 }
 
 export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Survey> {
-  const { passed, steady } = await steadily(git, asking.pass, await searchOf(git, tips, asking))
+  const { passed, steady } = await steadily(
+    asking.pass,
+    await searchOf(git, tips, asking),
+    (await asking.store)?.folder,
+  )
   const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
   return surveyOf(git, tips, { asking, passed, steady, reached })
 }
@@ -73,10 +79,6 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
       ? []
       : [`The history could not be walked to its end. ${reached.problem}`]),
   ]
-  const [present, loose] = await Promise.all([
-    presentTree(git, tips, { ...presentIn(asking, all), problems }),
-    namedOutright(git, tips, candidates),
-  ])
   const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
   const dated = asking.part.judging ? all : candidates
   const wanted = new Set([...dated.keys(), ...lost])
@@ -85,7 +87,11 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
     wanted.size === 0
       ? { stretch: someOf(commits, []), tips: [] }
       : (reached.moves?.(wanted) ?? { stretch: everyCommitOf(commits), tips: tips.commits })
-  const walked = await walkHistory(git, moves.stretch, ledger)
+  const [present, loose, walked] = await Promise.all([
+    presentTree(git, tips, { ...presentIn(asking, all), problems }),
+    namedOutright(git, tips, candidates),
+    walkHistory(git, moves.stretch, ledger),
+  ])
   const whole = walked.broken.length === 0 && walked.whole
   const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
   // A graph says what is missing anywhere, and the walk whether a commit leads to it.

@@ -28,15 +28,18 @@ export interface Tip {
 interface Ref {
   readonly name: string
   readonly id: ObjectId
+  /** What it comes to, where git has said so. */
+  readonly peeled?: Omit<Tip, 'name'>
 }
 
 /** Throws {@link UsageError} for a ref that is not there. Without `refs`, all of them but the stash. */
 export async function resolveTips(git: Git, refs: readonly string[]): Promise<Tips> {
+  const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD')
   const [{ named, broken }, head] = await Promise.all([
-    refs.length > 0 ? askedRefs(git, refs) : allRefs(git),
-    refs.length > 0 ? undefined : idOf(git, 'HEAD'),
+    refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
+    own,
   ])
-  const tips = await peeled(git, named)
+  const tips = await tipsOf(git, named)
   const present = tips.filter((tip) => !isLost(tip))
   const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head
   return {
@@ -81,21 +84,35 @@ async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
   }
 }
 
-async function allRefs(git: Git): Promise<Refs> {
-  const [{ printed, complaints }, heads] = await Promise.all([listRefs(git), worktreeHeads(git)])
-  const refs = printed
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Ref => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }))
+async function allRefs(git: Git, own: Promise<ObjectId | undefined>): Promise<Refs> {
+  const [{ printed, complaints }, heads] = await Promise.all([
+    // Git ends at a ref whose object is missing or damaged; without their types it names all of them.
+    listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
+    worktreeHeads(git, own),
+  ])
+  const refs = printed.split('\n').filter(Boolean).map(refOf)
   return {
     named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
     broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
   }
 }
 
+const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)'
+
+/** A tag of a tag is followed one step only by some versions of git, and no further here. */
+function refOf(line: string): Ref {
+  const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ')
+  const peeled = type === 'tag' ? { id: target, type: targetType } : { id, type }
+  const isKnown = peeled.type !== '' && peeled.type !== 'tag'
+  return { id, name: name.join(' '), ...(isKnown && { peeled }) }
+}
+
 /** A ref that holds no id is left out by git, with a word on its standard error and no other sign. */
-async function listRefs(git: Git): Promise<{ readonly printed: string; readonly complaints: string }> {
-  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
+async function listRefs(
+  git: Git,
+  format: string,
+): Promise<{ readonly printed: string; readonly complaints: string }> {
+  const args = ['for-each-ref', `--format=${format}`]
   const { child, ended } = git.start(args, { input: '' })
   const pieces: Buffer[] = []
   const output: AsyncIterable<Buffer> = child.stdout
@@ -106,15 +123,30 @@ async function listRefs(git: Git): Promise<{ readonly printed: string; readonly 
 }
 
 /** A branch that is checked out is among the refs; a detached HEAD, here or in a linked work tree, is not. */
-async function worktreeHeads(git: Git): Promise<readonly Ref[]> {
-  const own = await idOf(git, 'HEAD')
-  const listed = await git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0))
+async function worktreeHeads(git: Git, own: Promise<ObjectId | undefined>): Promise<readonly Ref[]> {
+  const [head, listed] = await Promise.all([
+    own,
+    git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
+  ])
   const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(
     ([, id]) => id ?? [],
   )
-  return [...new Set([...(own === undefined ? [] : [own]), ...linked])]
+  return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
     .filter((id) => !/^0+$/.test(id))
     .map((id) => ({ id, name: 'HEAD' }))
+}
+
+/** Git is asked about those that it has not told about yet. */
+async function tipsOf(git: Git, named: readonly Ref[]): Promise<readonly Tip[]> {
+  const told = new Map(
+    named.flatMap(({ id, peeled }) => (peeled === undefined ? [] : [[id, peeled] as const])),
+  )
+  const asked = named.filter(({ id }) => !told.has(id))
+  const answers = (await peeled(git, asked))[Symbol.iterator]()
+  return named.map(({ id, name }): Tip => {
+    const known = told.get(id)
+    return known === undefined ? (answers.next().value ?? { id, type: 'missing', name }) : { ...known, name }
+  })
 }
 
 /** What each ref comes to once tags are followed; of type `missing` or `corrupt` where that cannot be read. */

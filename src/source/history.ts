@@ -12,6 +12,7 @@ import type { Git } from './git.ts'
 import { chronicleOf } from './history-chronicle.ts'
 import { survey as surveyOf, unreadOf, type Survey } from './history-survey.ts'
 import { resolveTips, type Tips } from './history-tips.ts'
+import type { ObjectStore } from './object-store.ts'
 import { readObjects, type Stored } from './objects.ts'
 import { repositoryFacts, type RepositoryFacts } from './repository-facts.ts'
 
@@ -26,6 +27,7 @@ export interface HistoryOptions {
   /** Paths of the present tree that rules about the repository want whatever their bytes hold. */
   readonly selected: (path: string) => boolean
   readonly pass: ObjectPass
+  readonly store: Promise<ObjectStore | undefined>
   /** The scanned folder in the repository, with a slash at its end; paths of documents still begin with it. */
   readonly prefix: string
 }

@@ -1,6 +1,5 @@
 // The fast way to read all objects: the packs themselves, without git. Where it cannot be sure of an object, git is asked
 // for that one, and where it cannot even list them, for all: what a scan finds never rests on this reader alone.
-import { resolve } from 'node:path'
 import { newSifted } from '../history/object-stream.ts'
 import type { Named, ObjectPass, Passed } from '../history/object-pass.ts'
 import type { ObjectId } from '../history/object-id.ts'
@@ -8,16 +7,20 @@ import { createSieve, nameJudge, type Search } from '../history/sieve.ts'
 import { kindOf } from '../history/tree-object.ts'
 import type { Choice } from '../pack/choice.ts'
 import type { Doubt } from '../pack/families.ts'
-import type { ObjectFormat } from '../pack/object-id.ts'
 import type { Pass } from '../pack/pass.ts'
 import type { Git } from './git.ts'
+import { objectStore, type ObjectStore } from './object-store.ts'
 import { readOneByOne } from './one-by-one.ts'
 
 /** `plain` is what reads where the packs cannot be listed. */
-export function packPass(git: Git, plain: ObjectPass): ObjectPass {
+export function packPass(
+  git: Git,
+  plain: ObjectPass,
+  store: Promise<ObjectStore | undefined> = objectStore(git),
+): ObjectPass {
   return async (search) => {
-    const store = await storeOf(git)
-    const pass = store && (await passOver(store, search))
+    const found = await store
+    const pass = found && (await passOver(found, search))
     if (pass === undefined || pass.unlisted.length > 0) return viaGit(await plain(search))
     return together(git, search, pass)
   }
@@ -44,22 +47,8 @@ const secondModule = new URL(
   import.meta.url,
 )
 
-interface Store {
-  readonly format: ObjectFormat
-  /** The folder of objects. */
-  readonly folder: string
-}
-
-/** Nothing where it is of a kind that this program does not know. */
-async function storeOf(git: Git): Promise<Store | undefined> {
-  const printed = await git.read(['rev-parse', '--show-object-format', '--git-path', 'objects'])
-  const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? []
-  if (path === undefined || (format !== 'sha1' && format !== 'sha256')) return undefined
-  return { format, folder: resolve(git.place.folder, path) }
-}
-
 /** Nothing where the machine gives no memory for it, or a disk fails. */
-async function passOver({ format, folder }: Store, search: Search): Promise<Pass | undefined> {
+async function passOver({ format, folder }: ObjectStore, search: Search): Promise<Pass | undefined> {
   const { passOverObjects } = await import('../pack/pass.ts')
   const { literals: contents, words, nameLiterals, nameMatters } = search
   const names = { literals: nameLiterals, wants: nameJudge(nameMatters) }

@@ -1,0 +1,60 @@
+// Starts the second thread of a pass, before there is anything to do for it: it takes its time to begin.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ThreadData, Work } from './blob-thread.ts'
+import type { Haul } from './blobs.ts'
+import type { ObjectFormat } from './object-id.ts'
+
+export interface SecondThread {
+  /** The module that it runs, blob-thread.ts. */
+  readonly module: URL
+  /** Fewer bytes of packs than this are not shared. */
+  readonly from?: number
+  /** The words that a policy adds to what is looked for; the rest of it the thread knows. */
+  readonly words: readonly string[]
+}
+
+export interface Second {
+  /** What it found out; nothing where it could not do its share. */
+  share(work: Work): Promise<Haul | undefined>
+  /** There is nothing to do for it. */
+  leave(): void
+}
+
+/** A thread takes 46 ms to start, and as much processor time. */
+const worthSharing = 24 << 20
+
+/** It keeps next to nothing, and what it throws away shall not pile up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
+
+/** `bytes` is the size of all packs. Nothing where it does not pay, or cannot be. */
+export function startSecond(
+  { module, words, from = worthSharing }: SecondThread,
+  { format, bytes }: { readonly format: ObjectFormat; readonly bytes: number },
+): Second | undefined {
+  if (bytes < from || availableParallelism() < 2) return undefined
+  const workerData: ThreadData = { format, words }
+  let worker: Worker
+  try {
+    worker = new Worker(module, { workerData, execArgv: [], resourceLimits })
+  } catch {
+    return undefined
+  }
+  const found = new Promise<Haul | undefined>((settle) => {
+    // Until then it keeps the process waiting for it; a thread that is done must not.
+    worker.once('message', (haul: Haul) => {
+      worker.unref()
+      settle(haul)
+    })
+    worker.once('error', () => settle(undefined))
+    worker.once('exit', () => settle(undefined))
+  })
+  return {
+    share(work) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+      worker.postMessage(work)
+      return found
+    },
+    leave: () => void worker.terminate(),
+  }
+}
