@@ -107,6 +107,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   const { index, states, first } = pack
   const { memory } = database
   const seeing = seeingOf(options)
+  const isPlain = options.onObject === undefined && seeing.counts === undefined
   const doubted = new Set<number>()
   /** Whether what a tree names was taken down. */
   const judged = (entry: number): boolean => states[entry] === entryState.seen && !doubted.has(entry)
@@ -127,6 +128,11 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
       if (states[entry] === entryState.storedElsewhere) return
       states[entry] = entryState.seen
       if (type === 'commit') links.commit(numbered(entry, span))
+      // Nearly every object ends here, so that nothing more is made for it.
+      if (!worth && isPlain) {
+        seen.counts[type] += 1
+        return
+      }
       const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
       const isJudged = base === undefined || judged(base.entry)

@@ -175,6 +175,8 @@ export function unreadOf(survey: Survey, { holds }: Part): readonly Unread[] {
     if (place === undefined && sure && !missing.has(id)) return []
     return [{ path: place === undefined ? id : showPath(place.path), reason }]
   })
+  // Git and the reader of packs meet them in different orders.
+  objects.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const isCut = problems.length > 0 || !walked.whole || (objects.length === 0 && walked.broken.length > 0)
   return [...(isCut ? [{ path: '', reason: 'range-unavailable' } as const] : []), ...objects]
 }
