@@ -40,30 +40,42 @@ const windowOverlap = 32_768
 export function documentReader(keywords: readonly string[] = []): DocumentReader {
   const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
   const prefilter = createPrefilter([...literals, ...own])
+  const room = { offset: prefilter.base, length: prefilter.capacity }
   return (document, selected) => {
-    const named = salesloftWord.test(document.path) || document.path.includes('ak_')
+    const named = isNamed(document.path)
     const reader = document.open()
     try {
-      return readFrom(document, { reader, prefilter, named, selected })
+      const length = fill(reader, prefilter.buffer, room)
+      return length === room.length
+        ? readBig(document, { reader, prefilter, named, selected })
+        : readSmall(document, { length, prefilter, named, selected })
     } finally {
       reader.close()
     }
   }
 }
 
-interface Open {
-  readonly reader: ByteReader
+/** Whether the path names Salesloft or holds what a key begins with. */
+function isNamed(path: string): boolean {
+  return maybeNamed.test(path) && (path.includes('ak_') || salesloftWord.test(path))
+}
+
+/** Asked of every path first, because one plain pattern is quicker than the two questions. */
+const maybeNamed = /loft|ak_/i
+
+interface Asked {
   readonly prefilter: Prefilter
   /** The path names Salesloft, so that any setting in the file may be its. */
   readonly named: boolean
   readonly selected: boolean
 }
 
-function readFrom(document: Document, open: Open): Reading {
-  const { prefilter, reader, named, selected } = open
-  const { buffer, base, capacity } = prefilter
-  const length = fill(reader, buffer, { offset: base, length: capacity })
-  if (length === capacity) return readBig(document, open)
+/** All of the document is in memory. */
+function readSmall(
+  document: Document,
+  { length, prefilter, named, selected }: Asked & { readonly length: number },
+): Reading {
+  const { buffer, base } = prefilter
   const isWideFile = startsWide(buffer, base, base + length)
   const inBytes = prefilter.interests(base, length) !== interest.none
   const interesting = named || isWideFile || inBytes
@@ -76,7 +88,10 @@ function readFrom(document: Document, open: Open): Reading {
 }
 
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
-function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
+function readBig(
+  document: Document,
+  { reader, prefilter, named, selected }: Asked & { readonly reader: ByteReader },
+): Reading {
   const { buffer, base, capacity } = prefilter
   const isWideFile = startsWide(buffer, base, base + capacity)
   let inBytes: Interest = interest.none

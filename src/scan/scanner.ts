@@ -52,6 +52,10 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
   )
+  const isSelected = (path: string): boolean => {
+    for (const selects of selecting) if (selects(path)) return true
+    return false
+  }
 
   function candidatesIn({ text, origin, byPathAlone, again }: Window, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
@@ -76,9 +80,8 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
   return {
     scan(document) {
       const isFile = document.where === 'file'
-      const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)))
-      const isNamed = document.path.includes('ak_')
-      if (windows === nothing && !isNamed) return { bytes, candidates: none }
+      const { bytes, windows } = read(document, isFile && isSelected(document.path))
+      if (windows === nothing) return { bytes, candidates: none }
       const candidates = new Map<string, Candidate>()
       const add = (window: Window): void => {
         const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
@@ -93,7 +96,7 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
         if (isFile && document.past !== true && !window.again) collect(facts, window, findingsOf(candidates))
       }
       if (candidates.size > 0) document.confirm?.()
-      if (isNamed) add(nameOf(document))
+      if (document.path.includes('ak_')) add(nameOf(document))
       return { bytes, candidates: [...candidates.values()] }
     },
     async judgeRepository(judging) {

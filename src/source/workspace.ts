@@ -7,9 +7,9 @@ import type { Document, Source, Unread, UnreadReason } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
 import { confine, leaves } from './confine.ts'
-import { byteString, showPath, systemPath } from './display.ts'
+import { byteString, isAscii, showPath, systemPath } from './display.ts'
 import { openGit, type Git } from './git.ts'
-import { watchForPointer } from './lfs.ts'
+import { holdsPointer } from './lfs.ts'
 import { listTracked, type Listed } from './listing.ts'
 import { locate, realFolder } from './locate.ts'
 import { selection, type Choice, type Globs } from './selection.ts'
@@ -22,6 +22,8 @@ interface Space {
   readonly otherwise: UnreadReason
   /** The folder's real path as a byte string. */
   readonly root: string
+  /** Whether the root can be given to the file system as it is. */
+  readonly plain: boolean
   readonly choose: (path: string) => Choice
   /** Throws where a path does not lie inside the folder. */
   readonly guard: (path: string) => void
@@ -45,6 +47,7 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
   const otherwise = git === undefined ? 'not-a-file' : 'vanished'
   const space: Space = {
     root,
+    plain: isAscii(root),
     otherwise,
     choose: await selection(globs),
     guard: confine(root),
@@ -108,17 +111,24 @@ function place(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted 
 
 function onDisk(space: Space, path: string, shown: string): Document {
   let named = false
-  const note = (): void => {
-    if (!named) space.pointers.push({ path: shown, reason: 'lfs-pointer' })
+  const look = (into: Uint8Array, offset: number, count: number): void => {
+    if (named || !holdsPointer(into, offset, count)) return
+    space.pointers.push({ path: shown, reason: 'lfs-pointer' })
     named = true
   }
   return {
     path: shown,
     where: 'file',
     introduced: null,
-    open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`), space.otherwise), note),
+    open: () => openFile(placeOnDisk(space, path, shown), space.otherwise, look),
     confirm: () => space.guard(path),
   }
+}
+
+/** A path is shown as it is where all of it is ASCII, and then it need not be looked through once more. */
+function placeOnDisk({ root, plain }: Space, path: string, shown: string): string | Buffer {
+  const whole = `${root}/${path}`
+  return plain && shown === path ? whole : systemPath(whole)
 }
 
 const exists = (space: Space, path: string): boolean => stat(space, path) !== undefined
