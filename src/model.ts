@@ -90,6 +90,11 @@ export interface Source {
   /** Commits that had to be read and were; absent where the source reads none. */
   readonly commits?: { readonly expected: number; readonly read: number }
   documents(): AsyncIterable<Document | Unread>
+  /**
+   * The same documents, many at a time, from a source whose files are read faster than promises settle. Whoever wraps
+   * `documents` has to wrap these too, or leave them out.
+   */
+  readonly batches?: (() => AsyncIterable<Iterable<Document | Unread>>) | undefined
   /** The part of a sharded scan that a source splits by itself; others are split by the paths of their documents. */
   part?(part: Part): Source
   /**

@@ -15,6 +15,7 @@ import type {
   SecretAges,
   Severity,
   Source,
+  Unread,
 } from './model.ts'
 import { name, version } from './project.ts'
 import { firstSeen, tagged } from './rotation/first-seen.ts'
@@ -64,14 +65,16 @@ export async function run(world: World): Promise<Report> {
   const touched = new Set<string>()
   let dropped = 0
 
-  for await (const item of source.documents()) {
-    if ('reason' in item) count.unread(item)
-    else {
-      if (item.introduced === true) touched.add(item.path)
-      if (item.aside === true) aside.add(scanQuietly(item, scanner))
-      else dropped += found.add(scanDocument(item, scanner, count))
+  for await (const batch of batchesOf(source)) {
+    for (const item of batch) {
+      if ('reason' in item) count.unread(item)
+      else {
+        if (item.introduced === true) touched.add(item.path)
+        if (item.aside === true) aside.add(scanQuietly(item, scanner))
+        else dropped += found.add(scanDocument(item, scanner, count))
+      }
+      world.onProgress?.(count.files(), count.bytes())
     }
-    world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && isWholeWorkspace(source)) throw new UsageError(nothingRead(source))
   const gathered = await found.settle()
@@ -95,6 +98,11 @@ export async function run(world: World): Promise<Report> {
   const settled = (await withoutOld(source, open, scanner)).map((candidate) => tagged(candidate, since))
   const notices = [...world.notices, ...judged.notices, ...excess(dropped)]
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
+}
+
+async function* batchesOf(source: Source): AsyncGenerator<Iterable<Document | Unread>> {
+  if (source.batches !== undefined) yield* source.batches()
+  else for await (const item of source.documents()) yield [item]
 }
 
 /** Without what was found: that is the repository's present state, and these are all versions. */

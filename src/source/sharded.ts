@@ -28,7 +28,13 @@ function partOf(source: Source, shard: Shard, withOthers: boolean): Source {
       else if (withOthers && !('reason' in item)) yield { ...item, aside: true }
     }
   }
-  return { ...source, facts: { ...source.facts, shard: showShard(shard) }, documents }
+  // The source's own batches would go past the choice.
+  return {
+    ...source,
+    facts: { ...source.facts, shard: showShard(shard) },
+    documents,
+    batches: undefined,
+  }
 }
 
 function keyOf(item: Item): string {

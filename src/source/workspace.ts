@@ -53,10 +53,13 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
     guard: confine(root),
     pointers: [],
   }
+  const batches = (): AsyncGenerator<Iterable<Item>> =>
+    git === undefined ? inOneBatch(walked(space)) : tracked(space, git)
   return {
     facts: { kind: 'workspace', root: resolve(folder) },
     notices: place !== undefined && git === undefined ? [withoutGit] : [],
-    documents: () => (git === undefined ? walked(space) : tracked(space, git)),
+    documents: () => oneByOne(batches()),
+    batches,
   }
 }
 
@@ -66,7 +69,7 @@ const bare = (folder: string): string =>
 const withoutGit =
   'Git was not found, so every file under the folder was read and not only those that the repository tracks.'
 
-async function* walked(space: Space): AsyncGenerator<Item> {
+function* walked(space: Space): Generator<Item> {
   for (const { path, unread } of walk(space.root)) {
     const shown = showPath(path)
     const choice = space.choose(shown)
@@ -77,22 +80,35 @@ async function* walked(space: Space): AsyncGenerator<Item> {
   }
 }
 
-async function* tracked(space: Space, git: Git): AsyncGenerator<Item> {
+async function* inOneBatch(items: Iterable<Item>): AsyncGenerator<Iterable<Item>> {
+  yield items
+}
+
+async function* oneByOne(batches: AsyncIterable<Iterable<Item>>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch
+}
+
+async function* tracked(space: Space, git: Git): AsyncGenerator<Iterable<Item>> {
   const absent: Wanted[] = []
   let count = 0
   for await (const batch of listTracked(git)) {
     count += batch.length
-    for (const listed of batch) {
-      const item = place(space, listed)
-      if (item === undefined) continue
-      if ('id' in item) absent.push(item)
-      else yield item
-      if (space.pointers.length > 0) yield* space.pointers.splice(0)
-    }
+    yield placed(space, batch, absent)
   }
-  yield* blobDocuments(git, absent)
+  for await (const item of blobDocuments(git, absent)) yield [item]
   // A folder that the repository around it knows nothing of, such as a build's output, is read as it stands.
-  if (count === 0 && git.place.folder !== git.place.toplevel) yield* walked(space)
+  if (count === 0 && git.place.folder !== git.place.toplevel) yield walked(space)
+}
+
+/** What is not on disk is added to `absent`. */
+function* placed(space: Space, batch: readonly Listed[], absent: Wanted[]): Generator<Item> {
+  for (const listed of batch) {
+    const item = place(space, listed)
+    if (item === undefined) continue
+    if ('id' in item) absent.push(item)
+    else yield item
+    if (space.pointers.length > 0) yield* space.pointers.splice(0)
+  }
 }
 
 /** Where a listed path is to be read: on disk, in the object database (`Wanted`), or not at all. */
