@@ -6,8 +6,9 @@ import { eitherCase, type Literal } from './literal.ts'
 import { literals } from './literals.ts'
 import { salesloftWord } from './names.ts'
 import { chunkOverlap, createPrefilter, interest, type Interest, type Prefilter } from './prefilter.ts'
-import { after, documentStart, type Origin } from './region.ts'
+import { documentStart, type Origin } from './region.ts'
 import { scannedText, type ScannedText } from './text.ts'
+import { trailOf, type Trail } from './trail.ts'
 
 /** A text to judge and where it begins in its document. */
 export interface Window {
@@ -122,6 +123,8 @@ function* both(first: Iterable<Window>, second: Iterable<Window>): Generator<Win
 interface Chunk {
   /** The bytes that no chunk before held; valid until the next chunk is asked for. */
   readonly fresh: Uint8Array
+  /** Line feeds among that many of the fresh bytes. */
+  linesIn(length: number): number
   /** Looks at the fresh bytes and the end of the chunk before, so that nothing hides between two chunks. */
   interests(): Interest
 }
@@ -135,7 +138,12 @@ function* chunksOf(reader: ByteReader, prefilter: Prefilter, inMemory = 0): Gene
   let length = inMemory || fill(reader, buffer, { offset: base, length: capacity })
   for (let kept = 0; length > 0; kept = chunkOverlap) {
     const end = kept + length
-    yield { fresh: buffer.subarray(base + kept, base + end), interests: () => prefilter.interests(base, end) }
+    const start = base + kept
+    yield {
+      fresh: buffer.subarray(start, base + end),
+      linesIn: (count) => prefilter.lines(start, count),
+      interests: () => prefilter.interests(base, end),
+    }
     if (end < capacity) return
     buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
     length = fill(reader, buffer, { offset: base + chunkOverlap, length: capacity - chunkOverlap })
@@ -174,35 +182,35 @@ interface SecondPass {
   readonly encoding?: Encoding
 }
 
-/** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
+/** The second pass over a big document: hands out the windows that hold something of interest, and decodes little else. */
 function* windowsOf(
   document: Document,
   { prefilter, found, encoding, ...pass }: SecondPass,
 ): Generator<Window> {
   const { path, where } = document
   const reader = document.open()
-  let decode: ((bytes: Uint8Array) => string) | undefined
+  let trail: Trail | undefined
   const salesloft = (found & interest.context) !== 0
   const byPathAlone = found === interest.none
   let { every } = pass
-  let carried = ''
-  let origin = documentStart
   try {
     for (const chunk of chunksOf(reader, prefilter)) {
-      decode ??= textDecoder(encoding ?? encodingOf(chunk.fresh))
-      every ||= encoding === undefined && carried === '' && isWide(encodingOf(chunk.fresh))
-      const text = carried + decode(chunk.fresh)
-      if (every || chunk.interests() !== interest.none) {
-        yield {
-          text: scannedText({ path, where, text, whole: false, salesloft }),
-          origin,
-          byPathAlone,
-          again: encoding !== undefined,
-        }
+      if (trail === undefined) {
+        const shown = encoding ?? encodingOf(chunk.fresh)
+        trail = trailOf(shown, windowOverlap)
+        every ||= encoding === undefined && isWide(shown)
       }
-      const advance = Math.max(0, text.length - windowOverlap)
-      origin = after(text.slice(0, advance), origin)
-      carried = text.slice(advance)
+      if (!every && chunk.interests() === interest.none) {
+        trail.pass(chunk.fresh, (length) => chunk.linesIn(length))
+        continue
+      }
+      const { text, origin } = trail.read(chunk.fresh)
+      yield {
+        text: scannedText({ path, where, text, whole: false, salesloft }),
+        origin,
+        byPathAlone,
+        again: encoding !== undefined,
+      }
     }
   } finally {
     reader.close()

@@ -32,6 +32,8 @@ export interface Matcher {
   holdsAny(start: number, length: number): boolean
   /** The kinds of which at least one literal stands there and is confirmed. */
   interests(start: number, length: number): Interest
+  /** How many line feeds stand there. */
+  lines(start: number, length: number): number
 }
 
 export interface Prefilter extends Matcher {
@@ -59,6 +61,7 @@ declare const WebAssembly: {
 interface Exports {
   readonly next: { readonly value: number }
   scan(start: number, end: number, from: number, out: number, full: number): number
+  lines(start: number, end: number): number
 }
 
 /** Bytes behind a range that the module reads, in whole blocks and one fragment more; they have no say. */
@@ -118,6 +121,7 @@ export function createMatcher(
       })
       return unpacked(found, literals)
     },
+    lines: (start, length) => matcher.lines(start, start + length),
     holdsAny(start, length) {
       const end = start + length
       for (let from = start; from < end; from = matcher.next.value) {

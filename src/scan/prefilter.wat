@@ -121,4 +121,20 @@
       (local.set $from (i32.add (local.get $from) (i32.const 64)))
       (br $blocks)))
     (global.set $next (local.get $end))
-    (local.get $out)))
+    (local.get $out))
+
+  ;; How many line feeds stand in [start, end), at memory speed.
+  (func (export "lines") (param $start i32) (param $end i32) (result i32)
+    (local $count i32)
+    (block $rest (loop $blocks
+      (br_if $rest (i32.gt_u (i32.add (local.get $start) (i32.const 16)) (local.get $end)))
+      (local.set $count (i32.add (local.get $count) (i32.popcnt
+        (i8x16.bitmask (i8x16.eq (v128.load (local.get $start)) (i8x16.splat (i32.const 10)))))))
+      (local.set $start (i32.add (local.get $start) (i32.const 16)))
+      (br $blocks)))
+    (block $done (loop $bytes
+      (br_if $done (i32.ge_u (local.get $start) (local.get $end)))
+      (local.set $count (i32.add (local.get $count) (i32.eq (i32.load8_u (local.get $start)) (i32.const 10))))
+      (local.set $start (i32.add (local.get $start) (i32.const 1)))
+      (br $bytes)))
+    (local.get $count)))
