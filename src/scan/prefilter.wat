@@ -59,9 +59,10 @@
 
   ;; Looks for literals that lie in [start, end) and whose fragment stands at `from` or later. Writes pairs to
   ;; `out` and returns the end of what it wrote. One place can hold every literal, so `full` must leave room for
-  ;; that many pairs. 66 bytes after `end` are read and have no say.
+  ;; that many pairs. 65 bytes after `end` are read and have no say.
   (func (export "scan") (param $start i32) (param $end i32) (param $from i32) (param $out i32) (param $full i32) (result i32)
     (local $at i32) (local $bits i64) (local $buckets i32) (local $hash i32) (local $b v128) (local $nibble v128)
+    (local $low v128) (local $high v128) (local $first v128) (local $second v128) (local $before0 v128) (local $before1 v128)
     (local $lo0 v128) (local $hi0 v128) (local $lo1 v128) (local $hi1 v128) (local $lo2 v128) (local $hi2 v128)
     (local $m0 v128) (local $m16 v128) (local $m32 v128) (local $m48 v128)
     (local.set $nibble (i8x16.splat (i32.const 15)))
@@ -72,20 +73,25 @@
     (local.set $lo2 (v128.load offset=64 (global.get $tables)))
     (local.set $hi2 (v128.load offset=80 (global.get $tables)))
     (block $exhausted (loop $blocks
-      (br_if $exhausted (i32.ge_u (local.get $from) (local.get $end)))
+      (br_if $exhausted (i32.ge_u (local.get $from) (i32.add (local.get $end) (i32.const 2))))
+      ;; Each byte is split into its nibbles once. A place is where the third byte of a fragment stands; what was said of
+      ;; its first and second byte is two places and one place back, maybe in the sixteen bytes before.
       ;; @repeat K 0 16 32 48
       (local.set $b (v128.load offset=@K (local.get $from)))
+      (local.set $low (v128.and (local.get $b) (local.get $nibble)))
+      (local.set $high (v128.and (i16x8.shr_u (local.get $b) (i32.const 4)) (local.get $nibble)))
+      (local.set $first (v128.and
+        (i8x16.swizzle (local.get $lo0) (local.get $low)) (i8x16.swizzle (local.get $hi0) (local.get $high))))
+      (local.set $second (v128.and
+        (i8x16.swizzle (local.get $lo1) (local.get $low)) (i8x16.swizzle (local.get $hi1) (local.get $high))))
       (local.set $m@K (v128.and
-        (i8x16.swizzle (local.get $lo0) (v128.and (local.get $b) (local.get $nibble)))
-        (i8x16.swizzle (local.get $hi0) (i8x16.shr_u (local.get $b) (i32.const 4)))))
-      (local.set $b (v128.load offset=@K+1 (local.get $from)))
-      (local.set $m@K (v128.and (local.get $m@K) (v128.and
-        (i8x16.swizzle (local.get $lo1) (v128.and (local.get $b) (local.get $nibble)))
-        (i8x16.swizzle (local.get $hi1) (i8x16.shr_u (local.get $b) (i32.const 4))))))
-      (local.set $b (v128.load offset=@K+2 (local.get $from)))
-      (local.set $m@K (v128.and (local.get $m@K) (v128.and
-        (i8x16.swizzle (local.get $lo2) (v128.and (local.get $b) (local.get $nibble)))
-        (i8x16.swizzle (local.get $hi2) (i8x16.shr_u (local.get $b) (i32.const 4))))))
+        (v128.and
+          (i8x16.swizzle (local.get $lo2) (local.get $low)) (i8x16.swizzle (local.get $hi2) (local.get $high)))
+        (v128.and
+          (i8x16.shuffle 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 (local.get $before0) (local.get $first))
+          (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 (local.get $before1) (local.get $second)))))
+      (local.set $before0 (local.get $first))
+      (local.set $before1 (local.get $second))
       ;; @end
       (if (v128.any_true (v128.or (v128.or (local.get $m0) (local.get $m16)) (v128.or (local.get $m32) (local.get $m48))))
         (then
@@ -101,7 +107,7 @@
             (local.set $at (i32.wrap_i64 (i64.ctz (local.get $bits))))
             (local.set $bits (i64.and (local.get $bits) (i64.sub (local.get $bits) (i64.const 1))))
             (local.set $buckets (i32.load8_u offset=192 (i32.add (global.get $tables) (local.get $at))))
-            (local.set $at (i32.add (local.get $at) (local.get $from)))
+            (local.set $at (i32.sub (i32.add (local.get $at) (local.get $from)) (i32.const 2)))
             (br_if $exhausted (i32.ge_u (local.get $at) (local.get $end)))
             ;; The nibbles let one place in twenty through; few of those are a fragment.
             (local.set $hash (i32.shr_u
