@@ -1,9 +1,10 @@
 // The program: documents in, one report out. Everything outside comes through the World, so that tests can pass a
 // literal and the two hosts pass the real thing.
+import { addTo, scanDocument, scanQuietly } from './attempt.ts'
 import type { BaselineEntry } from './config/baseline.ts'
 import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
-import { Unreadable, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
 import type {
   Document,
   FailOn,
@@ -63,6 +64,8 @@ export async function run(world: World): Promise<Report> {
   const found = gathering()
   const aside = gathering()
   const touched = new Set<string>()
+  // A history keeps one finding of many alike, so that any of them may be the one.
+  const most = world.gathering === undefined ? mostFindings : Infinity
   let dropped = 0
 
   for await (const batch of batchesOf(source)) {
@@ -70,8 +73,8 @@ export async function run(world: World): Promise<Report> {
       if ('reason' in item) count.unread(item)
       else {
         if (item.introduced === true) touched.add(item.path)
-        if (item.aside === true) aside.add(scanQuietly(item, scanner))
-        else dropped += found.add(scanDocument(item, scanner, count))
+        if (item.aside === true) aside.add(scanQuietly(item, scanner, most))
+        else dropped += addTo(found, scanDocument(item, { scanner, count, most }))
       }
       world.onProgress?.(count.files(), count.bytes())
     }
@@ -137,16 +140,6 @@ async function withoutOld(
   return settleIntroduced(found, before)
 }
 
-/** For comparison and for facts. An old version that cannot be read excuses nothing: what is in the new one counts as new. */
-function scanQuietly(document: Document, scanner: Scanner): readonly Candidate[] {
-  try {
-    return scanner.scan(document).candidates
-  } catch (error) {
-    if (error instanceof Unreadable) return []
-    throw error
-  }
-}
-
 /** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
 function sided({ facts }: Source, candidate: Candidate, touched: ReadonlySet<string>): Candidate {
   const isChange = facts.kind !== 'workspace' && facts.kind !== 'history'
@@ -163,18 +156,6 @@ function excess(dropped: number): readonly string[] {
   return [
     `${dropped} further findings are not listed: a report holds ${mostFindings}. Mend or exclude what is listed and scan again.`,
   ]
-}
-
-function scanDocument(document: Document, scanner: Scanner, count: Tally): readonly Candidate[] {
-  try {
-    const { bytes, candidates } = scanner.scan(document)
-    count.read(document, bytes)
-    return candidates
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    count.unread({ path: document.path, reason: error.reason })
-    return []
-  }
 }
 
 /** Only a scan of everything can tell that a suppression is of no use any more. */

@@ -5,11 +5,11 @@ import type { Document, Finding, RotationEntry } from '../model.ts'
 import { verdictOf, type Judging, type RepositoryRule, type TextRule } from '../rules/rule.ts'
 import { documentReader, nothing, type Window } from './document.ts'
 import { findingOf, repositoryFinding } from './findings.ts'
-import { credentialOf } from './introduced.ts'
 import { fingerprints } from './fingerprint.ts'
 import { inlineSuppressions, longestLine, type InlineSuppression } from './inline.ts'
 import { documentStart, lineStartBefore, regionsOf } from './region.ts'
 import { scanPlainText, scanText } from './scan.ts'
+import { shortlist, type Shortlist } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText } from './text.ts'
 
@@ -26,6 +26,8 @@ export interface ScannerOptions {
 export interface Scanned {
   readonly bytes: number
   readonly candidates: readonly Candidate[]
+  /** How many were found beyond those that were asked for. */
+  readonly further: number
 }
 
 export interface Judgement {
@@ -37,8 +39,11 @@ export interface Judgement {
 }
 
 export interface Scanner {
-  /** Throws {@link Unreadable} where the document cannot be read to its end. */
-  scan(document: Document): Scanned
+  /**
+   * Throws {@link Unreadable} where the document cannot be read to its end. Of a big document no more than `most`
+   * candidates are kept.
+   */
+  scan(document: Document, most?: number): Scanned
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
@@ -78,26 +83,22 @@ export function createScanner({ rules, keywords = [], markers = [], onSecret }: 
   }
 
   return {
-    scan(document) {
+    scan(document, most = Infinity) {
       const isFile = document.where === 'file'
       const { bytes, windows } = read(document, isFile && isSelected(document.path))
-      if (windows === nothing) return { bytes, candidates: none }
-      const candidates = new Map<string, Candidate>()
-      const add = (window: Window): void => {
-        const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
-        for (const candidate of candidatesIn(window, document)) {
-          if (window.again && known.has(credentialOf(candidate.finding))) continue
-          candidates.set(placeOf(candidate.finding), candidate)
-        }
-      }
+      if (windows === nothing) return { bytes, candidates: none, further: 0 }
+      const found = shortlist(most)
       for (const window of windows) {
-        add(window)
+        found.add(candidatesIn(window, document), window)
         // Read again as bytes, it is the same file: its facts are those of its text.
-        if (isFile && document.past !== true && !window.again) collect(facts, window, findingsOf(candidates))
+        if (isFile && document.past !== true && !window.again) collect(facts, window, found)
       }
-      if (candidates.size > 0) document.confirm?.()
-      if (document.path.includes('ak_')) add(nameOf(document))
-      return { bytes, candidates: [...candidates.values()] }
+      const candidates = found.candidates()
+      if (candidates.length > 0) document.confirm?.()
+      if (!document.path.includes('ak_')) return { bytes, candidates, further: found.further() }
+      const name = nameOf(document)
+      found.add(candidatesIn(name, document), name)
+      return { bytes, candidates: found.candidates(), further: found.further() }
     },
     async judgeRepository(judging) {
       const judged = await Promise.all(
@@ -159,23 +160,13 @@ function firstLine(text: string): string {
   return end === -1 ? text : text.slice(0, end)
 }
 
-/** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
-function placeOf(finding: Finding): string {
-  const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding
-  if (startLine === endLine && startColumn === endColumn) return ruleId
-  return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`
-}
-
 /** By the path that gave each. */
 type Facts = ReadonlyMap<RepositoryRule, Map<string, unknown>>
 
-function findingsOf(candidates: ReadonlyMap<string, Candidate>): readonly Finding[] {
-  return [...candidates.values()].map(({ finding }) => finding)
-}
-
-function collect(facts: Facts, { text }: Window, found: readonly Finding[]): void {
+function collect(facts: Facts, { text }: Window, found: Shortlist): void {
+  const findings = text.whole ? found.candidates().map(({ finding }) => finding) : []
   for (const [rule, gathered] of facts) {
-    const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text)
+    const fact = text.whole ? rule.collect(text, findings) : rule.collectPart?.(text)
     if (fact !== undefined) gathered.set(text.path, fact)
     else if (text.whole) gathered.delete(text.path)
   }
