@@ -7,6 +7,7 @@ import { tally, type Tally } from './coverage.ts'
 import { UsageError } from './errors.ts'
 import type {
   Document,
+  Documents,
   FailOn,
   Finding,
   Report,
@@ -68,7 +69,7 @@ export async function run(world: World): Promise<Report> {
   const most = world.gathering === undefined ? mostFindings : Infinity
   let dropped = 0
 
-  for await (const batch of batchesOf(source)) {
+  for await (const batch of batchesOf(source.documents())) {
     for (const item of batch) {
       if ('reason' in item) count.unread(item)
       else {
@@ -103,9 +104,9 @@ export async function run(world: World): Promise<Report> {
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
 }
 
-async function* batchesOf(source: Source): AsyncGenerator<Iterable<Document | Unread>> {
-  if (source.batches !== undefined) yield* source.batches()
-  else for await (const item of source.documents()) yield [item]
+async function* batchesOf(documents: Documents): AsyncGenerator<Iterable<Document | Unread>> {
+  if (documents.batches !== undefined) yield* documents.batches()
+  else for await (const item of documents) yield [item]
 }
 
 /** Without what was found: that is the repository's present state, and these are all versions. */

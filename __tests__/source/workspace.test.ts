@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/errors.ts'
-import type { Source } from '../../src/model.ts'
+import type { Document, Documents, Source, Unread } from '../../src/model.ts'
 import { openWorkspace } from '../../src/source/workspace.ts'
 import { collect, contentOf, type Collected } from './collect.ts'
 import { cloneOf, makeFolder, makeRepository, writeFile, type TestRepository } from './gitrepo.ts'
@@ -239,7 +239,7 @@ describe('batches', () => {
       if (how === 'tracked') repo.commit('link', {})
       else rmSync(join(repo.path, '.git'), { recursive: true })
       const open = (): Promise<Source> => openWorkspace(repo.path, { excludes: ['e.txt'] })
-      expect(await inOrder(one((await open()).batches?.()))).toEqual(
+      expect(await inOrder(one((await open()).documents().batches?.()))).toEqual(
         await inOrder((await open()).documents()),
       )
       expect(await inOrder((await open()).documents())).toEqual([
@@ -254,14 +254,14 @@ describe('batches', () => {
   )
 
   async function* one(
-    batches: ReturnType<NonNullable<Source['batches']>> = none(),
-  ): ReturnType<Source['documents']> {
+    batches: ReturnType<NonNullable<Documents['batches']>> = none(),
+  ): AsyncGenerator<Document | Unread> {
     for await (const batch of batches) yield* batch
   }
 
   async function* none(): AsyncGenerator<never> {}
 
-  async function inOrder(items: ReturnType<Source['documents']>): Promise<readonly string[]> {
+  async function inOrder(items: Documents): Promise<readonly string[]> {
     const told: string[] = []
     for await (const item of items) {
       if (!('reason' in item)) contentOf(item.open())

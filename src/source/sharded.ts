@@ -28,13 +28,7 @@ function partOf(source: Source, shard: Shard, withOthers: boolean): Source {
       else if (withOthers && !('reason' in item)) yield { ...item, aside: true }
     }
   }
-  // The source's own batches would go past the choice.
-  return {
-    ...source,
-    facts: { ...source.facts, shard: showShard(shard) },
-    documents,
-    batches: undefined,
-  }
+  return { ...source, facts: { ...source.facts, shard: showShard(shard) }, documents }
 }
 
 function keyOf(item: Item): string {

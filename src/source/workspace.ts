@@ -58,8 +58,7 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
   return {
     facts: { kind: 'workspace', root: resolve(folder) },
     notices: place !== undefined && git === undefined ? [withoutGit] : [],
-    documents: () => oneByOne(batches()),
-    batches,
+    documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
   }
 }
 
