@@ -171,3 +171,16 @@ test('closer looks are counted: a file full of near-misses is read instead of lo
   expect(prefilter.interests(prefilter.base, longer)).toBe(interest.credential)
   expect(looks).toBeLessThan(4000)
 })
+
+test('line feeds are counted wherever they stand in a range, and none around it', () => {
+  const prefilter = createPrefilter(few)
+  const bytes = fc.array(fc.constantFrom(10, 13, 0, 138), { maxLength: 200 })
+  fc.assert(
+    fc.property(bytes, fc.nat(70), (among, lead) => {
+      const start = prefilter.base + lead
+      prefilter.buffer.fill(10, prefilter.base, start + among.length + 64)
+      prefilter.buffer.set(among, start)
+      expect(prefilter.lines(start, among.length)).toBe(among.filter((byte) => byte === 10).length)
+    }),
+  )
+})

@@ -84,12 +84,20 @@ export interface Part {
   readonly judging: boolean
 }
 
+/**
+ * Documents, and what could not be read, one by one. The same come many at a time as `batches`, where files are read faster
+ * than promises settle; whoever wraps the documents leaves these out without having to know of them.
+ */
+export interface Documents extends AsyncIterable<Document | Unread> {
+  readonly batches?: () => AsyncIterable<Iterable<Document | Unread>>
+}
+
 export interface Source {
   /** Settled once `documents` has been walked to its end. */
   readonly facts: SourceFacts
   /** Commits that had to be read and were; absent where the source reads none. */
   readonly commits?: { readonly expected: number; readonly read: number }
-  documents(): AsyncIterable<Document | Unread>
+  documents(): Documents
   /** The part of a sharded scan that a source splits by itself; others are split by the paths of their documents. */
   part?(part: Part): Source
   /**

@@ -1,11 +1,13 @@
 // The program: documents in, one report out. Everything outside comes through the World, so that tests can pass a
 // literal and the two hosts pass the real thing.
+import { addTo, scanDocument } from './attempt.ts'
 import type { BaselineEntry } from './config/baseline.ts'
 import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
-import { Unreadable, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
 import type {
   Document,
+  Documents,
   FailOn,
   Finding,
   Report,
@@ -15,6 +17,7 @@ import type {
   SecretAges,
   Severity,
   Source,
+  Unread,
 } from './model.ts'
 import { name, version } from './project.ts'
 import { firstSeen, tagged } from './rotation/first-seen.ts'
@@ -25,7 +28,6 @@ import { byPlace } from './scan/findings.ts'
 import { everyFinding, mostFindings, type Gathering } from './scan/gathering.ts'
 import { credentialOf, settleIntroduced } from './scan/introduced.ts'
 import { scannerOnDemand, type OnDemandScanner } from './scan/on-demand.ts'
-import type { Scanned } from './scan/scanner.ts'
 import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
 
 export interface World {
@@ -63,20 +65,25 @@ export async function run(world: World): Promise<Report> {
   const found = gathering()
   const aside = gathering()
   const touched = new Set<string>()
+  // A history keeps one finding of many alike, so that any of them may be the one.
+  const most = world.gathering === undefined ? mostFindings : Infinity
+  const counted = { scanner, most, count }
+  const uncounted = { scanner, most }
   let dropped = 0
 
-  for await (const item of source.documents()) {
-    if ('reason' in item) count.unread(item)
-    else {
-      if (item.introduced === true) touched.add(item.path)
-      if (item.aside === true) aside.add(await scanQuietly(item, scanner))
+  for await (const batch of batchesOf(source.documents())) {
+    for (const item of batch) {
+      if ('reason' in item) count.unread(item)
       else {
-        const candidates = scanDocument(item, scanner, count)
+        if (item.introduced === true) touched.add(item.path)
+        const scanned = scanDocument(item, item.aside === true ? uncounted : counted)
         // Most documents need no waiting, and to wait costs more than the look at them.
-        dropped += found.add(candidates instanceof Promise ? await candidates : candidates)
+        const held = scanned instanceof Promise ? await scanned : scanned
+        if (item.aside === true) aside.add(held.candidates)
+        else dropped += addTo(found, held)
       }
+      world.onProgress?.(count.files(), count.bytes())
     }
-    world.onProgress?.(count.files(), count.bytes())
   }
   if (count.files() === 0 && isWholeWorkspace(source)) throw new UsageError(nothingRead(source))
   const gathered = await found.settle()
@@ -100,6 +107,11 @@ export async function run(world: World): Promise<Report> {
   const settled = (await withoutOld(source, open, scanner)).map((candidate) => tagged(candidate, since))
   const notices = [...world.notices, ...judged.notices, ...excess(dropped)]
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
+}
+
+async function* batchesOf(documents: Documents): AsyncGenerator<Iterable<Document | Unread>> {
+  if (documents.batches !== undefined) yield* documents.batches()
+  else for await (const item of documents) yield [item]
 }
 
 /** Without what was found: that is the repository's present state, and these are all versions. */
@@ -128,20 +140,12 @@ async function withoutOld(
   if (found.some(({ finding }) => finding.introduced === true)) {
     for await (const item of source.replaced()) {
       if ('reason' in item) continue
-      for (const { finding } of await scanQuietly(item, scanner)) before.add(credentialOf(finding))
+      // An old version that cannot be read excuses nothing: what is in the new one counts as new.
+      const { candidates } = await scanDocument(item, { scanner })
+      for (const { finding } of candidates) before.add(credentialOf(finding))
     }
   }
   return settleIntroduced(found, before)
-}
-
-/** For comparison and for facts. An old version that cannot be read excuses nothing: what is in the new one counts as new. */
-async function scanQuietly(document: Document, scanner: OnDemandScanner): Promise<readonly Candidate[]> {
-  try {
-    return (await scanner.scan(document)).candidates
-  } catch (error) {
-    if (error instanceof Unreadable) return []
-    throw error
-  }
 }
 
 /** A rule about the whole repository cannot say since when; on a change, what stands in a touched file counts as new. */
@@ -160,30 +164,6 @@ function excess(dropped: number): readonly string[] {
   return [
     `${dropped} further findings are not listed: a report holds ${mostFindings}. Mend or exclude what is listed and scan again.`,
   ]
-}
-
-type Candidates = readonly Candidate[]
-
-function scanDocument(
-  document: Document,
-  scanner: OnDemandScanner,
-  count: Tally,
-): Candidates | Promise<Candidates> {
-  const read = ({ bytes, candidates }: Scanned): Candidates => {
-    count.read(document, bytes)
-    return candidates
-  }
-  const unread = (error: unknown): Candidates => {
-    if (!(error instanceof Unreadable)) throw error
-    count.unread({ path: document.path, reason: error.reason })
-    return []
-  }
-  try {
-    const scanned = scanner.scan(document)
-    return scanned instanceof Promise ? scanned.then(read).catch(unread) : read(scanned)
-  } catch (error) {
-    return unread(error)
-  }
 }
 
 /** Only a scan of everything can tell that a suppression is of no use any more. */

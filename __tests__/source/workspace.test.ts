@@ -4,9 +4,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/errors.ts'
-import type { Source } from '../../src/model.ts'
+import type { Document, Documents, Source, Unread } from '../../src/model.ts'
 import { openWorkspace } from '../../src/source/workspace.ts'
-import { collect, type Collected } from './collect.ts'
+import { collect, contentOf, type Collected } from './collect.ts'
 import { cloneOf, makeFolder, makeRepository, writeFile, type TestRepository } from './gitrepo.ts'
 
 const made: string[] = []
@@ -225,6 +225,50 @@ describe('what is not read is named', () => {
       reader.close()
     }
   })
+})
+
+describe('batches', () => {
+  const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n'
+
+  test.each(['tracked', 'walked'])(
+    'say the same as single documents, in the same order (%s)',
+    async (how) => {
+      const repo = repository()
+      repo.commit('all', { 'a.txt': '1', 'big.bin': pointer, 'c/d.txt': '2', 'e.txt': '3' })
+      symlinkSync('a.txt', join(repo.path, 'link'))
+      if (how === 'tracked') repo.commit('link', {})
+      else rmSync(join(repo.path, '.git'), { recursive: true })
+      const open = (): Promise<Source> => openWorkspace(repo.path, { excludes: ['e.txt'] })
+      expect(await inOrder(one((await open()).documents().batches?.()))).toEqual(
+        await inOrder((await open()).documents()),
+      )
+      expect(await inOrder((await open()).documents())).toEqual([
+        'a.txt',
+        'big.bin',
+        'big.bin: lfs-pointer',
+        'c/d.txt',
+        'e.txt: excluded',
+        'link: symbolic-link',
+      ])
+    },
+  )
+
+  async function* one(
+    batches: ReturnType<NonNullable<Documents['batches']>> = none(),
+  ): AsyncGenerator<Document | Unread> {
+    for await (const batch of batches) yield* batch
+  }
+
+  async function* none(): AsyncGenerator<never> {}
+
+  async function inOrder(items: Documents): Promise<readonly string[]> {
+    const told: string[] = []
+    for await (const item of items) {
+      if (!('reason' in item)) contentOf(item.open())
+      told.push('reason' in item ? `${item.path}: ${item.reason}` : item.path)
+    }
+    return told
+  }
 })
 
 describe('globs', () => {

@@ -60,17 +60,22 @@ function indentation(text: string, lineStart: number): number {
   return at - lineStart
 }
 
+/** By character code, going back: 1 into a block that is closed before the offset, -1 out of a block. */
+const steps = Int8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return '}])'.includes(character) ? 1 : '{[('.includes(character) ? -1 : 0
+})
+
 /** What stands before each brace that is open at the offset. */
 function byBraces(text: string, from: number, offset: number): readonly Heading[] {
   const headings: Heading[] = []
   let depth = 0
   for (let at = offset - 1; at >= from && headings.length < mostHeadings; at--) {
-    const character = text[at]
-    if (character === '}' || character === ']' || character === ')') depth++
-    else if (character === '{' || character === '[' || character === '(') {
-      if (depth > 0) depth--
-      else headings.push(headingBefore(text, at))
-    }
+    const step = steps[text.charCodeAt(at)]
+    if (step === undefined || step === 0) continue
+    if (step > 0) depth++
+    else if (depth > 0) depth--
+    else headings.push(headingBefore(text, at))
   }
   return headings
 }

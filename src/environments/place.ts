@@ -18,17 +18,28 @@ export interface Place {
   readonly labels?: readonly string[]
 }
 
+interface Placing {
+  readonly path: string
+  readonly text: string
+}
+
 /** The place of the character at `offset` (UTF-16 code units). */
-export function placeAt(
-  { path, text }: { path: string; text: string },
-  offset: number,
-  name?: string,
-): Place {
-  const [from, to] = documentAround(text, offset)
-  return {
-    path,
-    ...(name !== undefined && { name }),
-    headings: headingsAround(text, offset),
-    labels: labelsIn(path, text.slice(from, to)),
+export function placeAt(placing: Placing, offset: number, name?: string): Place {
+  return placesIn(placing)(offset, name)
+}
+
+/** The same for many places of one text: most of them share a document, which is read once for what it says of itself. */
+export function placesIn({ path, text }: Placing): (offset: number, name?: string) => Place {
+  let read: { readonly from: number; readonly to: number; readonly labels: readonly string[] } | undefined
+  return (offset, name) => {
+    const [from, to] = documentAround(text, offset)
+    if (read?.from !== from || read.to !== to)
+      read = { from, to, labels: labelsIn(path, text.slice(from, to)) }
+    return {
+      path,
+      ...(name !== undefined && { name }),
+      headings: headingsAround(text, offset),
+      labels: read.labels,
+    }
   }
 }

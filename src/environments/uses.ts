@@ -10,8 +10,8 @@ import { lineBefore } from '../scan/context.ts'
 import { documentStart, regionsOf } from '../scan/region.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { aliasedPlaces } from './aliases.ts'
-import { documentAround } from './headings.ts'
-import { placeAt, type Place } from './place.ts'
+import { documentAround, headingsAround } from './headings.ts'
+import { placesIn, type Place } from './place.ts'
 import { referencesIn, type Reach } from './references.ts'
 
 /** How sure it is that two places get the same value. */
@@ -69,17 +69,30 @@ function readUses(text: ScannedText, found: readonly Finding[]): readonly Use[] 
   if (credentials.length === 0 && !text.salesloft) return []
   const kind = kindOfFile(text.path, text.text)
   if (text.where !== 'file' || !servingKinds.has(kind) || isExampleName(text.path)) return []
-  const isComment = commentsIn(text.path, text.text)
-  const uses = [
-    ...credentialUses(text, credentials, isComment),
-    ...referenceUses(text, kind === 'settings', isComment),
-  ]
-  return detached(uses.slice(0, mostUses))
+  const reading: Reading = {
+    text,
+    settings: kind === 'settings',
+    isComment: commentsIn(text.path, text.text),
+    placesOf: placesOf(text),
+  }
+  const uses: Use[] = []
+  for (const use of allUses(reading, credentials)) if (uses.push(use) === mostUses) break
+  return detached(uses)
 }
 
-type IsComment = (offset: number) => boolean
+interface Reading {
+  readonly text: ScannedText
+  readonly settings: boolean
+  readonly isComment: (offset: number) => boolean
+  readonly placesOf: (offset: number, name: string) => readonly Place[]
+}
 
-function* credentialUses(text: ScannedText, found: readonly Finding[], isComment: IsComment): Generator<Use> {
+function* allUses(reading: Reading, found: readonly Finding[]): Generator<Use> {
+  yield* credentialUses(reading, found)
+  yield* referenceUses(reading)
+}
+
+function* credentialUses({ text, isComment, placesOf }: Reading, found: readonly Finding[]): Generator<Use> {
   const offsetOf = offsetsIn(text.text)
   const assigned = found.length === 0 ? [] : text.assignments()
   for (const { fingerprint, startLine, startColumn, endLine, endColumn } of found.slice(0, mostUses)) {
@@ -93,11 +106,11 @@ function* credentialUses(text: ScannedText, found: readonly Finding[], isComment
       endColumn: endLine === startLine ? endColumn : startColumn,
     }
     const use = { identity: fingerprint, setting: name, reach: 'one', mismatch: 'same', ...region } as const
-    for (const place of placesOf(text, offset, name)) yield { ...use, place }
+    for (const place of placesOf(offset, name)) yield { ...use, place }
   }
 }
 
-function* referenceUses(text: ScannedText, settings: boolean, isComment: IsComment): Generator<Use> {
+function* referenceUses({ text, settings, isComment, placesOf }: Reading): Generator<Use> {
   // A workflow's own secrets are read by its structure.
   const asked = referencesIn(text.text, (offset) => ownerOf(text.text, offset))
   const regionOf = regionsOf(text.text, documentStart)
@@ -117,13 +130,14 @@ function* referenceUses(text: ScannedText, settings: boolean, isComment: IsComme
       startColumn,
       endColumn,
     } as const
-    for (const place of placesOf(text, start, settingOn(text.text, start))) yield { ...use, place }
+    for (const place of placesOf(start, settingOn(text.text, start))) yield { ...use, place }
   }
 }
 
 /** Where it stands, and where a YAML alias puts it as well. */
-function placesOf(text: ScannedText, offset: number, name: string): readonly Place[] {
-  return [placeAt(text, offset, name), ...aliasedPlaces(text, offset, name)]
+function placesOf(text: ScannedText): Reading['placesOf'] {
+  const placeOf = placesIn(text)
+  return (offset, name) => [placeOf(offset, name), ...aliasedPlaces(text, offset, name)]
 }
 
 /** What stands before `://` is the store's scheme and no setting. */
@@ -140,7 +154,7 @@ const variable = /-[ \t]{1,8}["']?name["']?:[ \t]{0,8}["']?([\w.-]{1,120})/
 function ownerOf(text: string, offset: number): string {
   const own = settingOn(text, offset)
   if (isSalesloftSecret(own)) return own
-  const around = placeAt({ path: '', text }, offset).headings ?? []
+  const around = headingsAround(text, offset)
   const named = around.slice(0, 3).flatMap((heading) => variable.exec(heading)?.[1] ?? [])
   if (named[0] !== undefined) return named[0]
   return isGeneric(own) ? (around[0] ?? '') : ''

@@ -64,10 +64,16 @@ function lastWhole(bytes: Uint8Array): number {
   return bytes.length
 }
 
-/** Decodes a document piece by piece. A byte order mark is left out; a character cut by a piece's end waits for the next. */
-export function textDecoder(encoding: Encoding): (bytes: Uint8Array) => string {
+/**
+ * Decodes a document piece by piece, from its start or from the start of a character inside. A byte order mark at the
+ * start is left out; a character cut by a piece's end waits for the next.
+ */
+export function textDecoder(
+  encoding: Encoding,
+  from: 'start' | 'inside' = 'start',
+): (bytes: Uint8Array) => string {
   if (encoding === 'latin1') return (bytes) => inSlices(bytes, 'latin1', (slice) => slice.length)
-  if (encoding === 'utf-8') return utf8Decoder()
+  if (encoding === 'utf-8') return utf8Decoder(from === 'start')
   if (encoding.startsWith('utf-32')) return utf32Decoder(encoding === 'utf-32le')
   const decoder = new TextDecoder(encoding)
   return (bytes) => decoder.decode(bytes, { stream: true })
@@ -94,9 +100,9 @@ function inSlices(
   return text
 }
 
-function utf8Decoder(): (bytes: Uint8Array) => string {
+function utf8Decoder(atStart: boolean): (bytes: Uint8Array) => string {
   let rest: Uint8Array = new Uint8Array(0)
-  let isFirst = true
+  let isFirst = atStart
   return (piece) => {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
     const whole = lastWhole(bytes)

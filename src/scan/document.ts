@@ -13,9 +13,10 @@ import {
   type Interest,
   type Prefilter,
 } from './prefilter.ts'
-import { after, documentStart, type Origin } from './region.ts'
+import { documentStart, type Origin } from './region.ts'
 import { tables, tablesLayout } from './tables.generated.ts'
 import type { TextOptions } from './text.ts'
+import { trailOf, type Trail } from './trail.ts'
 
 /** A text to judge and where it begins in its document. */
 export interface Window {
@@ -39,11 +40,6 @@ export interface Reading {
 /** The windows of a document that can interest no rule. */
 export const nothing: Iterable<Window> = []
 
-/** Whether no rule need be asked about the document. A file may be called after a key. */
-export function holdsNothing({ path }: Document, { windows }: Reading): boolean {
-  return windows === nothing && !isNamedLikeKey(path)
-}
-
 export const isNamedLikeKey = (path: string): boolean => path.includes('ak_')
 
 export type DocumentReader = (document: Document, selected: boolean) => Reading
@@ -55,11 +51,15 @@ const windowOverlap = 32_768
 export function documentReader(keywords: readonly string[] = []): DocumentReader {
   const own = keywords.map((keyword): Literal => ({ ...eitherCase(keyword), kind: 'context' }))
   const prefilter = own.length === 0 ? usualPrefilter() : createPrefilter([...madeLiterals(), ...own])
+  const room = { offset: prefilter.base, length: prefilter.capacity }
   return (document, selected) => {
-    const named = salesloftWord.test(document.path) || isNamedLikeKey(document.path)
+    const named = isNamed(document.path)
     const reader = document.open()
     try {
-      return readFrom(document, { reader, prefilter, named, selected })
+      const length = fill(reader, prefilter.buffer, room)
+      return length === room.length
+        ? readBig(document, { reader, prefilter, named, selected })
+        : readSmall(document, { length, prefilter, named, selected })
     } finally {
       reader.close()
     }
@@ -72,19 +72,27 @@ function usualPrefilter(): Prefilter {
   return readyPrefilter({ layout: tablesLayout, bytes, literals: madeLiterals })
 }
 
-interface Open {
-  readonly reader: ByteReader
+/** Whether the path names Salesloft or holds what a key begins with. */
+function isNamed(path: string): boolean {
+  return maybeNamed.test(path) && (isNamedLikeKey(path) || salesloftWord.test(path))
+}
+
+/** Asked of every path first, because one plain pattern is quicker than the two questions. */
+const maybeNamed = /loft|ak_/i
+
+interface Asked {
   readonly prefilter: Prefilter
   /** The path names Salesloft, so that any setting in the file may be its. */
   readonly named: boolean
   readonly selected: boolean
 }
 
-function readFrom(document: Document, open: Open): Reading {
-  const { prefilter, reader, named, selected } = open
-  const { buffer, base, capacity } = prefilter
-  const length = fill(reader, buffer, { offset: base, length: capacity })
-  if (length === capacity) return readBig(document, open)
+/** All of the document is in memory. */
+function readSmall(
+  document: Document,
+  { length, prefilter, named, selected }: Asked & { readonly length: number },
+): Reading {
+  const { buffer, base } = prefilter
   const isWideFile = startsWide(buffer, base, base + length)
   const inBytes = prefilter.interests(base, length) !== interest.none
   const interesting = named || isWideFile || inBytes
@@ -97,7 +105,10 @@ function readFrom(document: Document, open: Open): Reading {
 }
 
 /** The first pass over a big document, whose first chunk is in memory: looks at all of it and decodes nothing. */
-function readBig(document: Document, { reader, prefilter, named, selected }: Open): Reading {
+function readBig(
+  document: Document,
+  { reader, prefilter, named, selected }: Asked & { readonly reader: ByteReader },
+): Reading {
   const { buffer, base, capacity } = prefilter
   const isWideFile = startsWide(buffer, base, base + capacity)
   let inBytes: Interest = interest.none
@@ -128,6 +139,8 @@ function* both(first: Iterable<Window>, second: Iterable<Window>): Generator<Win
 interface Chunk {
   /** The bytes that no chunk before held; valid until the next chunk is asked for. */
   readonly fresh: Uint8Array
+  /** Line feeds among that many of the fresh bytes. */
+  linesIn(length: number): number
   /** Looks at the fresh bytes and the end of the chunk before, so that nothing hides between two chunks. */
   interests(): Interest
 }
@@ -141,7 +154,12 @@ function* chunksOf(reader: ByteReader, prefilter: Prefilter, inMemory = 0): Gene
   let length = inMemory || fill(reader, buffer, { offset: base, length: capacity })
   for (let kept = 0; length > 0; kept = chunkOverlap) {
     const end = kept + length
-    yield { fresh: buffer.subarray(base + kept, base + end), interests: () => prefilter.interests(base, end) }
+    const start = base + kept
+    yield {
+      fresh: buffer.subarray(start, base + end),
+      linesIn: (count) => prefilter.lines(start, count),
+      interests: () => prefilter.interests(base, end),
+    }
     if (end < capacity) return
     buffer.copyWithin(base, base + capacity - chunkOverlap, base + capacity)
     length = fill(reader, buffer, { offset: base + chunkOverlap, length: capacity - chunkOverlap })
@@ -180,35 +198,35 @@ interface SecondPass {
   readonly encoding?: Encoding
 }
 
-/** The second pass over a big document: decodes all of it and hands out the windows that hold something of interest. */
+/** The second pass over a big document: hands out the windows that hold something of interest, and decodes little else. */
 function* windowsOf(
   document: Document,
   { prefilter, found, encoding, ...pass }: SecondPass,
 ): Generator<Window> {
   const { path, where } = document
   const reader = document.open()
-  let decode: ((bytes: Uint8Array) => string) | undefined
+  let trail: Trail | undefined
   const salesloft = (found & interest.context) !== 0
   const byPathAlone = found === interest.none
   let { every } = pass
-  let carried = ''
-  let origin = documentStart
   try {
     for (const chunk of chunksOf(reader, prefilter)) {
-      decode ??= textDecoder(encoding ?? encodingOf(chunk.fresh))
-      every ||= encoding === undefined && carried === '' && isWide(encodingOf(chunk.fresh))
-      const text = carried + decode(chunk.fresh)
-      if (every || chunk.interests() !== interest.none) {
-        yield {
-          text: { path, where, text, whole: false, salesloft },
-          origin,
-          byPathAlone,
-          again: encoding !== undefined,
-        }
+      if (trail === undefined) {
+        const shown = encoding ?? encodingOf(chunk.fresh)
+        trail = trailOf(shown, windowOverlap)
+        every ||= encoding === undefined && isWide(shown)
       }
-      const advance = Math.max(0, text.length - windowOverlap)
-      origin = after(text.slice(0, advance), origin)
-      carried = text.slice(advance)
+      if (!every && chunk.interests() === interest.none) {
+        trail.pass(chunk.fresh, (length) => chunk.linesIn(length))
+        continue
+      }
+      const { text, origin } = trail.read(chunk.fresh)
+      yield {
+        text: { path, where, text, whole: false, salesloft },
+        origin,
+        byPathAlone,
+        again: encoding !== undefined,
+      }
     }
   } finally {
     reader.close()

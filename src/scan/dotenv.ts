@@ -8,6 +8,8 @@ const exampleWord =
 
 /** `.env`, `.env.local`, `prod.env`, `.env-example`, `env.example`, `env.sample`, `.envrc`… by the name alone. */
 export function isDotenvFamily(path: string): boolean {
+  // Asked of every path: nearly all end here.
+  if (!/env/i.test(path)) return false
   const name = baseName(path)
   // Every name of the family has the word, and few others do.
   if (!/env/i.test(name) || otherwise.test(name)) return false

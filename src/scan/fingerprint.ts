@@ -21,22 +21,20 @@ export type Fingerprint = (value: string) => string
 
 /** A function that names values; its memory is one run long. 32 hex digits. */
 export function fingerprints(): Fingerprint {
-  const known = new Map<string, string>()
-  let stretched = 0
+  // Only what was stretched: the others are named as quickly as they are looked up, and may be without number.
+  const stretched = new Map<string, string>()
   let ofThisRun: Buffer | undefined
-  const name = (value: string): string => {
+  return (value) => {
     if (bits(value) >= guessable) return digest(Buffer.from(value))
-    stretched++
-    if (stretched <= mostStretched) return digest(hashing().scryptSync(value, domain, 32, cost))
+    const existing = stretched.get(value)
+    if (existing !== undefined) return existing
+    if (stretched.size < mostStretched) {
+      const made = digest(hashing().scryptSync(value, domain, 32, cost))
+      stretched.set(value, made)
+      return made
+    }
     ofThisRun ??= hashing().randomBytes(16)
     return digest(Buffer.concat([ofThisRun, Buffer.from(value)]))
-  }
-  return (value) => {
-    const existing = known.get(value)
-    if (existing !== undefined) return existing
-    const made = name(value)
-    known.set(value, made)
-    return made
   }
 }
 

@@ -4,9 +4,10 @@ import type { Document } from '../model.ts'
 import { selectedBy, type EnabledRules } from '../rules/enabled.ts'
 import { leveled } from '../rules/level.ts'
 import type { Judging } from '../rules/rule.ts'
-import { documentReader, holdsNothing } from './document.ts'
+import { documentReader, nothing, type Reading } from './document.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
 import type { Scanned, Scanner, ScannerOptions } from './scanner.ts'
+import type { Candidate } from './suppress.ts'
 
 export interface OnDemandOptions extends Pick<ScannerOptions, 'onSecret'> {
   readonly rules: EnabledRules
@@ -16,12 +17,15 @@ export interface OnDemandOptions extends Pick<ScannerOptions, 'onSecret'> {
 export interface OnDemandScanner {
   /**
    * A promise only where rules have to be loaded first: to wait for each document costs more than the look at it. Throws
-   * or rejects with {@link Unreadable} where the document cannot be read to its end.
+   * or rejects with {@link Unreadable} where the document cannot be read to its end. Of a big document no more than
+   * `most` candidates are kept.
    */
-  scan(document: Document): Scanned | Promise<Scanned>
+  scan(document: Document, most?: number): Scanned | Promise<Scanned>
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
+
+const none: readonly Candidate[] = []
 
 export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): OnDemandScanner {
   const read = documentReader(rules.keywords)
@@ -31,13 +35,13 @@ export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): 
     const { scannerOf } = await import('../rules/loaded.ts')
     return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }))
   }
+  const judgedOnceLoaded = async (document: Document, reading: Reading, most?: number): Promise<Scanned> =>
+    (await loaded()).judge(document, reading, most)
   return {
-    scan(document) {
-      const isSelected = document.where === 'file' && selected(document.path)
-      const reading = read(document, isSelected)
-      if (holdsNothing(document, reading)) return { bytes: reading.bytes, candidates: [] }
-      if (scanner !== undefined) return scanner.judge(document, reading)
-      return loaded().then((ready) => ready.judge(document, reading))
+    scan(document, most) {
+      const reading = read(document, document.where === 'file' && selected(document.path))
+      if (reading.windows === nothing) return { bytes: reading.bytes, candidates: none, further: 0 }
+      return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most)
     },
     async judgeRepository(judging) {
       if (scanner !== undefined) return scanner.judgeRepository(judging)

@@ -3,7 +3,9 @@
 import { deal, type Bucket, type Dealable } from './buckets.ts'
 import type { Shape } from './literal.ts'
 
-const [directoryAt, hashesAt, entriesAt] = [128, 256, 256 + 65536 / 8]
+const [directoryAt, hashesAt, placesAt] = [128, 256, 256 + 65536 / 8]
+/** Places of one block are written whatever there was room for, four at a time. */
+const entriesAt = placesAt + (1024 + 64 + 4) * 4
 const entryLength = 24
 const pairLength = 8
 /** Pairs that one call can report beyond what one place can hold: more costs memory, fewer costs calls. */

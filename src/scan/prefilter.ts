@@ -32,6 +32,8 @@ export interface Matcher {
   holdsAny(start: number, length: number): boolean
   /** The kinds of which at least one literal stands there and is confirmed. */
   interests(start: number, length: number): Interest
+  /** How many line feeds stand there. */
+  lines(start: number, length: number): number
 }
 
 export interface Prefilter extends Matcher {
@@ -61,6 +63,7 @@ declare const WebAssembly: {
 interface Exports {
   readonly next: { readonly value: number }
   scan(start: number, end: number, from: number, out: number, full: number): number
+  lines(start: number, end: number): number
 }
 
 /** Bytes behind a range that the module reads, in whole blocks and one fragment more; they have no say. */
@@ -113,11 +116,23 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
   const out = new Int32Array(memory.buffer, layout.out)
   let every: Interest | undefined
 
-  /** Calls `visit` with each place and literal, in the order of the scan, until it returns false. */
-  function scan({ start, end }: ByteRange, visit: (offset: number, literal: number) => boolean): void {
-    for (let from = start; from < end; from = matcher.next.value) {
-      const pairs = (matcher.scan(start, end, from, layout.out, layout.full) - layout.out) / 4
+  /** Fills the out area from `from` on and returns where it then ends. */
+  const fill = (start: number, end: number, from: number): number =>
+    matcher.scan(start, end, from, layout.out, layout.full)
+
+  /**
+   * Calls `visit` with each place and literal, in the order of the scan, until it returns false. `filled` is what the
+   * first `fill` returned. Only a full out area ends a scan before the range does.
+   */
+  function visitEach(
+    { start, end }: ByteRange,
+    filled: number,
+    visit: (offset: number, literal: number) => boolean,
+  ): void {
+    for (let to = filled; ; to = fill(start, end, matcher.next.value)) {
+      const pairs = (to - layout.out) / 4
       for (let at = 0; at < pairs; at += 2) if (!visit(out[at] ?? 0, out[at + 1] ?? 0)) return
+      if (to <= layout.full) return
     }
   }
 
@@ -126,12 +141,14 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
     occurrences(start, length) {
       const literals = literalsOf()
       const found: number[] = []
-      scan({ bytes: buffer, start, end: start + length }, (offset, literal) => {
+      const end = start + length
+      visitEach({ bytes: buffer, start, end }, fill(start, end, start), (offset, literal) => {
         found.push(offset * literals.length + literal)
         return true
       })
       return unpacked(found, literals)
     },
+    lines: (start, length) => matcher.lines(start, start + length),
     holdsAny(start, length) {
       const end = start + length
       for (let from = start; from < end; from = matcher.next.value) {
@@ -141,10 +158,14 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
       return false
     },
     interests(start, length) {
-      const range = { bytes: buffer, start, end: start + length }
+      const end = start + length
+      const filled = fill(start, end, start)
+      // Nearly every file ends here, so that nothing is made before a literal is met.
+      if (filled === layout.out) return interest.none
+      const range = { bytes: buffer, start, end }
       let found: Interest = interest.none
       let looks = 0
-      scan(range, (offset, number) => {
+      visitEach(range, filled, (offset, number) => {
         const literal = literalsOf()[number]
         if (literal === undefined || found & interest[literal.kind]) return true
         const { confirm, bytes, kind } = literal

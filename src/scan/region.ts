@@ -27,8 +27,13 @@ export function regionsOf(text: string, origin: Origin): (start: number, end: nu
 
 /** The place right after `text`, where the next window of the same document goes on. */
 export function after(text: string, origin: Origin): Origin {
-  const end = regionsOf(text, origin)(text.length, text.length)
-  return { line: end.startLine, column: end.startColumn }
+  let { line } = origin
+  let last = -1
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    line++
+    last = at
+  }
+  return { line, column: last === -1 ? origin.column + text.length : text.length - last }
 }
 
 function startsOfLines(text: string): number[] {

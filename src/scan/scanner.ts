@@ -5,19 +5,19 @@ import type { Document, Finding } from '../model.ts'
 import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
 import {
   documentReader,
-  holdsNothing,
   isNamedLikeKey,
+  nothing,
   type DocumentReader,
   type Reading,
   type Window,
 } from './document.ts'
 import { findingOf } from './findings.ts'
-import { credentialOf } from './introduced.ts'
 import { fingerprints } from './fingerprint.ts'
 import { commentsAt } from './inline.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
 import { documentStart, regionsOf } from './region.ts'
 import { scanPlainText, scanText } from './scan.ts'
+import { shortlist, type Shortlist } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText, type ScannedText } from './text.ts'
 
@@ -36,13 +36,18 @@ export interface ScannerOptions {
 export interface Scanned {
   readonly bytes: number
   readonly candidates: readonly Candidate[]
+  /** How many were found beyond those that were asked for. */
+  readonly further: number
 }
 
 export interface Scanner {
-  /** Throws {@link Unreadable} where the document cannot be read to its end. */
-  scan(document: Document): Scanned
+  /**
+   * Throws {@link Unreadable} where the document cannot be read to its end. Of a big document no more than `most`
+   * candidates are kept.
+   */
+  scan(document: Document, most?: number): Scanned
   /** The same for a document that was read just now. */
-  judge(document: Document, reading: Reading): Scanned
+  judge(document: Document, reading: Reading, most?: number): Scanned
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
@@ -64,6 +69,10 @@ export function createScanner({
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
   )
+  const isSelected = (path: string): boolean => {
+    for (const selects of selecting) if (selects(path)) return true
+    return false
+  }
 
   function candidatesIn({ text, origin, byPathAlone, again }: Seen, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
@@ -85,34 +94,28 @@ export function createScanner({
     })
   }
 
-  function judge(document: Document, { bytes, windows }: Reading): Scanned {
+  function judge(document: Document, { bytes, windows }: Reading, most = Infinity): Scanned {
     const isFile = document.where === 'file'
-    const candidates = new Map<string, Candidate>()
-    const add = (window: Seen): void => {
-      const known = new Set([...candidates.values()].map(({ finding }) => credentialOf(finding)))
-      for (const candidate of candidatesIn(window, document)) {
-        if (window.again && known.has(credentialOf(candidate.finding))) continue
-        candidates.set(placeOf(candidate.finding), candidate)
-      }
-    }
+    const found = shortlist(most)
     for (const window of windows) {
       const seen = { ...window, text: scannedText(window.text) }
-      add(seen)
+      found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
-      if (isFile && document.past !== true && !window.again) collect(facts, seen.text, findingsOf(candidates))
+      if (isFile && document.past !== true && !window.again) collect(facts, seen.text, found)
     }
-    if (candidates.size > 0) document.confirm?.()
-    if (isNamedLikeKey(document.path)) add(nameOf(document))
-    return { bytes, candidates: [...candidates.values()] }
+    const candidates = found.candidates()
+    if (candidates.length > 0) document.confirm?.()
+    if (!isNamedLikeKey(document.path)) return { bytes, candidates, further: found.further() }
+    const name = nameOf(document)
+    found.add(candidatesIn(name, document), name)
+    return { bytes, candidates: found.candidates(), further: found.further() }
   }
 
   return {
-    scan(document) {
-      const isSelected = document.where === 'file' && selecting.some((selects) => selects(document.path))
-      const reading = read(document, isSelected)
-      return holdsNothing(document, reading)
-        ? { bytes: reading.bytes, candidates: none }
-        : judge(document, reading)
+    scan(document, most) {
+      const reading = read(document, document.where === 'file' && isSelected(document.path))
+      if (reading.windows === nothing) return { bytes: reading.bytes, candidates: none, further: 0 }
+      return judge(document, reading, most)
     },
     judge,
     async judgeRepository(judging) {
@@ -126,23 +129,13 @@ function standingOf({ object, past }: Document): Pick<Candidate, 'object' | 'pas
   return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) }
 }
 
-/** Overlapping windows find the same credential twice, at the same place. What has no extent is about the whole file. */
-function placeOf(finding: Finding): string {
-  const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding
-  if (startLine === endLine && startColumn === endColumn) return ruleId
-  return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`
-}
-
 /** By the path that gave each. */
 type Facts = ReadonlyMap<RepositoryRule, Map<string, unknown>>
 
-function findingsOf(candidates: ReadonlyMap<string, Candidate>): readonly Finding[] {
-  return [...candidates.values()].map(({ finding }) => finding)
-}
-
-function collect(facts: Facts, text: ScannedText, found: readonly Finding[]): void {
+function collect(facts: Facts, text: ScannedText, found: Shortlist): void {
+  const findings = text.whole ? found.candidates().map(({ finding }) => finding) : []
   for (const [rule, gathered] of facts) {
-    const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text)
+    const fact = text.whole ? rule.collect(text, findings) : rule.collectPart?.(text)
     if (fact !== undefined) gathered.set(text.path, fact)
     else if (text.whole) gathered.delete(text.path)
   }

@@ -1,7 +1,6 @@
 // Notices Git LFS pointers: small files that stand for content kept elsewhere. The pointer itself is read like any
 // file; that the content behind it was not read has to be said.
 // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-import type { ByteReader } from '../model.ts'
 
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/')
 const sizeLimit = 1024
@@ -13,22 +12,7 @@ export function isPointer(bytes: Uint8Array): boolean {
 }
 
 /** The same of bytes within others, without anything made for what is none. */
-export function holdsPointer(buffer: Buffer, start: number, length: number): boolean {
+export function holdsPointer(buffer: Uint8Array, start: number, length: number): boolean {
   // The first byte alone tells nearly every file from a pointer.
   return buffer[start] === firstLine[0] && isPointer(buffer.subarray(start, start + length))
-}
-
-/** The same reader, calling `found` once if what its first read brings is a pointer: a look at one byte a file. */
-export function watchForPointer(reader: ByteReader, found: () => void): ByteReader {
-  let first = true
-  return {
-    read(into, offset, length) {
-      const count = reader.read(into, offset, length)
-      // The first byte alone tells nearly every file from a pointer, before anything is made for it.
-      if (first && into[offset] === firstLine[0] && isPointer(into.subarray(offset, offset + count))) found()
-      first = false
-      return count
-    },
-    close: () => reader.close(),
-  }
 }

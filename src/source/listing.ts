@@ -37,7 +37,6 @@ export async function* listTracked(
 
 // The tag is one character, the mode six, the stage one.
 function entry(record: string, tab: number, path: string): Listed {
-  const mode = record.slice(2, 8)
-  const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file'
+  const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file'
   return { path, kind, id: record.slice(9, tab - 2), sparse: record.startsWith('S') }
 }

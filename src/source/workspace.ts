@@ -7,9 +7,9 @@ import type { Document, Source, Unread, UnreadReason } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
 import { confine, leaves } from './confine.ts'
-import { byteString, showPath, systemPath } from './display.ts'
+import { byteString, isAscii, showPath, systemPath } from './display.ts'
 import { openGit, type Git } from './git.ts'
-import { watchForPointer } from './lfs.ts'
+import { holdsPointer } from './lfs.ts'
 import { listTracked, type Listed } from './listing.ts'
 import { locate, realFolder } from './locate.ts'
 import { selection, type Choice, type Globs } from './selection.ts'
@@ -22,6 +22,8 @@ interface Space {
   readonly otherwise: UnreadReason
   /** The folder's real path as a byte string. */
   readonly root: string
+  /** Whether the root can be given to the file system as it is. */
+  readonly plain: boolean
   readonly choose: (path: string) => Choice
   /** Throws where a path does not lie inside the folder. */
   readonly guard: (path: string) => void
@@ -45,15 +47,18 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
   const otherwise = git === undefined ? 'not-a-file' : 'vanished'
   const space: Space = {
     root,
+    plain: isAscii(root),
     otherwise,
     choose: await selection(globs),
     guard: confine(root),
     pointers: [],
   }
+  const batches = (): AsyncGenerator<Iterable<Item>> =>
+    git === undefined ? inOneBatch(walked(space)) : tracked(space, git)
   return {
     facts: { kind: 'workspace', root: resolve(folder) },
     notices: place !== undefined && git === undefined ? [withoutGit] : [],
-    documents: () => (git === undefined ? walked(space) : tracked(space, git)),
+    documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
   }
 }
 
@@ -63,7 +68,7 @@ const bare = (folder: string): string =>
 const withoutGit =
   'Git was not found, so every file under the folder was read and not only those that the repository tracks.'
 
-async function* walked(space: Space): AsyncGenerator<Item> {
+function* walked(space: Space): Generator<Item> {
   for (const { path, unread } of walk(space.root)) {
     const shown = showPath(path)
     const choice = space.choose(shown)
@@ -74,22 +79,35 @@ async function* walked(space: Space): AsyncGenerator<Item> {
   }
 }
 
-async function* tracked(space: Space, git: Git): AsyncGenerator<Item> {
+async function* inOneBatch(items: Iterable<Item>): AsyncGenerator<Iterable<Item>> {
+  yield items
+}
+
+async function* oneByOne(batches: AsyncIterable<Iterable<Item>>): AsyncGenerator<Item> {
+  for await (const batch of batches) yield* batch
+}
+
+async function* tracked(space: Space, git: Git): AsyncGenerator<Iterable<Item>> {
   const absent: Wanted[] = []
   let count = 0
   for await (const batch of listTracked(git)) {
     count += batch.length
-    for (const listed of batch) {
-      const item = place(space, listed)
-      if (item === undefined) continue
-      if ('id' in item) absent.push(item)
-      else yield item
-      if (space.pointers.length > 0) yield* space.pointers.splice(0)
-    }
+    yield placed(space, batch, absent)
   }
-  yield* blobDocuments(git, absent)
+  for await (const item of blobDocuments(git, absent)) yield [item]
   // A folder that the repository around it knows nothing of, such as a build's output, is read as it stands.
-  if (count === 0 && git.place.folder !== git.place.toplevel) yield* walked(space)
+  if (count === 0 && git.place.folder !== git.place.toplevel) yield walked(space)
+}
+
+/** What is not on disk is added to `absent`. */
+function* placed(space: Space, batch: readonly Listed[], absent: Wanted[]): Generator<Item> {
+  for (const listed of batch) {
+    const item = place(space, listed)
+    if (item === undefined) continue
+    if ('id' in item) absent.push(item)
+    else yield item
+    if (space.pointers.length > 0) yield* space.pointers.splice(0)
+  }
 }
 
 /** Where a listed path is to be read: on disk, in the object database (`Wanted`), or not at all. */
@@ -108,17 +126,24 @@ function place(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted 
 
 function onDisk(space: Space, path: string, shown: string): Document {
   let named = false
-  const note = (): void => {
-    if (!named) space.pointers.push({ path: shown, reason: 'lfs-pointer' })
+  const look = (into: Uint8Array, offset: number, count: number): void => {
+    if (named || !holdsPointer(into, offset, count)) return
+    space.pointers.push({ path: shown, reason: 'lfs-pointer' })
     named = true
   }
   return {
     path: shown,
     where: 'file',
     introduced: null,
-    open: () => watchForPointer(openFile(systemPath(`${space.root}/${path}`), space.otherwise), note),
+    open: () => openFile(placeOnDisk(space, path, shown), space.otherwise, look),
     confirm: () => space.guard(path),
   }
+}
+
+/** A path is shown as it is where all of it is ASCII, and then it need not be looked through once more. */
+function placeOnDisk({ root, plain }: Space, path: string, shown: string): string | Buffer {
+  const whole = `${root}/${path}`
+  return plain && shown === path ? whole : systemPath(whole)
 }
 
 const exists = (space: Space, path: string): boolean => stat(space, path) !== undefined
