@@ -253,6 +253,322 @@ function sentence(expected, maxLength) {
 }
 
 
+/***/ }),
+
+/***/ 7148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Eb: () => (/* binding */ compilePattern),
+  AL: () => (/* binding */ patternProblem),
+  C_: () => (/* binding */ patternSteps),
+  yD: () => (/* binding */ totalStepLimit)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/config/pattern-cost.js
+
+const end = { first: 0n, empty: true, steps: 1, failing: 1 };
+function unrolledSize(node) {
+    switch (node.kind) {
+        case 'set':
+        case 'assertion':
+            return 1;
+        case 'sequence':
+            return node.items.reduce((sum, item) => sum + unrolledSize(item), 1);
+        case 'choice':
+            return node.branches.reduce((sum, branch) => sum + unrolledSize(branch), 1);
+        case 'repeat':
+            return 1 + node.max * unrolledSize(node.item);
+        default:
+            return (0,errors/* assertNever */.xb)(node);
+    }
+}
+function costOf(pattern) {
+    const whole = before(pattern, end);
+    return { steps: whole.steps, matchesEmpty: whole.empty };
+}
+function before(node, rest) {
+    switch (node.kind) {
+        case 'set':
+            return { first: node.set, empty: false, steps: 1 + rest.steps, failing: 1 };
+        case 'assertion':
+            return { ...rest, steps: 1 + rest.steps, failing: 1 + rest.failing };
+        case 'sequence':
+            return node.items.reduceRight((later, item) => before(item, later), rest);
+        case 'choice':
+            return node.branches.map((branch) => before(branch, rest)).reduce(either);
+        case 'repeat':
+            return repeated(node, rest);
+        default:
+            return (0,errors/* assertNever */.xb)(node);
+    }
+}
+function repeated(node, rest) {
+    let later = rest;
+    for (let round = node.max; round >= 1; round--) {
+        const again = before(node.item, later);
+        later = round > node.min ? either(again, rest) : again;
+    }
+    return later;
+}
+function either(a, b) {
+    const apart = (a.first & b.first) === 0n;
+    return {
+        first: a.first | b.first,
+        empty: a.empty || b.empty,
+        steps: 1 + (apart ? Math.max(a.steps + b.failing, b.steps + a.failing) : a.steps + b.steps),
+        failing: 1 + a.failing + b.failing,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/pattern-set.js
+const others = 1n << 128n;
+const pattern_set_all = (1n << 129n) - 1n;
+function range(from, to) {
+    let set = to > 127 ? others : 0n;
+    for (let code = from; code <= Math.min(to, 127); code++)
+        set |= 1n << BigInt(code);
+    return set;
+}
+function single(code) {
+    return range(code, code);
+}
+function negated(set) {
+    return (pattern_set_all & ~set) | others;
+}
+function ignoringCase(set) {
+    const lower = range(0x61, 0x7a);
+    const upper = range(0x41, 0x5a);
+    return set | ((set & lower) >> 32n) | ((set & upper) << 32n);
+}
+const digit = range(0x30, 0x39);
+const word = digit | range(0x41, 0x5a) | range(0x61, 0x7a) | single(0x5f);
+const space = range(0x09, 0x0d) | single(0x20) | others;
+const lineEnd = single(0x0a) | single(0x0d);
+const namedSets = {
+    d: digit,
+    D: negated(digit),
+    w: word,
+    W: negated(word),
+    s: space,
+    S: negated(space),
+    t: single(0x09),
+    n: single(0x0a),
+    v: single(0x0b),
+    f: single(0x0c),
+    r: single(0x0d),
+};
+const anyOfLine = negated(lineEnd);
+
+;// CONCATENATED MODULE: ./lib/config/pattern-syntax.js
+
+class PatternRefused extends Error {
+    name = 'PatternRefused';
+}
+function parsePattern(source, ignoreCase) {
+    const cursor = { source, ignoreCase, at: 0, secretSeen: false };
+    const node = parseChoice(cursor);
+    if (cursor.at < source.length)
+        throw new PatternRefused('a "(" for every ")"');
+    return node;
+}
+function parseChoice(cursor) {
+    const branches = [parseSequence(cursor)];
+    while (take(cursor, '|'))
+        branches.push(parseSequence(cursor));
+    return { kind: 'choice', branches };
+}
+function parseSequence(cursor) {
+    const items = [];
+    while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at)))
+        items.push(parseRepeat(cursor));
+    return { kind: 'sequence', items };
+}
+function parseRepeat(cursor) {
+    const item = parseItem(cursor);
+    const limits = parseLimits(cursor);
+    if (limits === undefined)
+        return item;
+    if (item.kind === 'assertion')
+        throw new PatternRefused('no repetition of "^", "$" or "\\b"');
+    take(cursor, '?');
+    return { kind: 'repeat', item, ...limits };
+}
+function parseLimits(cursor) {
+    if (take(cursor, '?'))
+        return { min: 0, max: 1 };
+    const counted = takeMatch(cursor, /\{(\d{1,4})(?:(,)(\d{0,4}))?\}/y);
+    if (take(cursor, '*') || take(cursor, '+') || (counted?.[2] === ',' && counted[3] === ''))
+        throw new PatternRefused('an upper limit on every repetition, e.g. {0,20} for "*" and {1,200} for "+"');
+    if (counted === undefined)
+        return undefined;
+    const min = Number(counted[1]);
+    const max = Number(counted[3] ?? counted[1]);
+    if (max < min)
+        throw new PatternRefused('a repetition whose upper limit is not below its lower one');
+    return { min, max };
+}
+function parseItem(cursor) {
+    const character = next(cursor);
+    switch (character) {
+        case '(':
+            return parseGroup(cursor);
+        case '[':
+            return set(cursor, parseClass(cursor));
+        case '.':
+            return set(cursor, anyOfLine);
+        case '^':
+        case '$':
+            return { kind: 'assertion' };
+        case '\\':
+            if (take(cursor, 'b') || take(cursor, 'B'))
+                return { kind: 'assertion' };
+            return set(cursor, parseEscape(cursor));
+        case '*':
+        case '+':
+        case '?':
+        case '{':
+            throw new PatternRefused(`something to repeat before "${character}", or "\\${character}" for the character itself`);
+        default:
+            return set(cursor, single(character.charCodeAt(0)));
+    }
+}
+function parseGroup(cursor) {
+    if (take(cursor, '?'))
+        parseGroupHead(cursor);
+    const node = parseChoice(cursor);
+    if (!take(cursor, ')'))
+        throw new PatternRefused('a ")" for every "("');
+    return node;
+}
+function parseGroupHead(cursor) {
+    if (take(cursor, ':'))
+        return;
+    if (!take(cursor, '<secret>'))
+        throw new PatternRefused('groups of the forms (\u2026), (?:\u2026) and (?<secret>\u2026) only, and (?i) at the very start');
+    if (cursor.secretSeen)
+        throw new PatternRefused('one (?<secret>\u2026) only');
+    cursor.secretSeen = true;
+}
+function parseClass(cursor) {
+    const inverse = take(cursor, '^');
+    let members = 0n;
+    while (!take(cursor, ']'))
+        members |= parseMember(cursor);
+    if (members === 0n)
+        throw new PatternRefused('at least one character between "[" and "]"');
+    const folded = cursor.ignoreCase ? ignoringCase(members) : members;
+    return inverse ? negated(folded) : folded;
+}
+function parseMember(cursor) {
+    const from = parsePoint(cursor);
+    const isRange = cursor.source.charAt(cursor.at) === '-' && cursor.source.charAt(cursor.at + 1) !== ']';
+    if (!isRange)
+        return typeof from === 'number' ? single(from) : from;
+    next(cursor);
+    const to = parsePoint(cursor);
+    if (typeof from !== 'number' || typeof to !== 'number' || to < from)
+        throw new PatternRefused('ranges between two single characters, the lower one first, e.g. [a-z]');
+    return range(from, to);
+}
+function parsePoint(cursor) {
+    const character = next(cursor);
+    if (character === '[')
+        throw new PatternRefused('"\\[" for a bracket between "[" and "]"');
+    if (character !== '\\')
+        return character.charCodeAt(0);
+    const escaped = cursor.source.charAt(cursor.at);
+    if (/[tnvfr]/.test(escaped))
+        return '\t\n\v\f\r'.charCodeAt('tnvfr'.indexOf(next(cursor)));
+    const code = parseCode(cursor);
+    return code ?? parseEscape(cursor);
+}
+function parseEscape(cursor) {
+    const code = parseCode(cursor);
+    if (code !== undefined)
+        return single(code);
+    const character = next(cursor);
+    const named = Object.hasOwn(namedSets, character) ? namedSets[character] : undefined;
+    if (named === undefined)
+        throw new PatternRefused('only escapes that are known: \\d \\w \\s \\b \\n \\xHH and \\ before a sign');
+    return named;
+}
+function parseCode(cursor) {
+    const hex = takeMatch(cursor, /x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})/y);
+    if (hex !== undefined)
+        return Number.parseInt(hex[1] ?? hex[2] ?? '', 16);
+    return takeMatch(cursor, /[!-/:-@[-`{-~ ]/y)?.[0].charCodeAt(0);
+}
+function set(cursor, members) {
+    return { kind: 'set', set: cursor.ignoreCase ? ignoringCase(members) : members };
+}
+function next(cursor) {
+    const character = cursor.source.charAt(cursor.at);
+    if (character === '')
+        throw new PatternRefused('a complete expression: it ends too early');
+    cursor.at++;
+    return character;
+}
+function take(cursor, expected) {
+    if (!cursor.source.startsWith(expected, cursor.at))
+        return false;
+    cursor.at += expected.length;
+    return true;
+}
+function takeMatch(cursor, sticky) {
+    sticky.lastIndex = cursor.at;
+    const match = sticky.exec(cursor.source);
+    if (match === null)
+        return undefined;
+    cursor.at += match[0].length;
+    return match;
+}
+
+;// CONCATENATED MODULE: ./lib/config/pattern.js
+
+
+const stepLimit = 2000;
+const totalStepLimit = 5 * stepLimit;
+function patternProblem(text) {
+    try {
+        const { source, ignoreCase } = split(text);
+        const node = parsePattern(source, ignoreCase);
+        if (unrolledSize(node) > stepLimit)
+            return 'a shorter pattern: its repetitions multiply';
+        const { steps, matchesEmpty } = costOf(node);
+        if (matchesEmpty)
+            return 'a pattern that cannot match nothing';
+        if (steps > stepLimit)
+            return 'a pattern with fewer ways to match: neighbouring repetitions share characters';
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof PatternRefused)
+            return error.message;
+        throw error;
+    }
+}
+function patternSteps(text) {
+    if (patternProblem(text) !== undefined)
+        return 0;
+    const { source, ignoreCase } = split(text);
+    return costOf(parsePattern(source, ignoreCase)).steps;
+}
+function compilePattern(text) {
+    const { source, ignoreCase } = split(text);
+    return new RegExp(source, ignoreCase ? 'dgim' : 'dgm');
+}
+function split(text) {
+    return text.startsWith('(?i)')
+        ? { source: text.slice(4), ignoreCase: true }
+        : { source: text, ignoreCase: false };
+}
+
+
 /***/ })
 
 };

@@ -28633,7 +28633,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3242);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4047);
 
 
 
@@ -28657,7 +28657,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3242:
+/***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28858,8 +28858,8 @@ function incompleteText({ coverage }) {
 
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./lib/run.js + 17 modules
-var run = __nccwpck_require__(5793);
+// EXTERNAL MODULE: ./lib/run.js + 5 modules
+var run = __nccwpck_require__(8586);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/action/audited.js
@@ -29088,8 +29088,8 @@ function broken(what) {
 var change_ground = __nccwpck_require__(1049);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules
 var git = __nccwpck_require__(8963);
-// EXTERNAL MODULE: ./lib/source/ground.js + 3 modules
-var source_ground = __nccwpck_require__(951);
+// EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
+var source_ground = __nccwpck_require__(5845);
 // EXTERNAL MODULE: ./lib/source/locate.js
 var locate = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./lib/source/changeset.js
@@ -29233,8 +29233,9 @@ async function missingTrees({ git, range: { head, not } }) {
     return output.filter((line) => line.startsWith('?')).map((line) => line.slice(1));
 }
 async function neededBlobs(git, range) {
-    const { arrivals, replaced } = await (0,changeset/* listChanges */.W)(git, range);
-    return [...arrivals.keys(), ...replaced.keys()];
+    const { arrivals, walked } = await (0,changeset/* listChanges */.W)(git, range);
+    const { unseen, replaced } = await walked;
+    return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()];
 }
 async function tryFetch({ git, signal }, ids, how) {
     const remote = await remoteOf(git, signal);
@@ -29244,7 +29245,6 @@ async function tryFetch({ git, signal }, ids, how) {
 }
 
 ;// CONCATENATED MODULE: ./lib/source/range.js
-
 
 
 
@@ -29316,6 +29316,10 @@ async function trackedTips(git, remote, ref) {
         .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
     return tips.flatMap(([id = '', name]) => name === own || name === `refs/remotes/${remote}/HEAD` ? [] : [id]);
 }
+
+;// CONCATENATED MODULE: ./lib/source/written-range.js
+
+
 async function parseRange(git, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
     const [to, named] = await commitsOf(git, base === '' ? [head || 'HEAD'] : [head || 'HEAD', base]);
@@ -29521,6 +29525,7 @@ async function blobDocument({ path, commit }, read) {
 
 
 
+
 const fetchSeconds = 120;
 const changing = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
 async function openJudged(host, inputs) {
@@ -29584,7 +29589,7 @@ async function openWholeHistory(asked, { cacheFile }) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: history` needs a git checkout: run actions/checkout with `fetch-depth: 0` before this step.');
-    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 2049));
+    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
     return openHistoryGround(asked, git, { refs: [], allObjects: false, cacheFile });
 }
 function warnings({ event }) {
@@ -30679,8 +30684,8 @@ function lastPlace({ lastPlace: last }, prefix) {
     return last === undefined ? {} : { lastPlace: { ...last, path: prefix + last.path } };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
-var rules = __nccwpck_require__(1816);
+// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
+var rules = __nccwpck_require__(2123);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./lib/report/clip.js
@@ -31048,322 +31053,6 @@ async function matcher(globs) {
 
 /***/ }),
 
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Eb: () => (/* binding */ compilePattern),
-  AL: () => (/* binding */ patternProblem),
-  C_: () => (/* binding */ patternSteps),
-  yD: () => (/* binding */ totalStepLimit)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/config/pattern-cost.js
-
-const end = { first: 0n, empty: true, steps: 1, failing: 1 };
-function unrolledSize(node) {
-    switch (node.kind) {
-        case 'set':
-        case 'assertion':
-            return 1;
-        case 'sequence':
-            return node.items.reduce((sum, item) => sum + unrolledSize(item), 1);
-        case 'choice':
-            return node.branches.reduce((sum, branch) => sum + unrolledSize(branch), 1);
-        case 'repeat':
-            return 1 + node.max * unrolledSize(node.item);
-        default:
-            return (0,errors/* assertNever */.xb)(node);
-    }
-}
-function costOf(pattern) {
-    const whole = before(pattern, end);
-    return { steps: whole.steps, matchesEmpty: whole.empty };
-}
-function before(node, rest) {
-    switch (node.kind) {
-        case 'set':
-            return { first: node.set, empty: false, steps: 1 + rest.steps, failing: 1 };
-        case 'assertion':
-            return { ...rest, steps: 1 + rest.steps, failing: 1 + rest.failing };
-        case 'sequence':
-            return node.items.reduceRight((later, item) => before(item, later), rest);
-        case 'choice':
-            return node.branches.map((branch) => before(branch, rest)).reduce(either);
-        case 'repeat':
-            return repeated(node, rest);
-        default:
-            return (0,errors/* assertNever */.xb)(node);
-    }
-}
-function repeated(node, rest) {
-    let later = rest;
-    for (let round = node.max; round >= 1; round--) {
-        const again = before(node.item, later);
-        later = round > node.min ? either(again, rest) : again;
-    }
-    return later;
-}
-function either(a, b) {
-    const apart = (a.first & b.first) === 0n;
-    return {
-        first: a.first | b.first,
-        empty: a.empty || b.empty,
-        steps: 1 + (apart ? Math.max(a.steps + b.failing, b.steps + a.failing) : a.steps + b.steps),
-        failing: 1 + a.failing + b.failing,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/pattern-set.js
-const others = 1n << 128n;
-const pattern_set_all = (1n << 129n) - 1n;
-function range(from, to) {
-    let set = to > 127 ? others : 0n;
-    for (let code = from; code <= Math.min(to, 127); code++)
-        set |= 1n << BigInt(code);
-    return set;
-}
-function single(code) {
-    return range(code, code);
-}
-function negated(set) {
-    return (pattern_set_all & ~set) | others;
-}
-function ignoringCase(set) {
-    const lower = range(0x61, 0x7a);
-    const upper = range(0x41, 0x5a);
-    return set | ((set & lower) >> 32n) | ((set & upper) << 32n);
-}
-const digit = range(0x30, 0x39);
-const word = digit | range(0x41, 0x5a) | range(0x61, 0x7a) | single(0x5f);
-const space = range(0x09, 0x0d) | single(0x20) | others;
-const lineEnd = single(0x0a) | single(0x0d);
-const namedSets = {
-    d: digit,
-    D: negated(digit),
-    w: word,
-    W: negated(word),
-    s: space,
-    S: negated(space),
-    t: single(0x09),
-    n: single(0x0a),
-    v: single(0x0b),
-    f: single(0x0c),
-    r: single(0x0d),
-};
-const anyOfLine = negated(lineEnd);
-
-;// CONCATENATED MODULE: ./lib/config/pattern-syntax.js
-
-class PatternRefused extends Error {
-    name = 'PatternRefused';
-}
-function parsePattern(source, ignoreCase) {
-    const cursor = { source, ignoreCase, at: 0, secretSeen: false };
-    const node = parseChoice(cursor);
-    if (cursor.at < source.length)
-        throw new PatternRefused('a "(" for every ")"');
-    return node;
-}
-function parseChoice(cursor) {
-    const branches = [parseSequence(cursor)];
-    while (take(cursor, '|'))
-        branches.push(parseSequence(cursor));
-    return { kind: 'choice', branches };
-}
-function parseSequence(cursor) {
-    const items = [];
-    while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source.charAt(cursor.at)))
-        items.push(parseRepeat(cursor));
-    return { kind: 'sequence', items };
-}
-function parseRepeat(cursor) {
-    const item = parseItem(cursor);
-    const limits = parseLimits(cursor);
-    if (limits === undefined)
-        return item;
-    if (item.kind === 'assertion')
-        throw new PatternRefused('no repetition of "^", "$" or "\\b"');
-    take(cursor, '?');
-    return { kind: 'repeat', item, ...limits };
-}
-function parseLimits(cursor) {
-    if (take(cursor, '?'))
-        return { min: 0, max: 1 };
-    const counted = takeMatch(cursor, /\{(\d{1,4})(?:(,)(\d{0,4}))?\}/y);
-    if (take(cursor, '*') || take(cursor, '+') || (counted?.[2] === ',' && counted[3] === ''))
-        throw new PatternRefused('an upper limit on every repetition, e.g. {0,20} for "*" and {1,200} for "+"');
-    if (counted === undefined)
-        return undefined;
-    const min = Number(counted[1]);
-    const max = Number(counted[3] ?? counted[1]);
-    if (max < min)
-        throw new PatternRefused('a repetition whose upper limit is not below its lower one');
-    return { min, max };
-}
-function parseItem(cursor) {
-    const character = next(cursor);
-    switch (character) {
-        case '(':
-            return parseGroup(cursor);
-        case '[':
-            return set(cursor, parseClass(cursor));
-        case '.':
-            return set(cursor, anyOfLine);
-        case '^':
-        case '$':
-            return { kind: 'assertion' };
-        case '\\':
-            if (take(cursor, 'b') || take(cursor, 'B'))
-                return { kind: 'assertion' };
-            return set(cursor, parseEscape(cursor));
-        case '*':
-        case '+':
-        case '?':
-        case '{':
-            throw new PatternRefused(`something to repeat before "${character}", or "\\${character}" for the character itself`);
-        default:
-            return set(cursor, single(character.charCodeAt(0)));
-    }
-}
-function parseGroup(cursor) {
-    if (take(cursor, '?'))
-        parseGroupHead(cursor);
-    const node = parseChoice(cursor);
-    if (!take(cursor, ')'))
-        throw new PatternRefused('a ")" for every "("');
-    return node;
-}
-function parseGroupHead(cursor) {
-    if (take(cursor, ':'))
-        return;
-    if (!take(cursor, '<secret>'))
-        throw new PatternRefused('groups of the forms (\u2026), (?:\u2026) and (?<secret>\u2026) only, and (?i) at the very start');
-    if (cursor.secretSeen)
-        throw new PatternRefused('one (?<secret>\u2026) only');
-    cursor.secretSeen = true;
-}
-function parseClass(cursor) {
-    const inverse = take(cursor, '^');
-    let members = 0n;
-    while (!take(cursor, ']'))
-        members |= parseMember(cursor);
-    if (members === 0n)
-        throw new PatternRefused('at least one character between "[" and "]"');
-    const folded = cursor.ignoreCase ? ignoringCase(members) : members;
-    return inverse ? negated(folded) : folded;
-}
-function parseMember(cursor) {
-    const from = parsePoint(cursor);
-    const isRange = cursor.source.charAt(cursor.at) === '-' && cursor.source.charAt(cursor.at + 1) !== ']';
-    if (!isRange)
-        return typeof from === 'number' ? single(from) : from;
-    next(cursor);
-    const to = parsePoint(cursor);
-    if (typeof from !== 'number' || typeof to !== 'number' || to < from)
-        throw new PatternRefused('ranges between two single characters, the lower one first, e.g. [a-z]');
-    return range(from, to);
-}
-function parsePoint(cursor) {
-    const character = next(cursor);
-    if (character === '[')
-        throw new PatternRefused('"\\[" for a bracket between "[" and "]"');
-    if (character !== '\\')
-        return character.charCodeAt(0);
-    const escaped = cursor.source.charAt(cursor.at);
-    if (/[tnvfr]/.test(escaped))
-        return '\t\n\v\f\r'.charCodeAt('tnvfr'.indexOf(next(cursor)));
-    const code = parseCode(cursor);
-    return code ?? parseEscape(cursor);
-}
-function parseEscape(cursor) {
-    const code = parseCode(cursor);
-    if (code !== undefined)
-        return single(code);
-    const character = next(cursor);
-    const named = Object.hasOwn(namedSets, character) ? namedSets[character] : undefined;
-    if (named === undefined)
-        throw new PatternRefused('only escapes that are known: \\d \\w \\s \\b \\n \\xHH and \\ before a sign');
-    return named;
-}
-function parseCode(cursor) {
-    const hex = takeMatch(cursor, /x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})/y);
-    if (hex !== undefined)
-        return Number.parseInt(hex[1] ?? hex[2] ?? '', 16);
-    return takeMatch(cursor, /[!-/:-@[-`{-~ ]/y)?.[0].charCodeAt(0);
-}
-function set(cursor, members) {
-    return { kind: 'set', set: cursor.ignoreCase ? ignoringCase(members) : members };
-}
-function next(cursor) {
-    const character = cursor.source.charAt(cursor.at);
-    if (character === '')
-        throw new PatternRefused('a complete expression: it ends too early');
-    cursor.at++;
-    return character;
-}
-function take(cursor, expected) {
-    if (!cursor.source.startsWith(expected, cursor.at))
-        return false;
-    cursor.at += expected.length;
-    return true;
-}
-function takeMatch(cursor, sticky) {
-    sticky.lastIndex = cursor.at;
-    const match = sticky.exec(cursor.source);
-    if (match === null)
-        return undefined;
-    cursor.at += match[0].length;
-    return match;
-}
-
-;// CONCATENATED MODULE: ./lib/config/pattern.js
-
-
-const stepLimit = 2000;
-const totalStepLimit = 5 * stepLimit;
-function patternProblem(text) {
-    try {
-        const { source, ignoreCase } = split(text);
-        const node = parsePattern(source, ignoreCase);
-        if (unrolledSize(node) > stepLimit)
-            return 'a shorter pattern: its repetitions multiply';
-        const { steps, matchesEmpty } = costOf(node);
-        if (matchesEmpty)
-            return 'a pattern that cannot match nothing';
-        if (steps > stepLimit)
-            return 'a pattern with fewer ways to match: neighbouring repetitions share characters';
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof PatternRefused)
-            return error.message;
-        throw error;
-    }
-}
-function patternSteps(text) {
-    if (patternProblem(text) !== undefined)
-        return 0;
-    const { source, ignoreCase } = split(text);
-    return costOf(parsePattern(source, ignoreCase)).steps;
-}
-function compilePattern(text) {
-    const { source, ignoreCase } = split(text);
-    return new RegExp(source, ignoreCase ? 'dgim' : 'dgm');
-}
-function split(text) {
-    return text.startsWith('(?i)')
-        ? { source: text.slice(4), ignoreCase: true }
-        : { source: text, ignoreCase: false };
-}
-
-
-/***/ }),
-
 /***/ 3774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31535,19 +31224,23 @@ function indentation(text, lineStart) {
         at++;
     return at - lineStart;
 }
+const steps = Int8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return '}])'.includes(character) ? 1 : '{[('.includes(character) ? -1 : 0;
+});
 function byBraces(text, from, offset) {
     const headings = [];
     let depth = 0;
     for (let at = offset - 1; at >= from && headings.length < mostHeadings; at--) {
-        const character = text[at];
-        if (character === '}' || character === ']' || character === ')')
+        const step = steps[text.charCodeAt(at)];
+        if (step === undefined || step === 0)
+            continue;
+        if (step > 0)
             depth++;
-        else if (character === '{' || character === '[' || character === '(') {
-            if (depth > 0)
-                depth--;
-            else
-                headings.push(headingBefore(text, at));
-        }
+        else if (depth > 0)
+            depth--;
+        else
+            headings.push(headingBefore(text, at));
     }
     return headings;
 }
@@ -31573,7 +31266,8 @@ function sectionBefore(text, from, offset) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ placeAt)
+  B: () => (/* binding */ placeAt),
+  y: () => (/* binding */ placesIn)
 });
 
 // EXTERNAL MODULE: ./lib/environments/headings.js
@@ -31603,14 +31297,38 @@ function labelsIn(path, text) {
 ;// CONCATENATED MODULE: ./lib/environments/place.js
 
 
-function placeAt({ path, text }, offset, name) {
-    const [from, to] = (0,headings/* documentAround */.j)(text, offset);
-    return {
-        path,
-        ...(name !== undefined && { name }),
-        headings: (0,headings/* headingsAround */.h)(text, offset),
-        labels: labelsIn(path, text.slice(from, to)),
+function placeAt(placing, offset, name) {
+    return placesIn(placing)(offset, name);
+}
+function placesIn({ path, text }) {
+    let read;
+    return (offset, name) => {
+        const [from, to] = (0,headings/* documentAround */.j)(text, offset);
+        if (read?.from !== from || read.to !== to)
+            read = { from, to, labels: labelsIn(path, text.slice(from, to)) };
+        return {
+            path,
+            ...(name !== undefined && { name }),
+            headings: (0,headings/* headingsAround */.h)(text, offset),
+            labels: read.labels,
+        };
     };
+}
+
+
+/***/ }),
+
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ servesEnvironments)
+/* harmony export */ });
+/* harmony import */ var _workflows_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2154);
+
+const settingsOfOne = /(?:^|[/._-])(?:dev|development|local|stage|staging|stg|uat|qa|prod|prd|production|live)\.(?:env|ya?ml|toml|ini|properties|tfvars|ts)$|(?:^|\/)appsettings\.\w{1,20}\.json$/i;
+function servesEnvironments(path) {
+    return settingsOfOne.test(path) || (0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflow */ ._)(path);
 }
 
 
@@ -31690,6 +31408,8 @@ function overrides(text, alias, key) {
 
 // EXTERNAL MODULE: ./lib/environments/place.js + 1 modules
 var place = __nccwpck_require__(5550);
+// EXTERNAL MODULE: ./lib/scan/salesloft-word.js
+var salesloft_word = __nccwpck_require__(7331);
 ;// CONCATENATED MODULE: ./lib/environments/references.js
 
 
@@ -31819,7 +31539,7 @@ function* inTerraform(text) {
         const value = found[2];
         const start = index + whole.length - body.length + found.index + (found[1] ?? '').length;
         const qualified = value.startsWith('arn:');
-        const shown = names/* salesloftWord */.Y9.test(value) ? value : `${label} ${value}`;
+        const shown = salesloft_word/* salesloftWord */.Y.test(value) ? value : `${label} ${value}`;
         yield {
             name: shown,
             identity: `${known.store} ${value}`,
@@ -31833,7 +31553,7 @@ function isSalesloft({ name, start }, settingAt) {
     if (interpolated.test(name) || (0,secrets/* isPublicName */.XC)(name.slice(name.search(/[^/:#;=.]*$/))))
         return false;
     const setting = settingAt(start);
-    return (names/* salesloftWord */.Y9.test(name) || names/* salesloftWord */.Y9.test(setting)) && !(0,secrets/* isPublicName */.XC)(setting);
+    return (salesloft_word/* salesloftWord */.Y.test(name) || salesloft_word/* salesloftWord */.Y.test(setting)) && !(0,secrets/* isPublicName */.XC)(setting);
 }
 
 ;// CONCATENATED MODULE: ./lib/environments/uses.js
@@ -31873,14 +31593,23 @@ function readUses(text, found) {
     const kind = (0,file_kind/* kindOfFile */.y)(text.path, text.text);
     if (text.where !== 'file' || !servingKinds.has(kind) || (0,dotenv/* isExampleName */.wu)(text.path))
         return [];
-    const isComment = (0,comments/* commentsIn */.w)(text.path, text.text);
-    const uses = [
-        ...credentialUses(text, credentials, isComment),
-        ...referenceUses(text, kind === 'settings', isComment),
-    ];
-    return detached(uses.slice(0, mostUses));
+    const reading = {
+        text,
+        settings: kind === 'settings',
+        isComment: (0,comments/* commentsIn */.w)(text.path, text.text),
+        placesOf: placesOf(text),
+    };
+    const uses = [];
+    for (const use of allUses(reading, credentials))
+        if (uses.push(use) === mostUses)
+            break;
+    return detached(uses);
 }
-function* credentialUses(text, found, isComment) {
+function* allUses(reading, found) {
+    yield* credentialUses(reading, found);
+    yield* referenceUses(reading);
+}
+function* credentialUses({ text, isComment, placesOf }, found) {
     const offsetOf = offsetsIn(text.text);
     const assigned = found.length === 0 ? [] : text.assignments();
     for (const { fingerprint, startLine, startColumn, endLine, endColumn } of found.slice(0, mostUses)) {
@@ -31894,11 +31623,11 @@ function* credentialUses(text, found, isComment) {
             endColumn: endLine === startLine ? endColumn : startColumn,
         };
         const use = { identity: fingerprint, setting: name, reach: 'one', mismatch: 'same', ...region };
-        for (const place of placesOf(text, offset, name))
+        for (const place of placesOf(offset, name))
             yield { ...use, place };
     }
 }
-function* referenceUses(text, settings, isComment) {
+function* referenceUses({ text, settings, isComment, placesOf }) {
     const asked = referencesIn(text.text, (offset) => ownerOf(text.text, offset));
     const regionOf = (0,region/* regionsOf */.NV)(text.text, region/* documentStart */.Qf);
     for (const { name, identity, reach, start, end } of asked) {
@@ -31918,12 +31647,13 @@ function* referenceUses(text, settings, isComment) {
             startColumn,
             endColumn,
         };
-        for (const place of placesOf(text, start, settingOn(text.text, start)))
+        for (const place of placesOf(start, settingOn(text.text, start)))
             yield { ...use, place };
     }
 }
-function placesOf(text, offset, name) {
-    return [(0,place/* placeAt */.B)(text, offset, name), ...aliasedPlaces(text, offset, name)];
+function placesOf(text) {
+    const placeOf = (0,place/* placesIn */.y)(text);
+    return (offset, name) => [placeOf(offset, name), ...aliasedPlaces(text, offset, name)];
 }
 const settingBefore = /([A-Za-z_][\w.-]{0,100})["']?\]?[ \t]{0,8}(?::(?!\/\/)|=>?|,)(?:[^:=]|:\/\/){0,60}$/;
 function settingOn(text, offset) {
@@ -31934,7 +31664,7 @@ function ownerOf(text, offset) {
     const own = settingOn(text, offset);
     if ((0,secrets/* isSalesloftSecret */.eO)(own))
         return own;
-    const around = (0,place/* placeAt */.B)({ path: '', text }, offset).headings ?? [];
+    const around = (0,environments_headings/* headingsAround */.h)(text, offset);
     const named = around.slice(0, 3).flatMap((heading) => variable.exec(heading)?.[1] ?? []);
     if (named[0] !== undefined)
         return named[0];
@@ -32396,12 +32126,10 @@ const htmlEntities = {
 function forHtml(text) {
     return visible(text).replace(/[&<>"']/g, (mark) => htmlEntities[mark] ?? mark);
 }
-const jsonMarks = new RegExp(`##(?=\\[)|${hidden.source}`, 'gu');
+const jsonMarks = new RegExp(`##(?=\\[)|(?!\\n)${hidden.source}`, 'gu');
 function jsonEscape(found) {
     if (found === '##')
         return '#\\u0023';
-    if (found === '\n')
-        return found;
     return Array.from({ length: found.length }, (_, at) => unit(found.charCodeAt(at))).join('');
 }
 function unit(code) {
@@ -32414,8 +32142,12 @@ function forJsonLine(value) {
     return jsonText(value, 0);
 }
 function jsonText(value, indent) {
-    const text = JSON.stringify(value, (_key, item) => (typeof item === 'string' ? redactKeys(item) : item), indent);
+    const plain = JSON.stringify(value, undefined, indent);
+    const text = plain.search(keyShaped) === -1 ? plain : JSON.stringify(value, redacting, indent);
     return `${text.replace(jsonMarks, jsonEscape)}\n`;
+}
+function redacting(_key, item) {
+    return typeof item === 'string' ? redactKeys(item) : item;
 }
 
 
@@ -32691,7 +32423,183 @@ const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify,
 
 /***/ }),
 
-/***/ 1816:
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isManifest),
+/* harmony export */   q: () => (/* binding */ dotenvNotIgnored)
+/* harmony export */ });
+/* harmony import */ var _scan_dotenv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8711);
+
+const toIgnore = ['.env', '.env.local', '.env.development.local', '.env.production.local'];
+const manifest = /^(?:package\.json|pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg)|Gemfile|composer\.json|go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml)$/;
+const dotenvLibrary = /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/;
+const dotenvNotIgnored = {
+    kind: 'repository',
+    id: 'dotenv-not-ignored',
+    severity: 'warning',
+    title: '.env files are not ignored by git',
+    why: 'The next `git add .` commits whatever stands in a .env file, and with it the credentials.',
+    fix: 'Add these lines to .gitignore: `.env`, `.env.local`, `.env.*.local` (and `!.env.example` after them where a wider pattern hides it).',
+    references: ['https://git-scm.com/docs/gitignore', 'https://12factor.net/config'],
+    examples: [
+        { path: 'package.json', text: '{}', hits: 1, note: 'no .gitignore' },
+        { path: '.gitignore', text: '.env\n', hits: 1, note: '.env.local is left' },
+        { path: '.gitignore', text: '.env*\n!.env\n', hits: 1, note: 'a negation brings it back' },
+        {
+            path: '.gitignore',
+            text: '/.env*\n',
+            hits: 1,
+            note: 'the package below uses dotenv too',
+            others: { 'packages/api/package.json': '{"dependencies": {"dotenv": "16"}}' },
+        },
+        { path: '.gitignore', text: '.env\n.env.local\n.env.*.local\n', hits: 0 },
+        { path: '.gitignore', text: '.env*\n!.env.example\n', hits: 0 },
+        {
+            path: '.gitignore',
+            text: '/.env*\n',
+            hits: 0,
+            note: 'a nested file covers the package',
+            others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' },
+        },
+    ],
+    selects: isManifest,
+    collect: ({ path, text }) => {
+        const uses = isManifest(path) ? dotenvLibrary.test(text) : (0,_scan_dotenv_js__WEBPACK_IMPORTED_MODULE_0__/* .isDotenvFamily */ .pr)(path) && (0,_scan_dotenv_js__WEBPACK_IMPORTED_MODULE_0__/* .isExampleName */ .wu)(path);
+        return uses ? folderOf(path) : undefined;
+    },
+    applies: (_folders, { repository }) => repository !== undefined,
+    judge: async (folders, { repository }) => {
+        if (repository === undefined)
+            return [];
+        const places = [...new Set(['', ...folders])].sort();
+        const candidates = places.flatMap((folder) => toIgnore.map((name) => folder + name));
+        const ignored = await repository.ignored(candidates);
+        return places.flatMap((folder) => {
+            const open = toIgnore.filter((name) => !ignored.has(folder + name));
+            if (open.length === 0)
+                return [];
+            const where = folder === '' ? '' : ` in ${folder}`;
+            return [
+                {
+                    path: `${folder}.gitignore`,
+                    identity: folder,
+                    message: `git does not ignore ${open.join(', ')}${where}`,
+                },
+            ];
+        });
+    },
+};
+function isManifest(path) {
+    return manifest.test((0,_scan_dotenv_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ selectedBy),
+/* harmony export */   n: () => (/* binding */ enabledRules)
+/* harmony export */ });
+/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6272);
+/* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1745);
+
+
+function enabledRules({ rules: levels, customRules }) {
+    const on = ({ id }) => !(0,_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isOff */ .g)({ id }, levels);
+    const custom = customRules.filter(on);
+    return {
+        text: [..._heads_js__WEBPACK_IMPORTED_MODULE_0__/* .textHeads */ .BK.filter(on), ...custom.map(({ id }) => ({ id }))],
+        repository: _heads_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryHeads */ .im.filter(on),
+        keywords: custom.flatMap(({ keywords }) => keywords),
+        levels,
+        custom,
+    };
+}
+function selectedBy({ text, repository }) {
+    const selects = new Set([...text, ...repository].flatMap((head) => head.selects ?? []));
+    selects.delete(_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingByPath */ .c$);
+    const each = [...selects];
+    return (path) => {
+        for (const select of each)
+            if (select(path))
+                return true;
+        return false;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ textHeads),
+/* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   c$: () => (/* binding */ nothingByPath),
+/* harmony export */   im: () => (/* binding */ repositoryHeads)
+/* harmony export */ });
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3774);
+/* harmony import */ var _environments_selected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8173);
+/* harmony import */ var _scan_dotenv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8711);
+/* harmony import */ var _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2154);
+/* harmony import */ var _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7734);
+
+
+
+
+
+const textHeads = [
+    { id: 'api-key' },
+    { id: 'url-credential' },
+    { id: 'client-exposed-key' },
+    { id: 'webhook-token' },
+    { id: 'oauth-client-secret' },
+    { id: 'oauth-token' },
+    { id: 'bearer-token' },
+    { id: 'credential-assignment' },
+    { id: 'insecure-transport' },
+    { id: 'credential-logged' },
+    { id: 'dotenv-committed', selects: _scan_dotenv_js__WEBPACK_IMPORTED_MODULE_2__/* .isDotenvFamily */ .pr },
+];
+const nothingByPath = () => false;
+const namesHandlers = ({ policy }) => policy.webhooks.handlers.length > 0;
+const repositoryHeads = [
+    {
+        id: 'dotenv-not-ignored',
+        selects: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Y,
+        stands: ({ repository }) => repository !== undefined,
+        rule: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .dotenvNotIgnored */ .q,
+    },
+    { id: 'workflow-secret-exposure', selects: _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._ },
+    { id: 'audit-log-missing', selects: nothingByPath },
+    {
+        id: 'stale-key',
+        selects: (path) => path === _config_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1,
+        stands: ({ policy, secrets }) => Object.keys(policy.rotation.keys).length > 0 || secrets !== undefined,
+    },
+    { id: 'webhook-unverified', selects: nothingByPath, stands: namesHandlers },
+    { id: 'webhook-wrong-digest', selects: nothingByPath, stands: namesHandlers },
+    { id: 'webhook-parsed-body', selects: nothingByPath, stands: namesHandlers },
+    { id: 'webhook-unsafe-compare', selects: nothingByPath, stands: namesHandlers },
+    { id: 'excessive-scope', selects: nothingByPath },
+    { id: 'shared-environment-key', selects: _environments_selected_js__WEBPACK_IMPORTED_MODULE_4__/* .servesEnvironments */ .X },
+    { id: 'single-service-account', selects: nothingByPath },
+];
+const ruleIds = [...textHeads, ...repositoryHeads].map(({ id }) => id);
+
+
+/***/ }),
+
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33874,73 +33782,8 @@ function isSecretName(name) {
         /(?:^|_)(?:PASSWORD|PASSWD|SECRET|SECRET_KEY|SECRET_KEY_BASE|PRIVATE_KEY|ENCRYPTION_KEY|APP_KEY|API_KEY|TOKEN)(?:_(?:BASE|V?\d+))?$/i.test(name));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/dotenv-not-ignored.js
-
-const toIgnore = ['.env', '.env.local', '.env.development.local', '.env.production.local'];
-const manifest = /^(?:package\.json|pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg)|Gemfile|composer\.json|go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml)$/;
-const dotenvLibrary = /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/;
-const dotenvNotIgnored = {
-    kind: 'repository',
-    id: 'dotenv-not-ignored',
-    severity: 'warning',
-    title: '.env files are not ignored by git',
-    why: 'The next `git add .` commits whatever stands in a .env file, and with it the credentials.',
-    fix: 'Add these lines to .gitignore: `.env`, `.env.local`, `.env.*.local` (and `!.env.example` after them where a wider pattern hides it).',
-    references: ['https://git-scm.com/docs/gitignore', 'https://12factor.net/config'],
-    examples: [
-        { path: 'package.json', text: '{}', hits: 1, note: 'no .gitignore' },
-        { path: '.gitignore', text: '.env\n', hits: 1, note: '.env.local is left' },
-        { path: '.gitignore', text: '.env*\n!.env\n', hits: 1, note: 'a negation brings it back' },
-        {
-            path: '.gitignore',
-            text: '/.env*\n',
-            hits: 1,
-            note: 'the package below uses dotenv too',
-            others: { 'packages/api/package.json': '{"dependencies": {"dotenv": "16"}}' },
-        },
-        { path: '.gitignore', text: '.env\n.env.local\n.env.*.local\n', hits: 0 },
-        { path: '.gitignore', text: '.env*\n!.env.example\n', hits: 0 },
-        {
-            path: '.gitignore',
-            text: '/.env*\n',
-            hits: 0,
-            note: 'a nested file covers the package',
-            others: { 'api/.gitignore': '.env*', 'api/.env.example': 'A=\n' },
-        },
-    ],
-    selects: (path) => manifest.test((0,dotenv/* baseName */.Fl)(path)),
-    collect: ({ path, text }) => {
-        const uses = manifest.test((0,dotenv/* baseName */.Fl)(path))
-            ? dotenvLibrary.test(text)
-            : (0,dotenv/* isDotenvFamily */.pr)(path) && (0,dotenv/* isExampleName */.wu)(path);
-        return uses ? dotenv_not_ignored_folderOf(path) : undefined;
-    },
-    applies: (_folders, { repository }) => repository !== undefined,
-    judge: async (folders, { repository }) => {
-        if (repository === undefined)
-            return [];
-        const places = [...new Set(['', ...folders])].sort();
-        const candidates = places.flatMap((folder) => toIgnore.map((name) => folder + name));
-        const ignored = await repository.ignored(candidates);
-        return places.flatMap((folder) => {
-            const open = toIgnore.filter((name) => !ignored.has(folder + name));
-            if (open.length === 0)
-                return [];
-            const where = folder === '' ? '' : ` in ${folder}`;
-            return [
-                {
-                    path: `${folder}.gitignore`,
-                    identity: folder,
-                    message: `git does not ignore ${open.join(', ')}${where}`,
-                },
-            ];
-        });
-    },
-};
-function dotenv_not_ignored_folderOf(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
+// EXTERNAL MODULE: ./lib/rules/dotenv-not-ignored.js
+var dotenv_not_ignored = __nccwpck_require__(7734);
 // EXTERNAL MODULE: ./lib/environments/place.js + 1 modules
 var environments_place = __nccwpck_require__(5550);
 ;// CONCATENATED MODULE: ./lib/scopes/job.js
@@ -34050,6 +33893,8 @@ function isAnybodys(name) {
     return (0,placeholders/* words */.aL)(name).every((word) => general.has(word) || /^\d+$/.test(word) || word.length === 1);
 }
 
+// EXTERNAL MODULE: ./lib/scan/salesloft-word.js
+var salesloft_word = __nccwpck_require__(7331);
 ;// CONCATENATED MODULE: ./lib/scopes/block.js
 
 
@@ -34065,7 +33910,7 @@ function isOthersBlock(text, offset) {
         if (block === undefined)
             return false;
         const inside = block.label + text.slice(block.start, block.end);
-        if (names/* salesloftWord */.Y9.test(inside))
+        if (salesloft_word/* salesloftWord */.Y.test(inside))
             return false;
         const named = [block_key.exec(block.label)?.[1], identity.exec(inside)?.[1]];
         if (named.some((name) => name !== undefined && !isAnybodys(name)))
@@ -34160,7 +34005,7 @@ function ownershipOf(text, { name, start }, end) {
     const owners = [start, end].map((offset) => (0,context/* nearestOwner */.Aj)(text.text, mentions, offset, text.pathNamesSalesloft));
     if (!owners.includes('salesloft') || (owners.includes('other') && !text.pathNamesSalesloft))
         return undefined;
-    if (names/* salesloftWord */.Y9.test(fileOf(text.path)) && mentions.others.length === 0)
+    if (salesloft_word/* salesloftWord */.Y.test(fileOf(text.path)) && mentions.others.length === 0)
         return 'named';
     return isOthersBlock(text.text, start) ? undefined : 'near';
 }
@@ -35989,11 +35834,14 @@ const sharedExamples = [
     ...nearMisses.map((example) => ({ ...example, hits: 0 })),
 ];
 
+// EXTERNAL MODULE: ./lib/environments/selected.js
+var selected = __nccwpck_require__(8173);
 // EXTERNAL MODULE: ./lib/environments/uses.js + 2 modules
 var environments_uses = __nccwpck_require__(9);
 // EXTERNAL MODULE: ./lib/workflows/paths.js
 var paths = __nccwpck_require__(2154);
 ;// CONCATENATED MODULE: ./lib/rules/shared-environment-key.js
+
 
 
 
@@ -36011,7 +35859,7 @@ const sharedEnvironmentKey = {
         'https://12factor.net/config',
     ],
     examples: sharedExamples,
-    selects: (path) => settingsOfOne.test(path) || (0,paths/* isWorkflow */._)(path),
+    selects: selected/* servesEnvironments */.X,
     collect: (text, found) => {
         if (text.where !== 'file')
             return undefined;
@@ -36032,7 +35880,6 @@ const sharedEnvironmentKey = {
         return { hits: shared.map(hitOf), applied: environments > 1 };
     },
 };
-const settingsOfOne = /(?:^|[/._-])(?:dev|development|local|stage|staging|stg|uat|qa|prod|prd|production|live)\.(?:env|ya?ml|toml|ini|properties|tfvars|ts)$|(?:^|\/)appsettings\.\w{1,20}\.json$/i;
 async function usesOf({ path, uses, workflow }) {
     if (workflow === undefined)
         return uses;
@@ -37128,7 +36975,7 @@ const workflowSecretExposure = {
         },
     ],
     selects: paths/* isWorkflow */._,
-    collect: ({ path, text }) => ((0,paths/* isWorkflow */._)(path) || (0,paths/* isAction */.v)(path)) && (names/* salesloftWord */.Y9.test(text) || /inherit/.test(text))
+    collect: ({ path, text }) => ((0,paths/* isWorkflow */._)(path) || (0,paths/* isAction */.v)(path)) && (salesloft_word/* salesloftWord */.Y.test(text) || /inherit/.test(text))
         ? { path, text }
         : undefined,
     collectPart({ path, text }) {
@@ -37137,7 +36984,7 @@ const workflowSecretExposure = {
     },
     judge: async (sources, { repository }) => {
         const latest = [...new Map(sources.map((source) => [source.path, source])).values()];
-        if (!latest.some(({ text }) => names/* salesloftWord */.Y9.test(text)))
+        if (!latest.some(({ text }) => salesloft_word/* salesloftWord */.Y.test(text)))
             return [];
         const { judgeWorkflow } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3584));
         const surroundings = {
@@ -37189,7 +37036,7 @@ const textRules = [
     dotenvCommitted,
 ];
 const repositoryRules = [
-    dotenvNotIgnored,
+    dotenv_not_ignored/* dotenvNotIgnored */.q,
     workflowSecretExposure,
     auditLogMissing,
     staleKey,
@@ -37212,6 +37059,39 @@ function ruleOf(id) {
 
 /***/ }),
 
+/***/ 1745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leveled),
+/* harmony export */   g: () => (/* binding */ isOff)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5777);
+
+function isOff({ id }, levels) {
+    return levelOf(id, levels) === 'off';
+}
+function leveled(rule, levels) {
+    const level = levelOf(rule.id, levels);
+    return level === undefined || level === 'off' ? rule : withSeverity(rule, level);
+}
+function levelOf(id, levels) {
+    return Object.hasOwn(levels, id) ? levels[id] : undefined;
+}
+function withSeverity(rule, severity) {
+    if (rule.kind === 'repository') {
+        const judge = async (facts, judging) => {
+            const said = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)(await rule.judge(facts, judging));
+            return { ...said, hits: said.hits.map((hit) => ({ ...hit, severity })) };
+        };
+        return { ...rule, severity, judge };
+    }
+    return { ...rule, severity, find: (text) => [...rule.find(text)].map((hit) => ({ ...hit, severity })) };
+}
+
+
+/***/ }),
+
 /***/ 5777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37225,7 +37105,7 @@ function verdictOf(said) {
 
 /***/ }),
 
-/***/ 5793:
+/***/ 8586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37235,10 +37115,45 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/coverage.js
-var coverage = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/attempt.js
+
+const nothingFound = { candidates: [], further: 0 };
+function scanDocument(document, scanning) {
+    try {
+        const scanned = scanning.scanner.scan(document, scanning.most);
+        if (scanned instanceof Promise)
+            return settled(scanned, document, scanning);
+        scanning.count?.read(document, scanned.bytes);
+        return scanned;
+    }
+    catch (error) {
+        return unread(error, document, scanning);
+    }
+}
+async function settled(scanned, document, scanning) {
+    try {
+        const found = await scanned;
+        scanning.count?.read(document, found.bytes);
+        return found;
+    }
+    catch (error) {
+        return unread(error, document, scanning);
+    }
+}
+function unread(error, { path }, { count }) {
+    if (!(error instanceof errors/* Unreadable */.IO))
+        throw error;
+    count?.unread({ path, reason: error.reason });
+    return nothingFound;
+}
+function addTo(found, { candidates, further }) {
+    return candidates.length === 0 ? further : found.add(candidates) + further;
+}
+
+// EXTERNAL MODULE: ./lib/coverage.js
+var coverage = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/rotation/age.js
@@ -37340,1012 +37255,52 @@ function statusOf(deciding) {
     return deciding.length > 0 ? 'warn' : 'pass';
 }
 
-// EXTERNAL MODULE: ./lib/scan/hashing.js + 1 modules
-var hashing = __nccwpck_require__(1862);
-;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
-
-const domain = 'salesloft-guard/v1';
-const guessable = 90;
-const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
-const mostStretched = 100;
-function fingerprints() {
-    const known = new Map();
-    let stretched = 0;
-    let ofThisRun;
-    const name = (value) => {
-        if (bits(value) >= guessable)
-            return digest(Buffer.from(value));
-        stretched++;
-        if (stretched <= mostStretched)
-            return digest((0,hashing/* hashing */.z)().scryptSync(value, domain, 32, cost));
-        ofThisRun ??= (0,hashing/* hashing */.z)().randomBytes(16);
-        return digest(Buffer.concat([ofThisRun, Buffer.from(value)]));
-    };
-    return (value) => {
-        const existing = known.get(value);
-        if (existing !== undefined)
-            return existing;
-        const made = name(value);
-        known.set(value, made);
-        return made;
-    };
-}
-function fingerprintOfPlace(ruleId, identity) {
-    return digest(Buffer.from(`${ruleId}\0${identity}`));
-}
-function digest(bytes) {
-    return (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32);
-}
-function bits(value) {
-    const alphabet = (/[a-z]/.test(value) ? (/[g-z]/.test(value) ? 26 : 6) : 0) +
-        (/[A-Z]/.test(value) ? (/[G-Z]/.test(value) ? 26 : 6) : 0) +
-        (/[0-9]/.test(value) ? 10 : 0) +
-        (/[^A-Za-z0-9]/.test(value) ? 10 : 0);
-    return new Set(value).size < 10 ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/redact.js
-const publicPrefix = /^(?:v\d_ak_|ak_|sk_(?:live|test)_|pk_(?:live|test)_|gh[pousr]_|github_pat_|xox[abpr]-|eyJ|AKIA|glpat-|Bearer )/;
-const longEnoughForTail = 20;
-function redact(secret) {
-    const prefix = publicPrefix.exec(secret)?.[0] ?? '';
-    const hidden = secret.length - prefix.length;
-    const tail = hidden >= longEnoughForTail ? secret.slice(-4) : '';
-    return safe(`${prefix}\u2026${tail}`);
-}
-const nothingToShow = safe('');
-function safe(text) {
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/findings.js
-
-
-function findingOf(rule, hit, { document, region, fingerprint }) {
-    const { path, where, commit, introduced } = document;
-    return {
-        ruleId: rule.id,
-        severity: hit.severity ?? rule.severity,
-        confidence: hit.confidence,
-        title: rule.title,
-        message: hit.message ?? `${rule.title}${placeNames[where]}`,
-        where,
-        path: where === 'file' ? path : null,
-        ...region,
-        ...(commit === undefined ? {} : { commit }),
-        introduced,
-        evidence: hit.secret === undefined ? nothingToShow : redact(hit.secret),
-        fingerprint: nameOf(rule, hit, fingerprint),
-        remediation: rule.fix,
-    };
-}
-const placeNames = {
-    file: '',
-    'commit-message': ' in a commit message',
-    'pull-request': ' in the text of the pull request',
-};
-function nameOf(rule, hit, fingerprint) {
-    if (hit.secret !== undefined)
-        return fingerprint(hit.secret);
-    if (hit.secrets !== undefined)
-        return fingerprintOfPlace(rule.id, fingerprint(hit.secrets.toSorted().join('\0')));
-    return fingerprintOfPlace(rule.id, hit.identity ?? '');
-}
-function repositoryFinding(rule, hit) {
-    const { path, identity, message, line = 1, startColumn = 1 } = hit;
-    return {
-        ruleId: rule.id,
-        severity: hit.severity ?? rule.severity,
-        confidence: hit.confidence ?? 'high',
-        title: rule.title,
-        message,
-        where: 'file',
-        path,
-        startLine: line,
-        startColumn,
-        endLine: line,
-        endColumn: hit.endColumn ?? startColumn,
-        introduced: hit.introduced ?? null,
-        evidence: nothingToShow,
-        fingerprint: fingerprintOfPlace(rule.id, identity),
-        remediation: rule.fix,
-    };
-}
-function byPlace(a, b) {
-    return (compare(a.path ?? '', b.path ?? '') ||
-        a.startLine - b.startLine ||
-        a.startColumn - b.startColumn ||
-        compare(a.ruleId, b.ruleId) ||
-        compare(a.fingerprint, b.fingerprint) ||
-        compare(a.commit?.id ?? '', b.commit?.id ?? ''));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
+var scan_findings = __nccwpck_require__(4848);
 // EXTERNAL MODULE: ./lib/scan/gathering.js
 var scan_gathering = __nccwpck_require__(8140);
 // EXTERNAL MODULE: ./lib/scan/introduced.js
 var introduced = __nccwpck_require__(854);
-// EXTERNAL MODULE: ./lib/rules/rule.js
-var rules_rule = __nccwpck_require__(5777);
-// EXTERNAL MODULE: ./lib/scan/decode.js
-var scan_decode = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./lib/scan/literal.js
-var literal = __nccwpck_require__(130);
-// EXTERNAL MODULE: ./lib/scan/literals.js + 3 modules
-var literals = __nccwpck_require__(7882);
-// EXTERNAL MODULE: ./lib/scan/names.js
-var names = __nccwpck_require__(5625);
-// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
-var scan_prefilter = __nccwpck_require__(5884);
-// EXTERNAL MODULE: ./lib/scan/region.js
-var region = __nccwpck_require__(3833);
-// EXTERNAL MODULE: ./lib/scan/value-text.js
-var value_text = __nccwpck_require__(1746);
-;// CONCATENATED MODULE: ./lib/scan/value-beside.js
-
-
-const nameKey = /(?:\\{0,3}["']?\b(?:name|key|id|Name|Key|variable|variable_name|env_var|envVar|secretName|field|label|parameter|property|ParameterKey|OptionName|setting|attribute|title)\\{0,3}["']?[ \t]*[:=][ \t]*\\{0,3}["'`]?|--(?:name|secret-id|secret-name|key|parameter-name)[ =]+["']?|\b(?:variable|resource|data|output|local)[ \t]+(?:"[\w-]{1,80}"[ \t]+)?")(?:[\w$.:/ -]{0,80})$/;
-const valueKey = /(?<![\w$.-])\\{0,3}["']?(?:value|defaultValue|default_value|default|Value|initialValue|currentValue|current_value|initial_value|secret_string|secret|content|stringValue|ParameterValue|plaintext|plaintext_value|text|val|literal|password|body)\\{0,3}["']?[ \t]*[:=][ \t]*|--(?:value|secret-string|string-value|text|body)[ =]+/gi;
-const widestObject = 700;
-function valueBeside(text, nameStart, nameEnd) {
-    const isNamed = nameKey.test(text.slice(Math.max(0, nameStart - 130), nameStart));
-    if (!isNamed && !opensBlock.test(text.slice(nameEnd, nameEnd + 40)))
-        return undefined;
-    const [from, to] = isNamed
-        ? objectAround(text, nameStart, nameEnd)
-        : [nameStart, endOfBlock(text, nameStart, nameEnd)];
-    for (const [start, end] of [
-        [nameEnd, to],
-        [from, nameStart],
-    ]) {
-        const part = text.slice(start, end);
-        for (const match of part.matchAll(valueKey)) {
-            const at = start + match.index + match[0].length;
-            const quoted = (0,value_text/* quotedAt */.oL)(text, at);
-            if (quoted !== undefined)
-                return quoted;
-            const bare = (0,value_text/* bareAt */.eQ)(text, { nameStart: start + match.index, at, operators: ':' });
-            if (bare !== undefined)
-                return bare;
-        }
-    }
-    return undefined;
-}
-const opensBlock = /^\\{0,3}["']?[ \t]*(?::[ \t]*\r?\n|[:=]?[ \t]*\{)/;
-function endOfBlock(text, nameStart, nameEnd) {
-    const limit = Math.min(text.length, nameEnd + widestObject);
-    const brace = /^\\{0,3}["']?[ \t]*[:=]?[ \t]*\{/.test(text.slice(nameEnd, nameEnd + 40));
-    if (brace)
-        return closingBrace(text, nameEnd, limit);
-    const level = /^[ \t]*/.exec(text.slice((0,region/* lineStartBefore */.GR)(text, nameStart, 200), nameStart))?.[0].length ?? 0;
-    const block = text.slice(nameEnd, limit);
-    for (let at = block.indexOf('\n'); at !== -1; at = block.indexOf('\n', at + 1)) {
-        const indent = /^[ \t]*/.exec(text.slice(nameEnd + at + 1, nameEnd + at + 200))?.[0].length ?? 0;
-        if (indent <= level)
-            return nameEnd + at;
-    }
-    return limit;
-}
-function closingBrace(text, from, limit) {
-    let depth = 0;
-    for (let at = from; at < limit; at++) {
-        if (text[at] === '{')
-            depth++;
-        else if (text[at] === '}' && --depth === 0)
-            return at;
-    }
-    return limit;
-}
-const newline = 10;
-const lessThan = 60;
-const opens = table('{[(');
-const closing = table('}])>');
-function table(characters) {
-    const members = new Uint8Array(128);
-    for (const character of characters)
-        members[character.charCodeAt(0)] = 1;
-    return members;
-}
-function objectAround(text, nameStart, nameEnd) {
-    let from = nameStart;
-    let depth = 0;
-    const first = Math.max(0, nameStart - widestObject);
-    for (; from > first; from--) {
-        const code = text.charCodeAt(from - 1);
-        if (closing[code] === 1)
-            depth++;
-        if ((opens[code] === 1 || code === lessThan) && depth-- === 0)
-            break;
-        if (code === newline &&
-            (/^[ \t]*-[ \t]/.test(text.slice(from, from + 40)) || /^[ \t]*\r?\n/.test(text.slice(from, from + 40))))
-            break;
-    }
-    let to = nameEnd;
-    depth = 0;
-    const last = Math.min(text.length, nameEnd + widestObject);
-    for (; to < last; to++) {
-        const code = text.charCodeAt(to);
-        if (opens[code] === 1)
-            depth++;
-        if (closing[code] === 1 && depth-- <= 0)
-            break;
-        if (code === newline &&
-            depth <= 0 &&
-            /^(?:[ \t]*-[ \t]|[ \t]*\r?\n|\S)/.test(text.slice(to + 1, to + 40)))
-            break;
-    }
-    return [from, to];
-}
-
-;// CONCATENATED MODULE: ./lib/scan/value-after.js
-
-const closers = /(?:\\{0,3}["'`]|[\])!]|\*\*){0,5}/y;
-const closersInBraces = /(?:\\{0,3}["'`]|[\])!}]|\*\*){0,5}/y;
-const operator = /[ \t]*(?:===?|!==?|=>|:=|::|\?\?=?|\|\|=?|\?:|<-|->|=~|\+=|\?=|:-|:\+?=|\u2192|[:=,?([]|\{(?! ?get;)|\|(?![-+]?\r?\n|\w{0,8}\|)|\b(?:or|is|was)\b|<\/?[\w:.-]{1,60}(?:[ \t][^<>\n]{0,120})?>|>(?=[^\s<+-]|<!\[CDATA)|\.(?:unwrap_or|unwrap_or_else|getOrElse|orElse|or_else|get_or|or|default|fallback)\(|(?:--body|--value|--secret-string|--text|-b)(?=[= \t]))/y;
-const filler = /[ \t]*(?:(?:[\w.]{1,60}\([^()"'\n]{0,60}\)){1,4}(?=\.(?:default|optional)\()|\/\*[^*\n]{0,80}\*\/|<!\[CDATA\[|[\w:-]{1,40}=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}')(?=[ \t]*(?:[\w:-]{1,40}=|\/?>))(?<!(?:value|content|default)=(?:"[^"<\n]{0,80}"|'[^'<\n]{0,80}'))|SET|DEFAULT|VALUES|(?:String|string|str|char|varchar|text|Text|SecureString|Secret|SecretStr|SecretString|Option|Some|const|static|final|default|defaultValue|default_value|fallback|unset|value|Value|val|&'?(?:static)?\s?str|\[\]byte|Buffer|bytes|new|Optional|None|null|nil|undefined|return|else|of|from|literal|required|bool|type)\b(?![\w-])[ \t]*(?:\[[^\]\n]{0,30}\]|<[^>\n]{0,30}>|\?)?|\*(?=char)|\*\*|\)|\|\w{0,8}\||\{ ?get;[^}\n]{0,40}\}|&[\w-]{1,40}(?=[ \t])|!!\w+(?=[ \t])|(?:;[ \t]*)?(?:value|content|default)=(?=\\?["']))/y;
-const typeName = /[ \t]*(?:[A-Za-z_][\w.]{0,60}(?:<[^>\n]{0,40}>)?(?:\[\])?\??|\[\w{0,3}\]\w{1,20}(?: \w{1,20})?)(?=[ \t]*=[^=>])/y;
-const wrapperCall = /[ \t]*(?:[A-Za-z_][\w.:]{0,60}!?\()(?=[ \t]*(?:\\{0,3}[bruf@$]?["'`]|default[ \t]*=|value[ \t]*=))/y;
-const lineBreak = /[ \t]*(?:(?:\\|\|[-+]?|>[-+]?)?\r?\n[ \t]*(?:[+-][ \t]+)?){1,2}/y;
-const endsOpen = /[:=({[,>|?+]$|or$|\u2192$/;
-function valueAfter(text, nameStart, nameEnd) {
-    let at = nameEnd + (0,value_text/* sticky */.qf)(text[nameStart - 1] === '{' ? closersInBraces : closers, text, nameEnd);
-    let operators = '';
-    for (let step = 0; step < 12; step++) {
-        const quoted = (0,value_text/* quotedAt */.oL)(text, at);
-        if (quoted !== undefined)
-            return operators !== '' || /[ \t]/.test(text[at] ?? '') ? quoted : undefined;
-        const type = operators === ':' ? (0,value_text/* sticky */.qf)(typeName, text, at) : 0;
-        const symbol = type > 0 ? '' : text.slice(at, at + (0,value_text/* sticky */.qf)(operator, text, at));
-        const skipped = type ||
-            symbol.length ||
-            (0,value_text/* sticky */.qf)(filler, text, at) ||
-            (operators === '' ? 0 : (0,value_text/* sticky */.qf)(wrapperCall, text, at)) ||
-            (endsOpen.test(operators) ? (0,value_text/* sticky */.qf)(lineBreak, text, at) : 0);
-        if (skipped === 0)
-            return operators === '' ? (0,value_text/* spacedAt */.sy)(text, nameStart, at) : undefined;
-        if (symbol.trim() === ',' && operators.includes('='))
-            return undefined;
-        operators += symbol.trim();
-        const brokeLine = text.slice(at, at + skipped).includes('\n');
-        at += skipped;
-        const mayBeBare = symbol !== '' || brokeLine || /^[ \t]*(?:&|!!|<!)/.test(text.slice(at - skipped, at));
-        if (operators === '' || !mayBeBare)
-            continue;
-        const goesOn = (0,value_text/* sticky */.qf)(filler, text, at) > 0 || (operators === ':' && (0,value_text/* sticky */.qf)(typeName, text, at) > 0);
-        const bare = goesOn ? undefined : (0,value_text/* bareAt */.eQ)(text, { nameStart, at, operators });
-        if (bare !== undefined)
-            return brokeLine && isKeyOfItsOwn(bare.value) ? undefined : bare;
-    }
-    return undefined;
-}
-function isKeyOfItsOwn(value) {
-    return /^[\w-]+:$/.test(value);
-}
-const condition = /(?:\\{0,3}["'`])?[ \t]*[:=][ \t]*[\w.!()[\]=&| '"-]{1,100}\?[ \t]*(?=["'`])/y;
-const between = /["'`][ \t]*:[ \t]*(?=["'`])/y;
-function branchAfter(text, nameEnd) {
-    const length = (0,value_text/* sticky */.qf)(condition, text, nameEnd);
-    return length === 0 ? undefined : (0,value_text/* quotedAt */.oL)(text, nameEnd + length);
-}
-function otherBranch(text, end) {
-    const length = (0,value_text/* sticky */.qf)(between, text, end);
-    return length === 0 ? undefined : (0,value_text/* quotedAt */.oL)(text, end + length);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/rows.js
-
-const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi;
-const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y;
-const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y;
-const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm;
-function* rowAssignments(text) {
-    for (const match of text.matchAll(insert)) {
-        const columns = columnsOf(match[1] ?? '');
-        if (columns.every(({ kind }) => kind === undefined))
-            continue;
-        tuple.lastIndex = match.index + match[0].length;
-        for (let row = tuple.exec(text); row !== null; row = tuple.exec(text)) {
-            yield* cellsOf(columns, row[1] ?? '', tuple.lastIndex - 1 - (row[1] ?? '').length);
-        }
-    }
-    for (const match of text.matchAll(copy))
-        yield* copied(text, columnsOf(match[1] ?? ''), match.index + match[0].length);
-}
-function columnsOf(list) {
-    return list.split(',').map((part) => {
-        const name = part.trim().replace(/^["'`[]|["'`\]]$/g, '');
-        return { name, kind: (0,names/* kindOfName */.f$)(name) };
-    });
-}
-function* cellsOf(columns, row, rowStart) {
-    let at = 0;
-    for (const { name, kind } of columns) {
-        cell.lastIndex = at;
-        const found = cell.exec(row);
-        if (found === null || found[0] === '')
-            return;
-        const value = found[1];
-        if (kind !== undefined && value !== undefined) {
-            const start = rowStart + at + found[0].indexOf("'") + 1;
-            yield {
-                name,
-                kind,
-                value,
-                nameStart: start,
-                start,
-                end: start + value.length,
-                quoted: true,
-                setting: false,
-            };
-        }
-        at += found[0].length;
-    }
-}
-const endOfRows = ['\\.', 'COPY '];
-function* copied(text, columns, from) {
-    if (columns.every(({ kind }) => kind === undefined))
-        return;
-    for (let at = from; at < text.length && !endOfRows.some((mark) => text.startsWith(mark, at));) {
-        const next = text.indexOf('\n', at);
-        const end = next === -1 ? text.length : next;
-        let start = at;
-        for (const [column, value] of text.slice(at, end).split('\t').entries()) {
-            const { name = '', kind } = columns[column] ?? {};
-            if (kind !== undefined)
-                yield {
-                    name,
-                    kind,
-                    value,
-                    nameStart: start,
-                    start,
-                    end: start + value.length,
-                    quoted: true,
-                    setting: false,
-                };
-            start += value.length + 1;
-        }
-        at = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/assignments.js
-
-
-
-
-
-const noun = /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi;
-const nameCharacter = /[A-Za-z0-9_$.-]/;
-const longestName = 120;
-function* assignmentsIn(text) {
-    let searchedTo = 0;
-    noun.lastIndex = 0;
-    const find = new RegExp(noun);
-    const nesting = valuesInsideValues();
-    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
-        if (match.index < searchedTo)
-            continue;
-        const [start, end] = nameAround(text, match.index, match.index + match[0].length);
-        searchedTo = end;
-        find.lastIndex = Math.max(find.lastIndex, end);
-        const name = text.slice(start, end);
-        const kind = (0,names/* kindOfName */.f$)(name);
-        if (kind === undefined || nesting.isTooDeep(start))
-            continue;
-        for (const value of valuesOf(text, start, end)) {
-            nesting.add(value);
-            yield { name, kind, nameStart: start, ...value };
-        }
-    }
-    yield* rowAssignments(text);
-}
-const deepestNesting = 8;
-function valuesInsideValues() {
-    let from = 0;
-    let reachedTo = 0;
-    let read = 0;
-    return {
-        isTooDeep(start) {
-            if (start >= reachedTo)
-                [from, read] = [start, 0];
-            return read > deepestNesting * Math.max(value_text/* longestValue */.Q_, start - from);
-        },
-        add({ end, value }) {
-            reachedTo = Math.max(reachedTo, end);
-            read += value.length;
-        },
-    };
-}
-function nameAround(text, from, to) {
-    let start = from;
-    while (start > 0 && from - start < longestName && nameCharacter.test(text[start - 1] ?? ''))
-        start--;
-    let end = to;
-    while (end < text.length && end - to < longestName && nameCharacter.test(text[end] ?? ''))
-        end++;
-    if (start > 0 && text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? ''))
-        start++;
-    while (start < from && /[.$-]/.test(text[start] ?? ''))
-        start++;
-    while (end > to && /[.-]/.test(text[end - 1] ?? ''))
-        end--;
-    return [phraseStart(text, start), end];
-}
-const wordBefore = /(?:webhook|callback|signing|client|app(?:lication)?|access|refresh|api|oauth) $/i;
-function phraseStart(text, start) {
-    const before = wordBefore.exec(text.slice(Math.max(0, start - 13), start));
-    return before === null ? start : start - before[0].length;
-}
-function* valuesOf(text, nameStart, nameEnd) {
-    const branch = branchAfter(text, nameEnd);
-    const value = branch ?? valueBeside(text, nameStart, nameEnd) ?? valueAfter(text, nameStart, nameEnd);
-    if (value !== undefined)
-        yield value;
-    const other = branch && otherBranch(text, branch.end);
-    if (other !== undefined)
-        yield other;
-}
-
-// EXTERNAL MODULE: ./lib/scan/context.js
-var context = __nccwpck_require__(6366);
-;// CONCATENATED MODULE: ./lib/scan/text.js
-
-
-
-function scannedText(options) {
-    const { path, where, text, whole = true } = options;
-    const pathNamesSalesloft = names/* salesloftWord */.Y9.test(path);
-    let assignments;
-    let mentions;
-    return {
-        path,
-        where,
-        text,
-        whole,
-        pathNamesSalesloft,
-        salesloft: options.salesloft === true || pathNamesSalesloft || names/* salesloftWord */.Y9.test(text),
-        assignments: () => (assignments ??= [...assignmentsIn(text)]),
-        mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/document.js
-
-
-
-
-
-
-
-const nothing = [];
-const windowOverlap = 32_768;
-function documentReader(keywords = []) {
-    const own = keywords.map((keyword) => ({ ...(0,literal/* eitherCase */.EV)(keyword), kind: 'context' }));
-    const prefilter = (0,scan_prefilter/* createPrefilter */.yi)([...literals/* literals */.v, ...own]);
-    return (document, selected) => {
-        const named = names/* salesloftWord */.Y9.test(document.path) || document.path.includes('ak_');
-        const reader = document.open();
-        try {
-            return readFrom(document, { reader, prefilter, named, selected });
-        }
-        finally {
-            reader.close();
-        }
-    };
-}
-function readFrom(document, open) {
-    const { prefilter, reader, named, selected } = open;
-    const { buffer, base, capacity } = prefilter;
-    const length = fill(reader, buffer, { offset: base, length: capacity });
-    if (length === capacity)
-        return readBig(document, open);
-    const isWideFile = (0,scan_decode/* startsWide */.p7)(buffer, base, base + length);
-    const inBytes = prefilter.interests(base, length) !== scan_prefilter/* interest */.X8.none;
-    const interesting = named || isWideFile || inBytes;
-    if (!interesting && !selected)
-        return { bytes: length, windows: nothing };
-    const bytes = buffer.subarray(base, base + length);
-    const encoding = (0,scan_decode/* encodingOf */.P$)(bytes);
-    const whole = wholeOf(document, bytes, encoding);
-    const asBytes = (0,scan_decode/* isWide */.EW)(encoding) && inBytes ? [{ ...wholeOf(document, bytes, 'latin1'), again: true }] : [];
-    return { bytes: length, windows: [{ ...whole, byPathAlone: !interesting }, ...asBytes] };
-}
-function readBig(document, { reader, prefilter, named, selected }) {
-    const { buffer, base, capacity } = prefilter;
-    const isWideFile = (0,scan_decode/* startsWide */.p7)(buffer, base, base + capacity);
-    let inBytes = scan_prefilter/* interest */.X8.none;
-    let bytes = 0;
-    for (const chunk of chunksOf(reader, prefilter, capacity)) {
-        bytes += chunk.fresh.length;
-        if ((inBytes & scan_prefilter/* interest */.X8.context) === 0)
-            inBytes |= chunk.interests();
-    }
-    const found = named || isWideFile ? inBytes | scan_prefilter/* interest */.X8.context : inBytes;
-    const every = named || selected;
-    if (found === scan_prefilter/* interest */.X8.none && !every)
-        return { bytes, windows: nothing };
-    const decoded = windowsOf(document, { prefilter, found, every });
-    const again = isWideFile && inBytes !== scan_prefilter/* interest */.X8.none;
-    return {
-        bytes,
-        windows: again
-            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
-            : decoded,
-    };
-}
-function* both(first, second) {
-    yield* first;
-    yield* second;
-}
-function* chunksOf(reader, prefilter, inMemory = 0) {
-    const { buffer, base, capacity } = prefilter;
-    let length = inMemory || fill(reader, buffer, { offset: base, length: capacity });
-    for (let kept = 0; length > 0; kept = scan_prefilter/* chunkOverlap */.PT) {
-        const end = kept + length;
-        yield { fresh: buffer.subarray(base + kept, base + end), interests: () => prefilter.interests(base, end) };
-        if (end < capacity)
-            return;
-        buffer.copyWithin(base, base + capacity - scan_prefilter/* chunkOverlap */.PT, base + capacity);
-        length = fill(reader, buffer, { offset: base + scan_prefilter/* chunkOverlap */.PT, length: capacity - scan_prefilter/* chunkOverlap */.PT });
-    }
-}
-function fill(reader, buffer, room) {
-    let filled = 0;
-    for (;;) {
-        const count = reader.read(buffer, room.offset + filled, room.length - filled);
-        filled += count;
-        if (count === 0 || filled === room.length || count % 4096 !== 0)
-            return filled;
-    }
-}
-function wholeOf({ path, where }, bytes, encoding) {
-    return {
-        text: scannedText({ path, where, text: (0,scan_decode/* textDecoder */.su)(encoding)(bytes) }),
-        origin: region/* documentStart */.Qf,
-        byPathAlone: false,
-        again: false,
-    };
-}
-function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
-    const { path, where } = document;
-    const reader = document.open();
-    let decode;
-    const salesloft = (found & scan_prefilter/* interest */.X8.context) !== 0;
-    const byPathAlone = found === scan_prefilter/* interest */.X8.none;
-    let { every } = pass;
-    let carried = '';
-    let origin = region/* documentStart */.Qf;
-    try {
-        for (const chunk of chunksOf(reader, prefilter)) {
-            decode ??= (0,scan_decode/* textDecoder */.su)(encoding ?? (0,scan_decode/* encodingOf */.P$)(chunk.fresh));
-            every ||= encoding === undefined && carried === '' && (0,scan_decode/* isWide */.EW)((0,scan_decode/* encodingOf */.P$)(chunk.fresh));
-            const text = carried + decode(chunk.fresh);
-            if (every || chunk.interests() !== scan_prefilter/* interest */.X8.none) {
-                yield {
-                    text: scannedText({ path, where, text, whole: false, salesloft }),
-                    origin,
-                    byPathAlone,
-                    again: encoding !== undefined,
-                };
-            }
-            const advance = Math.max(0, text.length - windowOverlap);
-            origin = (0,region/* after */.Pl)(text.slice(0, advance), origin);
-            carried = text.slice(advance);
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/config/policy.js
-var policy = __nccwpck_require__(3774);
-;// CONCATENATED MODULE: ./lib/scan/inline.js
-
-const ownMarker = 'salesloft-guard:ignore';
-const longestLine = 8192;
-const foreignForms = {
-    'gitleaks:allow': /gitleaks:allow/,
-    'betterleaks:allow': /betterleaks:allow/,
-    'trufflehog:ignore': /trufflehog:ignore/,
-    'pragma: allowlist secret': /pragma: ?allowlist[ -]?secret/i,
-    'secretlint-disable-line': /secretlint-disable-line(?!\s{0,20}[@\w])/,
-};
-const inline_closers = /\*\/|--%?>|%>|\*\)|-\}|#\}|\}\}|"""|'''|\]\]/;
-function inlineSuppressions(line, previous, foreign = []) {
-    const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined];
-    return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
-}
-function foreignSuppressions(line, wanted) {
-    if (wanted.length === 0 || line.length > longestLine)
-        return [];
-    return policy/* foreignMarkers */.QK
-        .filter((marker) => wanted.includes(marker) && foreignForms[marker].test(line))
-        .map((marker) => ({ marker, rules: 'every' }));
-}
-function ownSuppression(line) {
-    const after = afterMarker(line);
-    if (after === undefined)
-        return undefined;
-    const [comment = ''] = after.split(inline_closers, 1);
-    const dashes = comment.search(/\s--(?:\s|$)/);
-    const names = (dashes < 0 ? comment : comment.slice(0, dashes)).trim();
-    const reason = dashes < 0 ? '' : trimEnd(comment.slice(dashes + 3));
-    const rules = names.split(',').map((name) => trimEnd(name).trim());
-    if (!/[\p{L}\p{N}]/u.test(reason))
-        return {
-            marker: ownMarker,
-            rules: rules.filter(isRuleId),
-            problem: 'gives no reason: write "-- why" after the rule',
-        };
-    if (!rules.every(isRuleId))
-        return {
-            marker: ownMarker,
-            rules: [],
-            problem: 'names no rule: write rule ids, separated by commas, before "--"',
-        };
-    return { marker: ownMarker, rules, reason };
-}
-function afterMarker(line) {
-    if (line.length > longestLine)
-        return undefined;
-    const at = line.indexOf(ownMarker);
-    if (at < 0 || /[\w-]$/.test(line.slice(Math.max(0, at - 1), at)))
-        return undefined;
-    const after = line.slice(at + ownMarker.length);
-    return /^[\w-]/.test(after) ? undefined : after;
-}
-function isAlone(line) {
-    const after = afterMarker(line);
-    if (after === undefined)
-        return false;
-    const before = line.slice(0, line.indexOf(ownMarker));
-    const code = after.split(inline_closers).slice(1).join('');
-    return !/[\p{L}\p{N}]/u.test(before.replace(/\b(?:rem|dnl)\b/gi, '') + code);
-}
-function isRuleId(name) {
-    return name.length <= 64 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
-}
-function trimEnd(text) {
-    return text.trim().replace(/["',;]{1,9}$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/scan/encoded.js
-function* encodedPieces(text) {
-    yield* base64Pieces(text);
-    yield* hexPieces(text);
-    yield* escapedPieces(text);
-    yield* widePieces(text);
-}
-const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
-const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
-const sample = 64;
-function* base64Pieces(text) {
-    for (const match of text.matchAll(base64Run)) {
-        const run = match[0];
-        const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''));
-        if (decoded !== undefined)
-            yield { start: match.index, end: match.index + run.length, text: decoded };
-        else if (/[\n\\]/.test(run))
-            yield* linesOf(run, match.index);
-    }
-}
-function* linesOf(run, start) {
-    for (const line of run.matchAll(lineOfRun)) {
-        const decoded = fromBase64(line[0]);
-        const at = start + line.index;
-        if (decoded !== undefined)
-            yield { start: at, end: at + line[0].length, text: decoded };
-    }
-}
-function fromBase64(run) {
-    for (let skip = 0; skip < 4; skip++) {
-        const head = Buffer.from(run.slice(skip, skip + sample), 'base64');
-        if (isReadable(head))
-            return readable(Buffer.from(run.slice(skip), 'base64'));
-    }
-    return undefined;
-}
-function isReadable(bytes) {
-    let printable = 0;
-    let zeros = 0;
-    for (const byte of bytes) {
-        if (byte === 0)
-            zeros++;
-        else if ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13)
-            printable++;
-    }
-    const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4;
-    return wide || (zeros === 0 && printable >= bytes.length * 0.94);
-}
-function readable(bytes) {
-    if (!bytes.subarray(0, sample).includes(0))
-        return bytes.toString('utf8');
-    return bytes.toString('latin1').replaceAll('\0', '');
-}
-const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g;
-function* hexPieces(text) {
-    for (const match of text.matchAll(hexRun)) {
-        const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex');
-        if (isReadable(bytes))
-            yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) };
-    }
-}
-const encoded_escape = /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g;
-const longestToken = 1200;
-function* escapedPieces(text) {
-    let searchedTo = 0;
-    for (const match of text.matchAll(encoded_escape)) {
-        if (match.index < searchedTo)
-            continue;
-        const [start, end] = tokenAround(text, match.index);
-        searchedTo = end;
-        const decoded = encoded_unescape(text.slice(start, end));
-        if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
-            yield { start, end, text: decoded };
-    }
-}
-function tokenAround(text, at) {
-    let start = at;
-    let end = at;
-    while (start > 0 && at - start < longestToken && !/[\s"'<>`]/.test(text[start - 1] ?? ''))
-        start--;
-    while (end < text.length && end - at < longestToken && !/[\s"'<>`]/.test(text[end] ?? ''))
-        end++;
-    return [start, end];
-}
-function encoded_unescape(token) {
-    return token.replace(encoded_escape, (code) => {
-        const digits = code.replace(/[^0-9A-Fa-f]|^\\+[uUx]|^&#[xX]?/g, '');
-        const decimal = /^&#[0-9]/.test(code);
-        const octal = /^\\[0-7]{3}$/.test(code);
-        const point = Number.parseInt(digits, decimal ? 10 : octal ? 8 : 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : code;
-    });
-}
-const wideRun = /(?:[\t\n\r\x20-\x7e]\0){8,}[\x20-\x7e]?|(?:[\t\n\r\x20-\x7e]\0{3}){8,}[\x20-\x7e]?/g;
-function* widePieces(text) {
-    if (!text.includes('\0'))
-        return;
-    for (const match of text.matchAll(wideRun)) {
-        yield { start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('\0', '') };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/spans.js
-function spans() {
-    const items = [];
-    return {
-        overlapping({ start, end }) {
-            const item = items[firstEndingAfter(items, start)];
-            return item !== undefined && item.start < end ? item : undefined;
-        },
-        add(item) {
-            const last = items.at(-1);
-            if (last === undefined || last.end <= item.start)
-                items.push(item);
-            else
-                items.splice(firstEndingAfter(items, item.start), 0, item);
-        },
-    };
-}
-function firstEndingAfter(items, place) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((items[middle]?.end ?? Infinity) > place)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/scan.js
-
-
-
-const deepest = 2;
-function scanPlainText(text, rules) {
-    return scanText(text, rules, deepest);
-}
-function scanText(text, rules, depth = 0) {
-    const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))));
-    if (depth === deepest)
-        return own;
-    const found = collected(own, rules);
-    for (const { start, end, text: decoded } of encodedPieces(text.text)) {
-        for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
-            if (hit.secret !== undefined)
-                found.add({ rule, hit: { ...hit, start, end } });
-    }
-    return found.all;
-}
-function textOf(text, { path, where, salesloft }) {
-    return scannedText({ path, where, text, whole: false, salesloft });
-}
-function resolve(hits) {
-    const taken = spans();
-    return hits.filter(({ hit }) => {
-        if (taken.overlapping(hit) !== undefined)
-            return false;
-        if (hit.end > hit.start)
-            taken.add(hit);
-        return true;
-    });
-}
-function collected(own, rules) {
-    const all = [...own];
-    const written = spans();
-    const bySecret = new Map();
-    const number = (into, { start, end }, index) => {
-        if (end > start)
-            into.add({ start, end, index });
-    };
-    const reading = (secret = '') => {
-        const known = bySecret.get(secret) ?? spans();
-        bySecret.set(secret, known);
-        return known;
-    };
-    const around = (hit) => {
-        const found = written.overlapping(hit);
-        return found !== undefined && isInside(hit, found) && all[found.index] === own[found.index]
-            ? found
-            : undefined;
-    };
-    for (const [index, { hit }] of own.entries()) {
-        number(written, hit, index);
-        if (hit.secret !== undefined)
-            number(reading(hit.secret), hit, index);
-    }
-    return {
-        all,
-        add(candidate) {
-            const { hit, rule } = candidate;
-            const alike = reading(hit.secret);
-            const same = alike.overlapping(hit);
-            const rival = same ?? around(hit);
-            const by = all[rival?.index ?? -1];
-            if (rival === undefined || by === undefined)
-                number(alike, hit, all.push(candidate) - 1);
-            else if (rules.indexOf(rule) < rules.indexOf(by.rule)) {
-                all[rival.index] = candidate;
-                if (same === undefined)
-                    number(alike, hit, rival.index);
-            }
-        },
-    };
-}
-function isInside(inner, outer) {
-    return (outer.start <= inner.start &&
-        outer.end >= inner.end &&
-        !(outer.start === inner.start && outer.end === inner.end));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/scanner.js
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/rules/enabled.js
+var enabled = __nccwpck_require__(9114);
+// EXTERNAL MODULE: ./lib/rules/level.js
+var level = __nccwpck_require__(1745);
+// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
+var scan_document = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./lib/scan/judgement.js
+var judgement = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./lib/scan/on-demand.js
 
 
 
 
 const none = [];
-function createScanner({ rules, keywords = [], markers = [], onSecret }) {
-    const read = documentReader(keywords);
-    const fingerprint = fingerprints();
-    const facts = new Map(rules.repository.map((rule) => [rule, new Map()]));
-    const selecting = [...rules.text, ...rules.repository].flatMap((rule) => rule.selects === undefined ? [] : [rule.selects]);
-    function candidatesIn({ text, origin, byPathAlone, again }, document) {
-        const regionOf = (0,region/* regionsOf */.NV)(text.text, origin);
-        const located = byPathAlone
-            ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
-            : scanText(text, rules.text);
-        const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located;
-        return counted.flatMap(({ rule, hit }) => {
-            const credential = hit.secret !== undefined || hit.secrets !== undefined;
-            if (document.past === true && !credential)
-                return [];
-            const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint });
-            if (hit.secret !== undefined)
-                onSecret?.(hit.secret, finding);
-            const inline = commentsAt(text.text, hit.start, markers);
-            return [{ finding, inline, credential, ...standingOf(document) }];
-        });
-    }
+function scannerOnDemand({ rules, markers, onSecret }) {
+    const read = (0,scan_document/* documentReader */.vS)(rules.keywords);
+    const selected = (0,enabled/* selectedBy */.B)(rules);
+    let scanner;
+    const loaded = async () => {
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
+        return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }));
+    };
+    const judgedOnceLoaded = async (document, reading, most) => (await loaded()).judge(document, reading, most);
     return {
-        scan(document) {
-            const isFile = document.where === 'file';
-            const { bytes, windows } = read(document, isFile && selecting.some((selects) => selects(document.path)));
-            const isNamed = document.path.includes('ak_');
-            if (windows === nothing && !isNamed)
-                return { bytes, candidates: none };
-            const candidates = new Map();
-            const add = (window) => {
-                const known = new Set([...candidates.values()].map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)));
-                for (const candidate of candidatesIn(window, document)) {
-                    if (window.again && known.has((0,introduced/* credentialOf */.$)(candidate.finding)))
-                        continue;
-                    candidates.set(placeOf(candidate.finding), candidate);
-                }
-            };
-            for (const window of windows) {
-                add(window);
-                if (isFile && document.past !== true && !window.again)
-                    collect(facts, window, findingsOf(candidates));
-            }
-            if (candidates.size > 0)
-                document.confirm?.();
-            if (isNamed)
-                add(scanner_nameOf(document));
-            return { bytes, candidates: [...candidates.values()] };
+        scan(document, most) {
+            const reading = read(document, document.where === 'file' && selected(document.path));
+            if (reading.windows === scan_document/* nothing */.s6)
+                return { bytes: reading.bytes, candidates: none, further: 0 };
+            return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most);
         },
         async judgeRepository(judging) {
-            const judged = await Promise.all(rules.repository.map((rule) => judge(rule, { facts: [...(facts.get(rule)?.values() ?? [])], judging, markers })));
-            return {
-                candidates: judged.flatMap(({ candidates }) => candidates),
-                applied: judged.flatMap(({ applied }) => applied),
-                rotation: judged.flatMap(({ rotation }) => rotation),
-                notices: judged.flatMap(({ notices }) => notices),
-            };
+            if (scanner !== undefined)
+                return scanner.judgeRepository(judging);
+            const standing = rules.repository.filter(({ stands }) => stands?.(judging) === true);
+            if (standing.some(({ rule }) => rule === undefined))
+                return (await loaded()).judgeRepository(judging);
+            const few = standing.flatMap(({ rule }) => (rule === undefined ? [] : (0,level/* leveled */.C)(rule, rules.levels)));
+            return (0,judgement/* judgementOf */.l)(few, { gathered: new Map(), judging, markers });
         },
     };
-}
-async function judge(rule, { facts, judging, markers }) {
-    const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0;
-    if (!applies)
-        return { candidates: [], applied: [], rotation: [], notices: [] };
-    const { hits, applied = true, rotation = [], notices = [] } = (0,rules_rule/* verdictOf */.V)(await rule.judge(facts, judging));
-    return {
-        candidates: hits.map((hit) => ({
-            finding: repositoryFinding(rule, hit),
-            ...(hit.source && { inline: commentsAt(hit.source.text, hit.source.start, markers) }),
-        })),
-        applied: applied ? [rule.id] : [],
-        rotation,
-        notices,
-    };
-}
-function standingOf({ object, past }) {
-    return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) };
-}
-function commentsAt(text, start, markers) {
-    const lineStart = (0,region/* lineStartBefore */.GR)(text, start, longestLine + 1);
-    const line = firstLine(text.slice(lineStart, start + longestLine + 1));
-    const before = lineStart - 1;
-    const previous = text[before] === '\n' ? text.slice((0,region/* lineStartBefore */.GR)(text, before, longestLine + 1), before) : '';
-    return inlineSuppressions(line, previous, markers);
-}
-function firstLine(text) {
-    const end = text.indexOf('\n');
-    return end === -1 ? text : text.slice(0, end);
-}
-function placeOf(finding) {
-    const { ruleId, fingerprint, startLine, startColumn, endLine, endColumn } = finding;
-    if (startLine === endLine && startColumn === endColumn)
-        return ruleId;
-    return `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
-}
-function findingsOf(candidates) {
-    return [...candidates.values()].map(({ finding }) => finding);
-}
-function collect(facts, { text }, found) {
-    for (const [rule, gathered] of facts) {
-        const fact = text.whole ? rule.collect(text, found) : rule.collectPart?.(text);
-        if (fact !== undefined)
-            gathered.set(text.path, fact);
-        else if (text.whole)
-            gathered.delete(text.path);
-    }
-}
-function scanner_nameOf({ path, where }) {
-    const text = scannedText({ path: '', where, text: path, whole: false });
-    return { text, origin: region/* documentStart */.Qf, byPathAlone: false, again: false };
 }
 
 // EXTERNAL MODULE: ./lib/config/problem.js
@@ -38422,7 +37377,7 @@ function refusal({ problem, rules }, { ruleId }) {
 }
 function notHonoured(comment, finding) {
     const why = refusal(comment, finding) ?? '';
-    return notice('suppression-not-honoured', `${suppress_placeOf(finding)}: the comment ${comment.marker} ${why}.`);
+    return notice('suppression-not-honoured', `${placeOf(finding)}: the comment ${comment.marker} ${why}.`);
 }
 function inlineRequest({ marker, reason }, { path, startLine, ruleId }) {
     const why = reason === undefined ? `by the comment ${marker}` : (0,quote/* quotable */.E)(reason);
@@ -38450,7 +37405,7 @@ function unused({ policy, baseline }, present) {
 function notice(id, message) {
     return { id, message };
 }
-function suppress_placeOf({ path, startLine }) {
+function placeOf({ path, startLine }) {
     return `${path ?? ''}:${startLine}`;
 }
 function limited(notices) {
@@ -38475,27 +37430,35 @@ function distinct(items) {
 
 
 
+
 async function run(world) {
-    const { source, rules, policy } = world;
-    const scanner = createScanner({ ...world, keywords: rules.keywords, markers: policy.inline });
+    const { source, policy } = world;
+    const scanner = scannerOnDemand({ ...world, markers: policy.inline });
     const count = (0,coverage/* tally */.N4)();
     const gathering = world.gathering ?? scan_gathering/* everyFinding */.B;
     const found = gathering();
     const aside = gathering();
     const touched = new Set();
+    const most = world.gathering === undefined ? scan_gathering/* mostFindings */.Y : Infinity;
+    const counted = { scanner, most, count };
+    const uncounted = { scanner, most };
     let dropped = 0;
-    for await (const item of source.documents()) {
-        if ('reason' in item)
-            count.unread(item);
-        else {
-            if (item.introduced === true)
-                touched.add(item.path);
-            if (item.aside === true)
-                aside.add(scanQuietly(item, scanner));
-            else
-                dropped += found.add(scanDocument(item, scanner, count));
+    for await (const batch of batchesOf(source.documents())) {
+        for (const item of batch) {
+            if ('reason' in item)
+                count.unread(item);
+            else {
+                if (item.introduced === true)
+                    touched.add(item.path);
+                const scanned = scanDocument(item, item.aside === true ? uncounted : counted);
+                const held = scanned instanceof Promise ? await scanned : scanned;
+                if (item.aside === true)
+                    aside.add(held.candidates);
+                else
+                    dropped += addTo(found, held);
+            }
+            world.onProgress?.(count.files(), count.bytes());
         }
-        world.onProgress?.(count.files(), count.bytes());
     }
     if (count.files() === 0 && isWholeWorkspace(source))
         throw new errors/* UsageError */.eb(nothingRead(source));
@@ -38519,6 +37482,13 @@ async function run(world) {
     const notices = [...world.notices, ...judged.notices, ...excess(dropped)];
     return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count);
 }
+async function* batchesOf(documents) {
+    if (documents.batches !== undefined)
+        yield* documents.batches();
+    else
+        for await (const item of documents)
+            yield [item];
+}
 function judgingOf(world, found) {
     const { repository, policy, baseline, today, secrets } = world;
     const { findings } = suppress(found, { policy: policy.suppressions, baseline, today });
@@ -38540,21 +37510,12 @@ async function withoutOld(source, found, scanner) {
         for await (const item of source.replaced()) {
             if ('reason' in item)
                 continue;
-            for (const { finding } of scanQuietly(item, scanner))
+            const { candidates } = await scanDocument(item, { scanner });
+            for (const { finding } of candidates)
                 before.add((0,introduced/* credentialOf */.$)(finding));
         }
     }
     return (0,introduced/* settleIntroduced */.h)(found, before);
-}
-function scanQuietly(document, scanner) {
-    try {
-        return scanner.scan(document).candidates;
-    }
-    catch (error) {
-        if (error instanceof errors/* Unreadable */.IO)
-            return [];
-        throw error;
-    }
 }
 function sided({ facts }, candidate, touched) {
     const isChange = facts.kind !== 'workspace' && facts.kind !== 'history';
@@ -38571,19 +37532,6 @@ function excess(dropped) {
         `${dropped} further findings are not listed: a report holds ${scan_gathering/* mostFindings */.Y}. Mend or exclude what is listed and scan again.`,
     ];
 }
-function scanDocument(document, scanner, count) {
-    try {
-        const { bytes, candidates } = scanner.scan(document);
-        count.read(document, bytes);
-        return candidates;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Unreadable */.IO))
-            throw error;
-        count.unread({ path: document.path, reason: error.reason });
-        return [];
-    }
-}
 function suppressed(world, found) {
     const { policy, baseline, today, source } = world;
     const reportUnused = isWholeWorkspace(source);
@@ -38596,7 +37544,7 @@ function suppressed(world, found) {
 function reportOf(world, { findings: judged, notices, requested }, count) {
     const { source, rules, policy, strict } = world;
     const coverage = count.coverage(source.commits, source.volume);
-    const findings = judged.toSorted(byPlace);
+    const findings = judged.toSorted(scan_findings/* byPlace */.hz);
     const open = findings.filter((finding) => finding.suppressed === undefined);
     const of = (severity) => open.filter((finding) => finding.severity === severity).length;
     return {
@@ -38696,15 +37644,15 @@ function isComment(piece, text, at) {
 /* harmony export */   TV: () => (/* binding */ mentionsIn),
 /* harmony export */   o8: () => (/* binding */ lastNamed)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
-/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+/* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7331);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
 
 
 const vendors = /\b(?:salesforce|sfdc|hubspot|outreach(?=[\W_])|salesflare|salesmate|salesblink|pipedrive|marketo|zendesk|intercom|gong|chorus|clearbit|zoominfo|lusha|segment|mixpanel|amplitude|stripe|twilio|sendgrid|mailchimp|mailgun|postmark|slack|discord|github|gitlab|bitbucket|jira|atlassian|confluence|trello|asana|notion|airtable|dropbox|openai|anthropic|gemini|google|firebase|azure|microsoft|amazon|aws|cloudflare|datadog|sentry|newrelic|pagerduty|okta|auth0|onelogin|zoom|calendly|apollo|elevenlabs|heroku|netlify|vercel|supabase|snowflake|databricks|algolia|pusher|plaid|shopify|paypal|square|braintree|linkedin|facebook|twitter|telegram|mapbox|rollbar|bugsnag|launchdarkly|fivetran|airbyte|npm|pypi|docker|digitalocean|linode|workday|netsuite|quickbooks|xero|freshdesk|freshsales|copper|close\.com|drift|gorgias|front(?:app)|typeform|surveymonkey|docusign|pandadoc|ngrok|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|kafka|elasticsearch|smtp|devise|pagar\.?me)(?![a-z])/gi;
 const neutralHost = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.org|schema|json-schema|schemas?\.|raw\.githubusercontent|.*\.local\b|.*\.internal\b|.*\bexample\.)/i;
 const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g;
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i;
-const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y9.source}(?!\\.com\\.[a-z]{2})`, 'gi');
+const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${_salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__/* .salesloftWord */ .Y.source}(?!\\.com\\.[a-z]{2})`, 'gi');
 function mentionsIn(text) {
     const salesloft = [...text.matchAll(ours)].map((match) => match.index);
     const named = [...text.matchAll(vendors)].map((match) => match.index);
@@ -38729,7 +37677,7 @@ function nearestOwner(text, mentions, offset, pathNamesSalesloft) {
 function nearest(text, places, offset) {
     if (places.length === 0)
         return Infinity;
-    const index = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lastAtOrBefore */ .AA)(places, offset);
+    const index = (0,_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(places, offset);
     return Math.min(distance(text, places[index], offset), distance(text, places[index + 1], offset));
 }
 function distance(text, place, offset) {
@@ -38788,12 +37736,12 @@ function labelBefore(text, at) {
 }
 function labelsByIndentation(text, offset) {
     const labels = [];
-    let lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, offset, farthest);
+    let lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartBefore */ .GR)(text, offset, farthest);
     let level = indentation(text, lineStart);
     const first = Math.max(0, offset - farthest);
     while (level > 0 && lineStart > first && labels.length < 6) {
         const end = lineStart - 1;
-        lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, end, farthest);
+        lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartBefore */ .GR)(text, end, farthest);
         const line = text.slice(lineStart, Math.min(end, lineStart + 200));
         const own = indentation(text, lineStart);
         if (line.trim() === '' || own >= level)
@@ -38816,7 +37764,7 @@ function sectionOf(text, offset) {
 }
 const header = /^[ \t]*\[{1,9}([^\]]{1,80})\]{1,9}[ \t]*(?:[#;].*)?\r?$/;
 function lineBefore(text, offset) {
-    return text.slice((0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, offset, 120), offset);
+    return text.slice((0,_region_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartBefore */ .GR)(text, offset, 120), offset);
 }
 function linesAround(text, offset, count) {
     const before = text
@@ -38893,11 +37841,11 @@ function lastWhole(bytes) {
     }
     return bytes.length;
 }
-function textDecoder(encoding) {
+function textDecoder(encoding, from = 'start') {
     if (encoding === 'latin1')
         return (bytes) => inSlices(bytes, 'latin1', (slice) => slice.length);
     if (encoding === 'utf-8')
-        return utf8Decoder();
+        return utf8Decoder(from === 'start');
     if (encoding.startsWith('utf-32'))
         return utf32Decoder(encoding === 'utf-32le');
     const decoder = new TextDecoder(encoding);
@@ -38915,9 +37863,9 @@ function inSlices(bytes, encoding, whole) {
     }
     return text;
 }
-function utf8Decoder() {
+function utf8Decoder(atStart) {
     let rest = new Uint8Array(0);
-    let isFirst = true;
+    let isFirst = atStart;
     return (piece) => {
         const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
         const whole = lastWhole(bytes);
@@ -38947,6 +37895,217 @@ function utf32Decoder(little) {
 
 /***/ }),
 
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vS: () => (/* binding */ documentReader),
+  kJ: () => (/* binding */ isNamedLikeKey),
+  s6: () => (/* binding */ nothing)
+});
+
+// EXTERNAL MODULE: ./lib/scan/decode.js
+var scan_decode = __nccwpck_require__(6867);
+// EXTERNAL MODULE: ./lib/scan/literal.js
+var literal = __nccwpck_require__(130);
+// EXTERNAL MODULE: ./lib/scan/literal-rows.js + 3 modules
+var literal_rows = __nccwpck_require__(8819);
+// EXTERNAL MODULE: ./lib/scan/salesloft-word.js
+var salesloft_word = __nccwpck_require__(7331);
+// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
+var scan_prefilter = __nccwpck_require__(5884);
+// EXTERNAL MODULE: ./lib/scan/region.js
+var region = __nccwpck_require__(3833);
+;// CONCATENATED MODULE: ./lib/scan/tables.generated.js
+const tablesLayout = { tables: 0, texts: 18936, out: 22808, full: 55576, end: 57624 };
+const tables = 'ATc1MIDAC81zZIQJYQQBIAAAQcvd/ztFAAAAAAAAAAAJfCoJbkiFNCegFRMwBiQECABA2b/1v8gAAAAAAAAAABo2QwKO98e3v7vu+qqq7quoAALT1u/QjgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQMgAA2DYAANg2AAAgOgAAIDoAAAA/AAAAPwAAuEEAALhBAAA4QwAAOEMAAHhFAAB4RQAASEgAAEhIAAD4SQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAEAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAgAAQAAAAAAAAAAABAACBAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAIAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAABAAAAAAICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIAAAAAQAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAABAAAAAAAACAAAAAAAAAAAAAAAAAAgAAAAAAAAIAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAECAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAIAAAAAAAgAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAIAAAAAQAAAAAAAAAAAAggAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAgACAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAAAAAAAAAAAEAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAABAAAAAIAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAhAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAQAgAAAAQAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAIAABAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAgAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAEAAAAAAAAAAIAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAEAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAQAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAQAAAAAgAAAAAAAAAAAAAASAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABCQAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAIAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAACAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAABAAAAAQAAIAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAACAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAEAABAAAAAAAAAAAAAAAAIAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAgAAAAAAAAAAAAAAABAAAgAAAAAAAAAAAAAAEAAAAAAAAAAAACAAAAAAAIABAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAABAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAIAAAACAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAQAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAABAAAAAAIAAAAAAAAAAAAAAAAAAAAQAAAAAAAAgAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAICAAAAAAAAAAAAAAAAAAAAAAAAAABAAAgAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAIAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAIBAAAAQAAAAQAAAAAAAAAAIAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAIAAAAAAgAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAgAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAgAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAQAEAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAABAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAEAAAAAAAAAAAAAACAAAAAAAAAAAABAAAAAAAgAAAAAAAABAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAgAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAABAAgAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAABAAAAEAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAQABAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAQAAAAAAAAAAAAABAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAQAAQAAAAAAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAIAAAAgAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAQAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAACAAAQAEAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAQAAAAAAAAAAAQAAAAAAAAIAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAgAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAABAAAAACAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAgAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAACAAAAAAAAAABAAAAAAAAAAAAAAAgAAAAEAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAEAACAAAAAAAAAAAAAAAAQAAEAEAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAEAAAAAAAAAAAAAAACAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAACAAAAAEAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAQEAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYWtfAP///wD4SQAAAwAAAAAAAAAAAAAAImtfAP///wD+SQAAAwAAAAAAAAAEAAAAJ2tfAP///wAESgAAAwAAAAAAAAAGAAAAYGtfAP///wAKSgAAAwAAAAAAAAAIAAAAMDA1Rv///98QSgAABQAAAAEAAAAJAAAAMDA1Rv///98aSgAABQAAAAEAAAAKAAAAMDAyNf////8kSgAABwAAAAEAAAAPAAAAMTM3AP///wAySgAABAAAAAEAAAAVAAAAQjtfAN///wA6SgAABAAAAAEAAAAYAAAANztfAP///wBCSgAABQAAAAIAAAAZAAAAMUtfAP/f/wBMSgAABAAAAAEAAAAbAAAAO0tfAP/f/wBUSgAABQAAAAIAAAAdAAAAO0tfAP/f/wBeSgAABQAAAAIAAAAeAAAAMUtfAP/f/wBoSgAABgAAAAMAAAAfAAAAclgyAP///wB0SgAAAwAAAAAAAAAqAAAAQUY4Qf////96SgAABAAAAAAAAAAxAAAAVjNSbf////+CSgAABAAAAAAAAABCAAAAVjNSAP///wCKSgAABAAAAAEAAABHAAAAbkpZZf////+SSgAABAAAAAAAAABIAAAAbkpZAP///wCaSgAABAAAAAEAAABNAAAAbGg2AP///wCiSgAABAAAAAEAAABTAAAAbkpZTf////+qSgAABAAAAAAAAABZAAAAMEZZZP////+ySgAABAAAAAAAAAB7AAAAUWpWR/////+6SgAACAAAAAQAAACTAAAAMDY2AP///wDKSgAAGAAAABUAAACyAAAAMDA3Mv/////6SgAAGAAAAAgAAAC1AAAAMDMyAP///wAqSwAAGAAAABUAAAC4AAAAWDY4XN////9aSwAAEAAAAAEAAAC6AAAAMDY4XP////96SwAAGAAAAAMAAAC7AAAAWDY4XN////+qSwAAEAAAAAEAAAC9AAAAMDY4XP/////KSwAAGAAAAAMAAAC+AAAAMDA1Rv///9/6SwAACgAAAAYAAADAAAAAODMyAP///wAOTAAACAAAAAUAAADDAAAANjg2Mf////8eTAAACAAAAAAAAADEAAAANjg2Mf////8uTAAACAAAAAAAAADFAAAAMjM1Nv////8+TAAADAAAAAcAAADGAAAAMjM1NP////9WTAAADAAAAAcAAADHAAAAMDM1Nv////9uTAAACgAAAAUAAADIAAAAMDM1NP////+CTAAACgAAAAUAAADJAAAAODM1Nv////+WTAAACAAAAAMAAADKAAAAODM1NP////+mTAAACAAAAAMAAADLAAAAWDM1XN////+2TAAAGAAAABEAAADPAAAAMDM1XP/////mTAAAJAAAABsAAADQAAAAQjo1Rt///98uTQAABQAAAAEAAADRAAAAbGMyeP////84TQAACwAAAAQAAADnAAAAMFpVAP///wBOTQAADAAAAAkAAADoAAAAeEZVMP////9mTQAACwAAAAMAAADqAAAAbGMyeP////98TQAACwAAAAQAAADsAAAANjY3NP////+STQAAEgAAAA4AAAD7AAAANjY3NP////+2TQAAEgAAAA4AAAD9AAAANjY3NP/////aTQAAEgAAAA4AAAD+AAAAYWsiAP///wD+TQAAAwAAAAAAAAADAAAAYWsnAP///wAETgAAAwAAAAAAAAAFAAAANkJfAP/f/wAKTgAAAwAAAAAAAAAWAAAANkJ9X//f//8QTgAABAAAAAAAAAAXAAAAUUJyAP///wAYTgAABAAAAAEAAAAyAAAAVmQwWv////8gTgAABAAAAAAAAAA3AAAAVmRcAP///wAoTgAABAAAAAEAAAA7AAAAVmQwAP///wAwTgAABAAAAAEAAAA8AAAAWGRHAP///wA4TgAAAwAAAAAAAAA9AAAAWGRcAP///wA+TgAABAAAAAEAAABBAAAAaE1UAP///wBGTgAAAwAAAAAAAABjAAAAaGhcAP///wBMTgAAAwAAAAAAAABlAAAAaGhNCP////hSTgAABAAAAAAAAABmAAAAaE1cAP///wBaTgAABAAAAAEAAABnAAAAVkJZWP////9iTgAABAAAAAAAAAB4AAAAUW1aQv////9qTgAABAAAAAAAAAB5AAAAaEJSM/////9yTgAABAAAAAAAAAB+AAAAVmgzAP///wB6TgAABAAAAAEAAAB/AAAAUUJYQf////+CTgAACgAAAAEAAACBAAAAMU1EQf////+WTgAABgAAAAAAAACYAAAAMU1EQf////+iTgAABgAAAAAAAACbAAAANkI1Rv/f/9+uTgAABgAAAAIAAAC/AAAANkIgNf/f8P+6TgAABQAAAAAAAADTAAAANkIgAP/f8ADETgAABgAAAAAAAADVAAAANkIgAP/f8ADQTgAABwAAAAAAAADXAAAANkIgAP/f8ADeTgAACAAAAAAAAADZAAAANkIgAP/f8ADuTgAACQAAAAAAAADbAAAANkIgAP/f8AAATwAACgAAAAAAAADdAAAAaGJHVv////8UTwAACwAAAAEAAADmAAAAaGJHVv////8qTwAACwAAAAEAAADuAAAAUUJ6Qf////9ATwAAGAAAAAkAAADwAAAAUUJUQf////9wTwAAGAAAAAkAAADzAAAAUUJNQf////+gTwAAFwAAAAMAAAD0AAAAUUJ6Qf/////OTwAAGAAAAAkAAAD2AAAAUUJ6Qf/////+TwAAGAAAAAkAAAD4AAAAWVd0CP////guUAAABAAAAAAAAAAjAAAAWVd0XP////82UAAABAAAAAAAAAAkAAAAclh6AP///wA+UAAAAwAAAAAAAAAlAAAAQmZBAP///wBEUAAABAAAAAEAAAAzAAAAQWF3AP///wBMUAAABAAAAAEAAAA0AAAAQVh3AP///wBUUAAABAAAAAEAAAA1AAAAUm5KCP////hcUAAABAAAAAAAAABLAAAAUm5KXP////9kUAAABAAAAAAAAABMAAAAeVdIAP///wBsUAAAAwAAAAAAAABOAAAAeVdEAP///wByUAAAAwAAAAAAAABaAAAAWVRFNP////94UAAABAAAAAAAAABoAAAAWVRFAP///wCAUAAABAAAAAEAAABtAAAAWVRFNf////+IUAAABAAAAAAAAABuAAAAR09FAP///wCQUAAABAAAAAEAAABvAAAAV1ZGQ/////+YUAAABAAAAAAAAABwAAAASm1RAP///wCgUAAABAAAAAEAAAB1AAAAUVdGAP///wCoUAAABAAAAAEAAAB6AAAAQldIAP///wCwUAAABAAAAAEAAAB9AAAAQVZ3Qv////+4UAAACgAAAAEAAACCAAAAWkFGY//////MUAAACgAAAAAAAACDAAAAeUFGZ//////gUAAACgAAAAMAAACEAAAAWUFIb//////0UAAACgAAAAUAAACFAAAAR0FISf////8IUQAACgAAAAAAAACGAAAAeUFGZ/////8cUQAACgAAAAMAAACHAAAAWUFESf////8wUQAACgAAAAUAAACIAAAAR0FISf////9EUQAACgAAAAAAAACJAAAAQU9BAP///wBYUQAACgAAAAcAAACKAAAAWVFBeP////9sUQAACgAAAAIAAACLAAAAQU1RQf////+AUQAACgAAAAQAAACMAAAAQU9RAP///wCUUQAACgAAAAcAAACNAAAAWVFBeP////+oUQAACgAAAAIAAACOAAAAQU1RQf////+8UQAACgAAAAQAAACPAAAAWWpWbf/////QUQAACAAAAAQAAACQAAAATVRaaf/////gUQAABwAAAAEAAACSAAAATVRaQ//////uUQAABwAAAAEAAACVAAAAd05XAP///wD8UQAABgAAAAMAAACWAAAATURWbf////8IUgAABgAAAAIAAACXAAAAd05VAP///wAUUgAABgAAAAMAAACZAAAATURWR/////8gUgAABgAAAAIAAACaAAAASlRWbf////8sUgAABAAAAAAAAACiAAAASlRWR/////80UgAABAAAAAAAAACpAAAAWlhOc/////88UgAADAAAAAQAAADlAAAAQlRFVv////9UUgAACwAAAAEAAADpAAAAWlhOc/////9qUgAADAAAAAQAAADrAAAAWlhOTf////+CUgAADAAAAAQAAADtAAAAWVd4bP////+aUgAACwAAAAEAAADvAAAAQUdVQf////+wUgAAFwAAAAYAAADxAAAAekFHRf/////eUgAAFwAAAAAAAADyAAAAWUFWQf////8MUwAAFwAAABMAAAD1AAAAQUdFQf////86UwAAFwAAAAEAAAD3AAAAQUdVQf////9oUwAAFwAAAAYAAAD5AAAAQUdFQf////+WUwAAFwAAAAEAAAD6AAAAawBfAP///wDEUwAABQAAAAIAAAABAAAAawAAAP/////OUwAACQAAAAQAAAACAAAANjF9S////9/gUwAABQAAAAAAAAAcAAAARnIIAP//+ADqUwAAAwAAAAAAAAAmAAAARnJcAP///wDwUwAAAwAAAAAAAAAnAAAARnJYCP////j2UwAABAAAAAAAAAAoAAAARnJYXP/////+UwAABAAAAAAAAAApAAAAVmQIAP//+AAGVAAABAAAAAEAAAA6AAAAVjMIAP//+AAOVAAABAAAAAEAAABFAAAAVjNcAP///wAWVAAABAAAAAEAAABGAAAAR2MIAP//+AAeVAAAAwAAAAAAAABUAAAAR2NcAP///wAkVAAAAwAAAAAAAABVAAAAR0V4T/////8qVAAABAAAAAAAAABdAAAAR0UIAP//+AAyVAAABAAAAAEAAABgAAAAR0VcAP///wA6VAAABAAAAAEAAABhAAAAR0V4AP///wBCVAAABAAAAAEAAABiAAAAZzFaAP///wBKVAAABQAAAAIAAACcAAAANzRcWP///99UVAAAEAAAAAoAAACxAAAANzJcWP///990VAAAEAAAAAYAAAC0AAAANzJcWP///9+UVAAAEAAAAAYAAAC3AAAANkIINf/f+P+0VAAABQAAAAAAAADSAAAANkIIAP/f+AC+VAAABgAAAAAAAADUAAAANkIIAP/f+ADKVAAABwAAAAAAAADWAAAANkIIAP/f+ADYVAAACAAAAAAAAADYAAAANkIIAP/f+ADoVAAACQAAAAAAAADaAAAANkIIAP/f+AD6VAAACgAAAAAAAADcAAAARgBUAN//3wAOVQAAEQAAAA4AAADiAAAARgAAAN////8wVQAAIQAAABwAAADjAAAARgBUAN//3wByVQAAEwAAABAAAADkAAAAYWtgAP///wCYVQAAAwAAAAAAAAAHAAAAYTE4AP///wCeVQAAAwAAAAAAAAArAAAAaGExCP////ikVQAABAAAAAAAAAAuAAAAaGExXP////+sVQAABAAAAAAAAAAvAAAAYTE5AP///wC0VQAAAwAAAAAAAAAwAAAAaEFHc/////+6VQAABAAAAAAAAAA2AAAAY2xoAP///wDCVQAABAAAAAEAAABYAAAAY2xnef/////KVQAABAAAAAAAAABbAAAAY2xnAP///wDSVQAABAAAAAEAAABcAAAAUmpoQv/////aVQAABAAAAAAAAABxAAAAQ1prAP///wDiVQAABAAAAAEAAAB3AAAASGcxUv/////qVQAABQAAAAEAAACfAAAAQUxFU9/f39/0VQAACQAAAAEAAADeAAAAQUxFU9/f398GVgAACgAAAAEAAADfAAAAQUxFU9/f398aVgAACwAAAAEAAADgAAAAQUxFU9/f398wVgAADAAAAAEAAADhAAAAWVcIAP//+ABIVgAAAwAAAAAAAAAhAAAAWVdcAP///wBOVgAAAwAAAAAAAAAiAAAAaGEIAP//+ABUVgAAAwAAAAAAAAAsAAAAaGFcAP///wBaVgAAAwAAAAAAAAAtAAAAbFgIAP//+ABgVgAAAwAAAAAAAAA+AAAAbFhcAP///wBmVgAAAwAAAAAAAAA/AAAAWGQIAP//+ABsVgAABAAAAAEAAABAAAAAUm4IAP//+AB0VgAAAwAAAAAAAABJAAAAUm5cAP///wB6VgAAAwAAAAAAAABKAAAAY2wIAP//+ACAVgAABAAAAAEAAABWAAAAY2xcAP///wCIVgAABAAAAAEAAABXAAAAYUcIAP//+ACQVgAAAwAAAAAAAABeAAAAYUdcAP///wCWVgAAAwAAAAAAAABfAAAAaGgIAP//+ACcVgAAAwAAAAAAAABkAAAAb1kIAP//+ACiVgAAAwAAAAAAAABpAAAAb1lcAP///wCoVgAAAwAAAAAAAABqAAAAWVQIAP//+ACuVgAABAAAAAEAAABrAAAAWVRcAP///wC2VgAABAAAAAEAAABsAAAAbFJRbv////++VgAABAAAAAAAAAByAAAAb1FVZP/////GVgAABAAAAAAAAACAAAAAbE5XWf/////OVgAABAAAAAAAAACnAAAAbE5XWv/////WVgAABAAAAAAAAACoAAAAbE5VWf/////eVgAABAAAAAAAAACuAAAAbE5VWv/////mVgAABAAAAAAAAACvAAAAWDVGAN//3wDuVgAABAAAAAEAAAALAAAAJTVGAP//3wD2VgAAAwAAAAAAAAAMAAAANTVGAP//3wD8VgAABQAAAAIAAAANAAAANTVGAP//3wAGVwAABgAAAAMAAAAOAAAAWDVGAN//3wASVwAABQAAAAIAAAAQAAAAOTU7AP///wAcVwAABAAAAAEAAAATAAAAOTU7AP///wAkVwAABAAAAAEAAAAUAAAAXDE1M/////8sVwAABQAAAAAAAAAaAAAAV3RmAP///wA2VwAAAwAAAAAAAAAgAAAAVVVKAP///wA8VwAABAAAAAEAAAB0AAAASTFaAP///wBEVwAABwAAAAQAAACRAAAASTFSAP///wBSVwAABwAAAAQAAACUAAAAeDROV/////9gVwAABAAAAAAAAACdAAAAeDROVf////9oVwAABAAAAAAAAACgAAAAVTFaav////9wVwAABAAAAAAAAACjAAAAVTFabf////94VwAABAAAAAAAAACkAAAAVTFaaf////+AVwAABAAAAAAAAAClAAAAVTFabP////+IVwAABAAAAAAAAACmAAAAVTFSav////+QVwAABAAAAAAAAACqAAAAVTFSbf////+YVwAABAAAAAAAAACrAAAAVTFSaf////+gVwAABAAAAAAAAACsAAAAVTFSbP////+oVwAABAAAAAAAAACtAAAAOSU1N/////+wVwAADAAAAAIAAACwAAAAJTQ2Jf/////IVwAADAAAAAAAAACzAAAAJTQ2Jf/////gVwAADAAAAAAAAAC2AAAAOCU2Mf/////4VwAADAAAAAIAAAC5AAAAOCU2Mf////8QWAAADAAAAAIAAAC8AAAANzQ2Nv////8oWAAACAAAAAQAAADBAAAANTQ2AP///wA4WAAABgAAAAMAAADNAAAANSU2Nv////9EWAAAEgAAAA4AAADOAAAANUZ9AP/f/wBoWAAAAwAAAAAAAAARAAAANUY7AP/f/wBuWAAAAwAAAAAAAAASAAAAV1YIAP//+AB0WAAAAwAAAAAAAAA4AAAAV1ZcAP///wB6WAAAAwAAAAAAAAA5AAAAWlYIAP//+ACAWAAAAwAAAAAAAABDAAAAWlZcAP///wCGWAAAAwAAAAAAAABEAAAAWnkIAP//+ACMWAAAAwAAAAAAAABPAAAAWnlcAP///wCSWAAAAwAAAAAAAABQAAAAWnlXCP////iYWAAABAAAAAAAAABRAAAAWnlXXP////+gWAAABAAAAAAAAABSAAAAVVk0Uf////+oWAAABAAAAAAAAABzAAAAVUZoAP///wCwWAAABAAAAAEAAAB2AAAARUZIAP///wC4WAAABAAAAAEAAAB8AAAARFZtAP///wDAWAAABQAAAAIAAACeAAAARFZHAP///wDKWAAABQAAAAIAAAChAAAANDY3Mv/////UWAAACAAAAAAAAADCAAAANTY2AP///wDkWAAABgAAAAMAAADMAAAANDY1NP/////wWAAAEgAAAA4AAAD8AAAAYWtf////Imtf////J2tf////YGtf////VTAwNUbf////3zAwMDVG/////99VMDAyNTVG3///////31wxMzf/////NkI7X//f//8xMDc7X///////NjFLX///3/82MTtLX////9//OTc7S1/////f/1wxNDFLX//////f/3JYMv///0FGOEH/////VjNSbf////9aVjNS/////25KWWX/////Um5KWf////9jbGg2/////25KWU3/////MEZZZP////9OakUyUWpWR///////////XFUwMDU5XFUwMDU3XFUwMDc0XFUwMDY2/9///////9///////9///////9//////XFUwMDQ2XFUwMDcyXFUwMDU4XFUwMDdB/9///////9///////9///////9/////fXFUwMDQ2XFUwMDcyXFUwMDU4XFUwMDMy/9///////9///////9///////9//////XFg2OFxYNjFcWDMxXFgzOP/f////3////9/////f//9cVTAwNjhcVTAwNjFcVTAwMzFcVTAwMzj/3///////3///////3///////3/////9cWDY4XFg2MVxYMzFcWDM5/9/////f////3////9///1xVMDA2OFxVMDA2MVxVMDAzMVxVMDAzOf/f///////f///////f///////f/////zYxMDA2QjAwNUb//////9/////fNDY3MjU4MzL//////////zY4NjEzMTM4//////////82ODYxMzEzOf//////////MzYzMTM2NjIzNTY2////////////////MzYzMTM2NDIzNTQ2////////////////NzUzMDMwMzU2Nv////////////83NTMwMzAzNTQ2/////////////zVDNzgzNTY2/9////////81Qzc4MzU0Nv/f////////XFgzNlxYMzFcWDM2XFg2MlxYMzVcWDY2/9/////f////3////9/////f////3///XFUwMDM2XFUwMDMxXFUwMDM2XFUwMDYyXFUwMDM1XFUwMDY2/9///////9///////9///////9///////9///////9//////NkI6NUb/3///33pZV3hsYzJ4dlpu//////////////9VMEZNUlZOTVQwWlX///////////////9UUVV4RlUweFBSbP//////////////VFlXeGxjMnh2Wm7//////////////zczNjE2QzY1NzM2QzZGNjY3NP//////3///////3//f/////zUzNjE2QzY1NzM2QzZGNjY3NP//////3///////3//f/////zUzNjE2QzY1NzM0QzZGNjY3NP//////3///////3//f/////2FrIv///2FrJ////zZCX//f/zZCfV//3///WVFCcv////9WZDBa/////1dWZFz/////V1ZkMP////9YZEf///9sWGRc/////2hNVP///2hoXP///2hoTQj////4aGhNXP////9WQllY/////1FtWkL/////aEJSM/////9RVmgz/////1dRQlhBSFFBWmf/////////////MU1EQTFa////////MU1EQTFS////////NjE2QjVG////3//fNkIgNUb/3/D/3zZCIAA1Rv/f8AD/3zZCIAAANUb/3/AAAP/fNkIgAAAANUb/3/AAAAD/3zZCIAAAAAA1Rv/f8AAAAAD/3zZCIAAAAAAANUb/3/AAAAAAAP/fTmhiR1Z6Ykc5bWT//////////////05oYkdWelRHOW1k//////////////9jd0JoQUd3QVpRQnpBR3dBYndCbUFIUUH///////////////////////////////9Vd0JCQUV3QVJRQlRBRXdBVHdCR0FGUUH///////////////////////////////9NQVFRQk1BRVVBVXdCTUFFOEFSZ0JVQf//////////////////////////////VXdCaEFHd0FaUUJ6QUd3QWJ3Qm1BSFFB////////////////////////////////VXdCaEFHd0FaUUJ6QUV3QWJ3Qm1BSFFB////////////////////////////////WVd0CP////hZV3Rc/////3JYev///3dCZkH/////RUFhd/////9zQVh3/////1JuSgj////4Um5KXP////95V0j///95V0T///9ZVEU0/////29ZVEX/////WVRFNf////9GR09F/////1dWRkP/////MEptUf////9GUVdG/////05CV0j/////a0FWd0IwQUdZQf////////////9aQUZjQWRBQm1B/////////////1JnQnlBRmdBZWf/////////////WUFjZ0JZQUhvQf////////////9HQUhJQVdBQjZB/////////////1JnQnlBRmdBTWf/////////////WUFjZ0JZQURJQf////////////9HQUhJQVdBQXlB/////////////2FBQmhBREVBT0H/////////////Z0FZUUF4QURnQf////////////9vQUdFQU1RQTRB/////////////2FBQmhBREVBT1H/////////////Z0FZUUF4QURrQf////////////9vQUdFQU1RQTVB/////////////05qRTJZalZt//////////8yTVRaaU5X/////////zJNVFpDTlX/////////ZFRBd05X////////VXdNRFZt////////ZFRBd05V////////VXdNRFZH////////SlRWbf////9KVFZH/////2MyRnNaWE5zYjJaMP///////////////05CVEVWVFRFOUdW//////////////9VMkZzWlhOc2IyWjD///////////////9VMkZzWlhOTWIyWjD///////////////9UWVd4bGMweHZabv//////////////TUFZUUJzQUdVQWN3QnNBRzhBWmdCMEH//////////////////////////////3pBR0VBYkFCbEFITUFiQUJ2QUdZQWRB//////////////////////////////9UQUVFQVRBQkZBRk1BVEFCUEFFWUFWQf//////////////////////////////VEFHRUFiQUJsQUhNQWJBQnZBR1lBZEH//////////////////////////////01BWVFCc0FHVUFjd0JNQUc4QVpnQjBB//////////////////////////////9UQUdFQWJBQmxBSE1BVEFCdkFHWUFkQf//////////////////////////////YQBrAF///////2EAAABrAAAAX////////////zYxfUtf////3/9Gcgj///hGclz///9GclgI////+EZyWFz/////V1ZkCP////haVjMI////+FpWM1z/////R2MI///4R2Nc////R0V4T/////9hR0UI////+GFHRVz/////YUdFeP////9YSGcxWv//////XFg1OVxYNTdcWDc0XFg2Nv/f////3////9/////f//9cWDQ2XFg3MlxYNThcWDdB/9/////f////3////9//31xYNDZcWDcyXFg1OFxYMzL/3////9/////f////3///NkIINUb/3/j/3zZCCAA1Rv/f+AD/3zZCCAAANUb/3/gAAP/fNkIIAAAANUb/3/gAAAD/3zZCCAAAAAA1Rv/f+AAAAAD/3zZCCAAAAAAANUb/3/gAAAAAAP/fUwBBAEwARQBTAEwATwBGAFTf/9//3//f/9//3//f/9//31MAAABBAAAATAAAAEUAAABTAAAATAAAAE8AAABGAAAAVN/////f////3////9/////f////3////9/////f////31MAQQBMAEUAUwAAAEwATwBGAFTf/9//3//f/9//AP/f/9//3//fYWtg////YTE4////aGExCP////hoYTFc/////2ExOf///2hBR3P/////R2NsaP////9jbGd5/////0djbGf/////UmpoQv////9kQ1pr/////1hIZzFS//////9TQUxFU0xPRlTf39/f39/f399TQUxFUwBMT0ZU39/f398A39/f31NBTEVTAABMT0ZU39/f398AAN/f399TQUxFUwAAAExPRlTf39/f3wAAAN/f399ZVwj///hZV1z///9oYQj///hoYVz///9sWAj///hsWFz///9sWGQI////+FJuCP//+FJuXP///0djbAj////4R2NsXP////9hRwj///hhR1z///9oaAj///hvWQj///hvWVz///9vWVQI////+G9ZVFz/////bFJRbv////9vUVVk/////2xOV1n/////bE5XWv////9sTlVZ/////2xOVVr/////XFg1Rv/f/98lNUb//98lMjU1Rv/////fXFgyNTVG/9/////fNUNYNUb/39//3yM5NTv/////MDk1O/////9cMTUzX///////V3Rm////WlVVSv////9ZeE5tSTFa/////////1l4TmtJMVL/////////eDROV/////94NE5V/////1UxWmr/////VTFabf////9VMVpp/////1UxWmz/////VTFSav////9VMVJt/////1UxUmn/////VTFSbP////8lNTklNTclNzQlNjb///////////////8lNDYlNzIlNTglN0H//////////////98lNDYlNzIlNTglMzL///////////////8lNjglNjElMzElMzj///////////////8lNjglNjElMzElMzn///////////////81OTU3NzQ2Nv//////////MjUzNTQ2////////JTM2JTMxJTM2JTYyJTM1JTY2////////////////////////NUZ9/9//NUY7/9//V1YI///4V1Zc////WlYI///4WlZc////WnkI///4Wnlc////WnlXCP////haeVdc/////1VZNFH/////UlVGaP////9hRUZI/////2NlRFZt//////9jZURWR///////NDY3MjU4N0H/////////3zI1MzU2Nv///////zUzNDE0QzQ1NTM0QzRGNDY1NP//////3///////3//f/////wAAAAA=';
+
+;// CONCATENATED MODULE: ./lib/scan/trail.js
+
+
+const mostBytes = 3;
+function trailOf(encoding, overlap) {
+    let decode = (0,scan_decode/* textDecoder */.su)(encoding);
+    let carried = '';
+    let origin = region/* documentStart */.Qf;
+    const keepEndOf = (text) => {
+        const gone = Math.max(0, text.length - overlap);
+        origin = (0,region/* after */.Pl)(text.slice(0, gone), origin);
+        carried = text.slice(gone);
+    };
+    return {
+        read(chunk) {
+            const window = { text: carried + decode(chunk), origin };
+            keepEndOf(window.text);
+            return window;
+        },
+        pass(chunk, linesIn) {
+            const cut = (0,scan_decode/* isWide */.EW)(encoding) ? 0 : chunk.length - mostBytes * (overlap + 1);
+            if (cut <= 0) {
+                keepEndOf(carried + decode(chunk));
+                return;
+            }
+            const lineEnd = chunk.lastIndexOf(10, cut - 1);
+            if (lineEnd >= 0) {
+                origin = { line: (0,region/* after */.Pl)(carried, origin).line + linesIn(cut), column: 1 };
+                carried = '';
+                decode = (0,scan_decode/* textDecoder */.su)(encoding, 'inside');
+            }
+            origin = (0,region/* after */.Pl)(carried + decode(chunk.subarray(lineEnd + 1, cut)), origin);
+            keepEndOf(decode(chunk.subarray(cut)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/document.js
+
+
+
+
+
+
+
+
+const nothing = [];
+const isNamedLikeKey = (path) => path.includes('ak_');
+const windowOverlap = 32_768;
+function documentReader(keywords = []) {
+    const own = keywords.map((keyword) => ({ ...(0,literal/* eitherCase */.EV)(keyword), kind: 'context' }));
+    const prefilter = own.length === 0 ? usualPrefilter() : (0,scan_prefilter/* createPrefilter */.yi)([...(0,literal_rows/* madeLiterals */.a)(), ...own]);
+    const room = { offset: prefilter.base, length: prefilter.capacity };
+    return (document, selected) => {
+        const named = isNamed(document.path);
+        const reader = document.open();
+        try {
+            const length = fill(reader, prefilter.buffer, room);
+            return length === room.length
+                ? readBig(document, { reader, prefilter, named, selected })
+                : readSmall(document, { length, prefilter, named, selected });
+        }
+        finally {
+            reader.close();
+        }
+    };
+}
+function usualPrefilter() {
+    const bytes = Buffer.from(tables, 'base64');
+    return (0,scan_prefilter/* readyPrefilter */.d3)({ layout: tablesLayout, bytes, literals: literal_rows/* madeLiterals */.a });
+}
+function isNamed(path) {
+    return maybeNamed.test(path) && (isNamedLikeKey(path) || salesloft_word/* salesloftWord */.Y.test(path));
+}
+const maybeNamed = /loft|ak_/i;
+function readSmall(document, { length, prefilter, named, selected }) {
+    const { buffer, base } = prefilter;
+    const isWideFile = (0,scan_decode/* startsWide */.p7)(buffer, base, base + length);
+    const inBytes = prefilter.interests(base, length) !== scan_prefilter/* interest */.X8.none;
+    const interesting = named || isWideFile || inBytes;
+    if (!interesting && !selected)
+        return { bytes: length, windows: nothing };
+    const bytes = buffer.subarray(base, base + length);
+    const encoding = (0,scan_decode/* encodingOf */.P$)(bytes);
+    const whole = wholeOf(document, bytes, encoding);
+    const asBytes = (0,scan_decode/* isWide */.EW)(encoding) && inBytes ? [{ ...wholeOf(document, bytes, 'latin1'), again: true }] : [];
+    return { bytes: length, windows: [{ ...whole, byPathAlone: !interesting }, ...asBytes] };
+}
+function readBig(document, { reader, prefilter, named, selected }) {
+    const { buffer, base, capacity } = prefilter;
+    const isWideFile = (0,scan_decode/* startsWide */.p7)(buffer, base, base + capacity);
+    let inBytes = scan_prefilter/* interest */.X8.none;
+    let bytes = 0;
+    for (const chunk of chunksOf(reader, prefilter, capacity)) {
+        bytes += chunk.fresh.length;
+        if ((inBytes & scan_prefilter/* interest */.X8.context) === 0)
+            inBytes |= chunk.interests();
+    }
+    const found = named || isWideFile ? inBytes | scan_prefilter/* interest */.X8.context : inBytes;
+    const every = named || selected;
+    if (found === scan_prefilter/* interest */.X8.none && !every)
+        return { bytes, windows: nothing };
+    const decoded = windowsOf(document, { prefilter, found, every });
+    const again = isWideFile && inBytes !== scan_prefilter/* interest */.X8.none;
+    return {
+        bytes,
+        windows: again
+            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
+            : decoded,
+    };
+}
+function* both(first, second) {
+    yield* first;
+    yield* second;
+}
+function* chunksOf(reader, prefilter, inMemory = 0) {
+    const { buffer, base, capacity } = prefilter;
+    let length = inMemory || fill(reader, buffer, { offset: base, length: capacity });
+    for (let kept = 0; length > 0; kept = scan_prefilter/* chunkOverlap */.PT) {
+        const end = kept + length;
+        const start = base + kept;
+        yield {
+            fresh: buffer.subarray(start, base + end),
+            linesIn: (count) => prefilter.lines(start, count),
+            interests: () => prefilter.interests(base, end),
+        };
+        if (end < capacity)
+            return;
+        buffer.copyWithin(base, base + capacity - scan_prefilter/* chunkOverlap */.PT, base + capacity);
+        length = fill(reader, buffer, { offset: base + scan_prefilter/* chunkOverlap */.PT, length: capacity - scan_prefilter/* chunkOverlap */.PT });
+    }
+}
+function fill(reader, buffer, room) {
+    let filled = 0;
+    for (;;) {
+        const count = reader.read(buffer, room.offset + filled, room.length - filled);
+        filled += count;
+        if (count === 0 || filled === room.length || count % 4096 !== 0)
+            return filled;
+    }
+}
+function wholeOf({ path, where }, bytes, encoding) {
+    return {
+        text: { path, where, text: (0,scan_decode/* textDecoder */.su)(encoding)(bytes) },
+        origin: region/* documentStart */.Qf,
+        byPathAlone: false,
+        again: false,
+    };
+}
+function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
+    const { path, where } = document;
+    const reader = document.open();
+    let trail;
+    const salesloft = (found & scan_prefilter/* interest */.X8.context) !== 0;
+    const byPathAlone = found === scan_prefilter/* interest */.X8.none;
+    let { every } = pass;
+    try {
+        for (const chunk of chunksOf(reader, prefilter)) {
+            if (trail === undefined) {
+                const shown = encoding ?? (0,scan_decode/* encodingOf */.P$)(chunk.fresh);
+                trail = trailOf(shown, windowOverlap);
+                every ||= encoding === undefined && (0,scan_decode/* isWide */.EW)(shown);
+            }
+            if (!every && chunk.interests() === scan_prefilter/* interest */.X8.none) {
+                trail.pass(chunk.fresh, (length) => chunk.linesIn(length));
+                continue;
+            }
+            const { text, origin } = trail.read(chunk.fresh);
+            yield {
+                text: { path, where, text, whole: false, salesloft },
+                origin,
+                byPathAlone,
+                again: encoding !== undefined,
+            };
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 8711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38961,8 +38120,10 @@ function utf32Decoder(little) {
 const otherwise = /\.(?:[cm]?[jt]sx?|py|rb|php|go|rs|java|kt|cs|md|mdx|html?|json|ya?ml|toml|xml|sh|bash|zsh|fish|ps1|txt|rst|lock|vue|svelte|css|scss|sql|png|svg|gpg|age|enc|asc|j2|tt|erb|nix|zip|gz)$/i;
 const exampleWord = /(?:^|[.\-_/])(?:example|examples|sample|samples|template|tpl|tmpl|dist|default|defaults|schema|skeleton|stub|demo|exemple)(?=$|[.\-_/])/i;
 function isDotenvFamily(path) {
+    if (!/env/i.test(path))
+        return false;
     const name = baseName(path);
-    if (otherwise.test(name))
+    if (!/env/i.test(name) || otherwise.test(name))
         return false;
     return (/^\.env(?:$|[.\-_])/i.test(name) ||
         /^[\w.-]+\.env$/i.test(name) ||
@@ -39030,6 +38191,220 @@ function isMinified(text) {
 
 /***/ }),
 
+/***/ 4848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hz: () => (/* binding */ byPlace),
+  hD: () => (/* binding */ findingOf),
+  Qm: () => (/* binding */ repositoryFinding)
+});
+
+// EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
+var scan_fingerprint = __nccwpck_require__(1104);
+;// CONCATENATED MODULE: ./lib/scan/redact.js
+const publicPrefix = /^(?:v\d_ak_|ak_|sk_(?:live|test)_|pk_(?:live|test)_|gh[pousr]_|github_pat_|xox[abpr]-|eyJ|AKIA|glpat-|Bearer )/;
+const longEnoughForTail = 20;
+function redact(secret) {
+    const prefix = publicPrefix.exec(secret)?.[0] ?? '';
+    const hidden = secret.length - prefix.length;
+    const tail = hidden >= longEnoughForTail ? secret.slice(-4) : '';
+    return safe(`${prefix}\u2026${tail}`);
+}
+const nothingToShow = safe('');
+function safe(text) {
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/findings.js
+
+
+function findingOf(rule, hit, { document, region, fingerprint }) {
+    const { path, where, commit, introduced } = document;
+    return {
+        ruleId: rule.id,
+        severity: hit.severity ?? rule.severity,
+        confidence: hit.confidence,
+        title: rule.title,
+        message: hit.message ?? `${rule.title}${placeNames[where]}`,
+        where,
+        path: where === 'file' ? path : null,
+        ...region,
+        ...(commit === undefined ? {} : { commit }),
+        introduced,
+        evidence: hit.secret === undefined ? nothingToShow : redact(hit.secret),
+        fingerprint: nameOf(rule, hit, fingerprint),
+        remediation: rule.fix,
+    };
+}
+const placeNames = {
+    file: '',
+    'commit-message': ' in a commit message',
+    'pull-request': ' in the text of the pull request',
+};
+function nameOf(rule, hit, fingerprint) {
+    if (hit.secret !== undefined)
+        return fingerprint(hit.secret);
+    if (hit.secrets !== undefined)
+        return (0,scan_fingerprint/* fingerprintOfPlace */.t)(rule.id, fingerprint(hit.secrets.toSorted().join('\0')));
+    return (0,scan_fingerprint/* fingerprintOfPlace */.t)(rule.id, hit.identity ?? '');
+}
+function repositoryFinding(rule, hit) {
+    const { path, identity, message, line = 1, startColumn = 1 } = hit;
+    return {
+        ruleId: rule.id,
+        severity: hit.severity ?? rule.severity,
+        confidence: hit.confidence ?? 'high',
+        title: rule.title,
+        message,
+        where: 'file',
+        path,
+        startLine: line,
+        startColumn,
+        endLine: line,
+        endColumn: hit.endColumn ?? startColumn,
+        introduced: hit.introduced ?? null,
+        evidence: nothingToShow,
+        fingerprint: (0,scan_fingerprint/* fingerprintOfPlace */.t)(rule.id, identity),
+        remediation: rule.fix,
+    };
+}
+function byPlace(a, b) {
+    return (compare(a.path ?? '', b.path ?? '') ||
+        a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        compare(a.ruleId, b.ruleId) ||
+        compare(a.fingerprint, b.fingerprint) ||
+        compare(a.commit?.id ?? '', b.commit?.id ?? ''));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ fingerprintOfPlace),
+  W: () => (/* binding */ fingerprints)
+});
+
+// EXTERNAL MODULE: ./lib/scan/hashing.js + 1 modules
+var hashing = __nccwpck_require__(1862);
+;// CONCATENATED MODULE: ./lib/scan/sha256.js
+const rounds = new Int32Array([
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+]);
+const initial = [
+    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+];
+function sha256(bytes) {
+    const state = Int32Array.from(initial);
+    const schedule = new Int32Array(64);
+    const padded = padding(bytes);
+    for (let at = 0; at < padded.length; at += 64) {
+        for (let word = 0; word < 16; word++)
+            schedule[word] = padded.readInt32BE(at + word * 4);
+        extend(schedule);
+        compress(state, schedule);
+    }
+    return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function padding(bytes) {
+    const padded = Buffer.alloc(Math.ceil((bytes.length + 9) / 64) * 64);
+    padded.set(bytes);
+    padded[bytes.length] = 0x80;
+    padded.writeBigUInt64BE(BigInt(bytes.length) * 8n, padded.length - 8);
+    return padded;
+}
+function extend(words) {
+    for (let at = 16; at < 64; at++) {
+        const early = words[at - 15] ?? 0;
+        const late = words[at - 2] ?? 0;
+        const mixed = (turn(early, 7) ^ turn(early, 18) ^ (early >>> 3)) + (turn(late, 17) ^ turn(late, 19) ^ (late >>> 10));
+        words[at] = (words[at - 16] ?? 0) + (words[at - 7] ?? 0) + mixed;
+    }
+}
+function compress(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let at = 0; at < 64; at++) {
+        const choice = (e & f) ^ (~e & g);
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const keyed = (rounds[at] ?? 0) + (words[at] ?? 0);
+        const first = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + keyed) | 0;
+        const second = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + first) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (first + second) | 0;
+    }
+    for (const [at, value] of [a, b, c, d, e, f, g, h].entries())
+        state[at] = (state[at] ?? 0) + value;
+}
+function turn(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
+
+
+const domain = 'salesloft-guard/v1';
+const guessable = 90;
+const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
+const mostStretched = 100;
+function fingerprints() {
+    const stretched = new Map();
+    let ofThisRun;
+    return (value) => {
+        if (bits(value) >= guessable)
+            return digest(Buffer.from(value));
+        const existing = stretched.get(value);
+        if (existing !== undefined)
+            return existing;
+        if (stretched.size < mostStretched) {
+            const made = digest((0,hashing/* hashing */.z)().scryptSync(value, domain, 32, cost));
+            stretched.set(value, made);
+            return made;
+        }
+        ofThisRun ??= (0,hashing/* hashing */.z)().randomBytes(16);
+        return digest(Buffer.concat([ofThisRun, Buffer.from(value)]));
+    };
+}
+function fingerprintOfPlace(ruleId, identity) {
+    return sha256(Buffer.from(`${domain}\0${ruleId}\0${identity}`)).slice(0, 32);
+}
+function digest(bytes) {
+    return (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32);
+}
+function bits(value) {
+    const alphabet = (/[a-z]/.test(value) ? (/[g-z]/.test(value) ? 26 : 6) : 0) +
+        (/[A-Z]/.test(value) ? (/[G-Z]/.test(value) ? 26 : 6) : 0) +
+        (/[0-9]/.test(value) ? 10 : 0) +
+        (/[^A-Za-z0-9]/.test(value) ? 10 : 0);
+    return new Set(value).size < 10 ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
+}
+
+
+/***/ }),
+
 /***/ 8140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39072,6 +38447,99 @@ let loaded;
 function hashing() {
     loaded ??= (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:crypto');
     return loaded;
+}
+
+
+/***/ }),
+
+/***/ 3884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ commentsAt)
+/* harmony export */ });
+/* unused harmony exports ownMarker, longestLine, inlineSuppressions */
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3774);
+/* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+
+
+const ownMarker = 'salesloft-guard:ignore';
+const longestLine = 8192;
+const foreignForms = {
+    'gitleaks:allow': /gitleaks:allow/,
+    'betterleaks:allow': /betterleaks:allow/,
+    'trufflehog:ignore': /trufflehog:ignore/,
+    'pragma: allowlist secret': /pragma: ?allowlist[ -]?secret/i,
+    'secretlint-disable-line': /secretlint-disable-line(?!\s{0,20}[@\w])/,
+};
+const closers = /\*\/|--%?>|%>|\*\)|-\}|#\}|\}\}|"""|'''|\]\]/;
+function inlineSuppressions(line, previous, foreign = []) {
+    const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined];
+    return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
+}
+function commentsAt(text, start, markers) {
+    const lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, start, longestLine + 1);
+    const line = firstLine(text.slice(lineStart, start + longestLine + 1));
+    const before = lineStart - 1;
+    const previous = text[before] === '\n' ? text.slice((0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, before, longestLine + 1), before) : '';
+    return inlineSuppressions(line, previous, markers);
+}
+function firstLine(text) {
+    const end = text.indexOf('\n');
+    return end === -1 ? text : text.slice(0, end);
+}
+function foreignSuppressions(line, wanted) {
+    if (wanted.length === 0 || line.length > longestLine)
+        return [];
+    return _config_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignMarkers */ .QK
+        .filter((marker) => wanted.includes(marker) && foreignForms[marker].test(line))
+        .map((marker) => ({ marker, rules: 'every' }));
+}
+function ownSuppression(line) {
+    const after = afterMarker(line);
+    if (after === undefined)
+        return undefined;
+    const [comment = ''] = after.split(closers, 1);
+    const dashes = comment.search(/\s--(?:\s|$)/);
+    const names = (dashes < 0 ? comment : comment.slice(0, dashes)).trim();
+    const reason = dashes < 0 ? '' : trimEnd(comment.slice(dashes + 3));
+    const rules = names.split(',').map((name) => trimEnd(name).trim());
+    if (!/[\p{L}\p{N}]/u.test(reason))
+        return {
+            marker: ownMarker,
+            rules: rules.filter(isRuleId),
+            problem: 'gives no reason: write "-- why" after the rule',
+        };
+    if (!rules.every(isRuleId))
+        return {
+            marker: ownMarker,
+            rules: [],
+            problem: 'names no rule: write rule ids, separated by commas, before "--"',
+        };
+    return { marker: ownMarker, rules, reason };
+}
+function afterMarker(line) {
+    if (line.length > longestLine)
+        return undefined;
+    const at = line.indexOf(ownMarker);
+    if (at < 0 || /[\w-]$/.test(line.slice(Math.max(0, at - 1), at)))
+        return undefined;
+    const after = line.slice(at + ownMarker.length);
+    return /^[\w-]/.test(after) ? undefined : after;
+}
+function isAlone(line) {
+    const after = afterMarker(line);
+    if (after === undefined)
+        return false;
+    const before = line.slice(0, line.indexOf(ownMarker));
+    const code = after.split(closers).slice(1).join('');
+    return !/[\p{L}\p{N}]/u.test(before.replace(/\b(?:rem|dnl)\b/gi, '') + code);
+}
+function isRuleId(name) {
+    return name.length <= 64 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+}
+function trimEnd(text) {
+    return text.trim().replace(/["',;]{1,9}$/, '');
 }
 
 
@@ -39127,67 +38595,56 @@ function withFacts(candidate, facts) {
 
 /***/ }),
 
-/***/ 130:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ eitherCase)
+/* harmony export */   l: () => (/* binding */ judgementOf)
 /* harmony export */ });
-/* unused harmony exports exactly, someByte, joined */
-function exactly(bytes) {
-    const own = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
-    return { bytes: own, mask: new Uint8Array(own.length).fill(0xff) };
-}
-function eitherCase(bytes) {
-    const { bytes: own, mask } = exactly(bytes);
-    return { bytes: own, mask: mask.map((all, at) => (isLetter(own[at] ?? 0) ? all & ~0x20 : all)) };
-}
-function someByte(bits, mask) {
-    return { bytes: Uint8Array.of(bits), mask: Uint8Array.of(mask) };
-}
-function joined(...shapes) {
+/* unused harmony export nothingToJudge */
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5777);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4848);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3884);
+
+
+
+const nothingToJudge = { candidates: [], applied: [], rotation: [], notices: [] };
+async function judgementOf(rules, hearing) {
+    const judged = await Promise.all(rules.map((rule) => judge(rule, hearing)));
     return {
-        bytes: Buffer.concat(shapes.map(({ bytes }) => bytes)),
-        mask: Buffer.concat(shapes.map(({ mask }) => mask)),
+        candidates: judged.flatMap(({ candidates }) => candidates),
+        applied: judged.flatMap(({ applied }) => applied),
+        rotation: judged.flatMap(({ rotation }) => rotation),
+        notices: judged.flatMap(({ notices }) => notices),
     };
 }
-function isLetter(byte) {
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x7a;
+async function judge(rule, { gathered, judging, markers }) {
+    const facts = gathered.get(rule) ?? [];
+    const applies = (await rule.applies?.(facts, judging)) ?? facts.length > 0;
+    if (!applies)
+        return nothingToJudge;
+    const { hits, applied = true, rotation = [], notices = [] } = (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(await rule.judge(facts, judging));
+    return {
+        candidates: hits.map((hit) => ({
+            finding: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFinding */ .Qm)(rule, hit),
+            ...(hit.source && { inline: (0,_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .commentsAt */ .ar)(hit.source.text, hit.source.start, markers) }),
+        })),
+        applied: applied ? [rule.id] : [],
+        rotation,
+        notices,
+    };
 }
 
 
 /***/ }),
 
-/***/ 9731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ glueAt)
-/* harmony export */ });
-const betweenQuoted = /\\{0,3}["'`]{1,3}[ \t]*(?:(?:[+.&,~]|\.\.|<>|\|\||\\)[ \t]*)?(?:(?:#|\/\/)[^\n]{0,200})?(?:(?:\\n)?(?:\\?["'],?)?\r?\n[ \t]*(?:[+\-*#>][ \t]*)?){0,3}(?:[+.&~][ \t]*)?(?:[A-Za-z@$]{1,2}(?=\\{0,3}["'`]))?\\{0,3}["'`]{1,3}/y;
-const betweenLines = /(?:\\(?=\r?\n)|\^(?=\r?\n)|=(?=\r?\n))?\r?\n[ \t]{0,80}(?:[+\-*#>|][ \t]{0,8}|\/\/[ \t]{0,8})?|\\n/y;
-function glueAt(text, offset, kind) {
-    betweenQuoted.lastIndex = offset;
-    const quoted = betweenQuoted.exec(text);
-    if (quoted !== null)
-        return quoted[0].length;
-    if (kind === 'quoted')
-        return 0;
-    betweenLines.lastIndex = offset;
-    return betweenLines.exec(text)?.[0].length ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 7882:
+/***/ 8819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ literals)
+  a: () => (/* binding */ madeLiterals)
 });
 
 ;// CONCATENATED MODULE: ./lib/scan/key-run.js
@@ -39572,11 +39029,14 @@ const closerLooks = {
 };
 const follows = (range, offset, length) => bodyRun(range, { offset: offset + length, width: 1 }) !== 'none';
 
-;// CONCATENATED MODULE: ./lib/scan/literals.js
+;// CONCATENATED MODULE: ./lib/scan/literal-rows.js
 
 
 const looks = closerLooks;
-const literals = literalRows.trim().split('\n').map(literal);
+let made;
+function madeLiterals() {
+    return (made ??= literalRows.trim().split('\n').map(literal));
+}
 function literal(row) {
     const [kind, look = '-', bucket, fragment, bytes = '', mask = ''] = row.split(' ');
     const confirm = looks[look];
@@ -39592,20 +39052,74 @@ function literal(row) {
 
 /***/ }),
 
+/***/ 130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ eitherCase)
+/* harmony export */ });
+/* unused harmony exports exactly, someByte, joined */
+function exactly(bytes) {
+    const own = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
+    return { bytes: own, mask: new Uint8Array(own.length).fill(0xff) };
+}
+function eitherCase(bytes) {
+    const { bytes: own, mask } = exactly(bytes);
+    return { bytes: own, mask: mask.map((all, at) => (isLetter(own[at] ?? 0) ? all & ~0x20 : all)) };
+}
+function someByte(bits, mask) {
+    return { bytes: Uint8Array.of(bits), mask: Uint8Array.of(mask) };
+}
+function joined(...shapes) {
+    return {
+        bytes: Buffer.concat(shapes.map(({ bytes }) => bytes)),
+        mask: Buffer.concat(shapes.map(({ mask }) => mask)),
+    };
+}
+function isLetter(byte) {
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x7a;
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ glueAt)
+/* harmony export */ });
+const betweenQuoted = /\\{0,3}["'`]{1,3}[ \t]*(?:(?:[+.&,~]|\.\.|<>|\|\||\\)[ \t]*)?(?:(?:#|\/\/)[^\n]{0,200})?(?:(?:\\n)?(?:\\?["'],?)?\r?\n[ \t]*(?:[+\-*#>][ \t]*)?){0,3}(?:[+.&~][ \t]*)?(?:[A-Za-z@$]{1,2}(?=\\{0,3}["'`]))?\\{0,3}["'`]{1,3}/y;
+const betweenLines = /(?:\\(?=\r?\n)|\^(?=\r?\n)|=(?=\r?\n))?\r?\n[ \t]{0,80}(?:[+\-*#>|][ \t]{0,8}|\/\/[ \t]{0,8})?|\\n/y;
+function glueAt(text, offset, kind) {
+    betweenQuoted.lastIndex = offset;
+    const quoted = betweenQuoted.exec(text);
+    if (quoted !== null)
+        return quoted[0].length;
+    if (kind === 'quoted')
+        return 0;
+    betweenLines.lastIndex = offset;
+    return betweenLines.exec(text)?.[0].length ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 5625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AE: () => (/* binding */ isGeneric),
 /* harmony export */   Kb: () => (/* binding */ browserPublicPrefix),
-/* harmony export */   Y9: () => (/* binding */ salesloftWord),
 /* harmony export */   f$: () => (/* binding */ kindOfName),
 /* harmony export */   g2: () => (/* binding */ namesSalesloft)
 /* harmony export */ });
 /* unused harmony export nameWords */
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4099);
+/* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7331);
 
-const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
+
 const nouns = new Set(`key token secret password passwd passphrase pwd pass credential credentials cred creds bearer authorization auth
   apikey apitoken apisecret accesstoken refreshtoken clientsecret appsecret authtoken bearertoken webhooksecret callbacktoken
   secretkey accesskey authkey tokensecret oauthtoken slapikey appkey usertoken pw keys tokens secrets apikeys apitokens jwt`.split(/\s+/));
@@ -39670,7 +39184,7 @@ function kindOfWords(all, noun) {
         : 'credential';
 }
 function namesSalesloft(name) {
-    return salesloftWord.test(name);
+    return _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__/* .salesloftWord */ .Y.test(name);
 }
 function isGeneric(name) {
     return nameWords(name).every((word) => generic.has(word) || /^\d+$/.test(word) || word.length === 1);
@@ -39761,14 +39275,16 @@ function isMonotonous(text) {
     return isPeriodic(body) || isSequential(body);
 }
 function isPeriodic(body) {
-    for (let period = 1; period <= Math.min(20, body.length / 2); period++) {
-        const block = body.slice(0, period);
-        if (body === block.repeat(Math.ceil(body.length / period)).slice(0, body.length) &&
-            body.length >= period * 2) {
+    for (let period = 1; period <= Math.min(20, body.length / 2); period++)
+        if (repeats(body, period))
             return period <= 16 || body.length >= period * 3;
-        }
-    }
     return false;
+}
+function repeats(body, period) {
+    for (let at = period; at < body.length; at++)
+        if (body.charCodeAt(at) !== body.charCodeAt(at - period))
+            return false;
+    return true;
 }
 const runs = '01234567890123456789 abcdefghijklmnopqrstuvwxyz 9876543210 zyxwvutsrqponmlkjihgfedcba qwertyuiop asdfghjkl zxcvbnm';
 function isSequential(body) {
@@ -39842,7 +39358,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P7: () => (/* binding */ createMatcher),
   yi: () => (/* binding */ createPrefilter),
   X8: () => (/* binding */ interest),
-  yh: () => (/* binding */ readBeyond)
+  yh: () => (/* binding */ readBeyond),
+  d3: () => (/* binding */ readyPrefilter)
 });
 
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
@@ -39945,7 +39462,8 @@ function shareOfByte({ low, high }) {
 
 ;// CONCATENATED MODULE: ./lib/scan/prefilter-tables.js
 
-const [directoryAt, hashesAt, entriesAt] = [128, 256, 256 + 65536 / 8];
+const [directoryAt, hashesAt, placesAt] = [128, 256, 256 + 65536 / 8];
+const entriesAt = placesAt + (1024 + 64 + 4) * 4;
 const entryLength = 24;
 const pairLength = 8;
 const roomForPairs = 4096;
@@ -40016,7 +39534,7 @@ function writeEntry(into, { bytes, mask, literal, fragment, text }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/prefilter.wasm.js
-const prefilterWasm = 'AGFzbQEAAAABEQJgA39/fwF/YAV/f39/fwF/AikCCXByZWZpbHRlcgZtZW1vcnkCAAEJcHJlZmlsdGVyBnRhYmxlcwN/AAMEAwABAQYGAX8BQQALBw8CBG5leHQDAQRzY2FuAAIKrwgDRAEBfyABIAJqIQMDQCABIANPBEBBAQ8LIAAtAAAgASACai0AAHEgAS0AAEcEQEEADwsgAEEBaiEAIAFBAWohAQwACwALlQEBBH8gACgCACEFIwAgAUEDdGohASABKAKAASEGIAEoAoQBIQcCQANAIAYgB08NASAFIAYoAgRxIAYoAgBGBEAgACAGKAIQayEIIAggAk4gCCAGKAIMaiADTXEEQCAIIAYoAgggBigCDBAABEAgBCAINgIAIAQgBigCFDYCBCAEQQhqIQQLCwsgBkEYaiEGDAALCyAEC9AGBAF/AX4Cfwx7QQ/9DyEKIwD9AAQAIQsjAP0ABBAhDCMA/QAEICENIwD9AAQwIQ4jAP0ABEAhDyMA/QAEUCEQAkADQCACIAFPDQEgAv0ABAAhCSALIAkgCv1O/Q4gDCAJQQT9bf0O/U4hESAC/QAEASEJIBEgDSAJIAr9Tv0OIA4gCUEE/W39Dv1O/U4hESAC/QAEAiEJIBEgDyAJIAr9Tv0OIBAgCUEE/W39Dv1O/U4hESAC/QAEECEJIAsgCSAK/U79DiAMIAlBBP1t/Q79TiESIAL9AAQRIQkgEiANIAkgCv1O/Q4gDiAJQQT9bf0O/U79TiESIAL9AAQSIQkgEiAPIAkgCv1O/Q4gECAJQQT9bf0O/U79TiESIAL9AAQgIQkgCyAJIAr9Tv0OIAwgCUEE/W39Dv1OIRMgAv0ABCEhCSATIA0gCSAK/U79DiAOIAlBBP1t/Q79Tv1OIRMgAv0ABCIhCSATIA8gCSAK/U79DiAQIAlBBP1t/Q79Tv1OIRMgAv0ABDAhCSALIAkgCv1O/Q4gDCAJQQT9bf0O/U4hFCAC/QAEMSEJIBQgDSAJIAr9Tv0OIA4gCUEE/W39Dv1O/U4hFCAC/QAEMiEJIBQgDyAJIAr9Tv0OIBAgCUEE/W39Dv1O/U4hFCARIBL9UCATIBT9UP1Q/VMEQEIAIQYjACAR/QsEwAEgBiAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CAIaEIQYjACAS/QsE0AEgBiAS/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CEIaEIQYjACAT/QsE4AEgBiAT/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CIIaEIQYjACAU/QsE8AEgBiAU/QwAAAAAAAAAAAAAAAAAAAAA/ST9ZK1CMIaEIQYCQANAIAZQDQEgBnqnIQUgBiAGQgF9gyEGIwAgBWotAMABIQcgBSACaiEFIAUgAU8NBCAFKAIAQf///wdxQbHz3fF5bEEQdiEIQQEjACAIQQN2ai0AgAIgCEEHcXZxRQ0AIAMgBEsEQCAFJAEgAw8LA0AgBSAHaCAAIAEgAxABIQMgByAHQQFrcSEHIAcNAAsMAAsLCyACQcAAaiECDAALCyABJAEgAws=';
+const prefilterWasm = 'AGFzbQEAAAABHARgA39/fwF/YAV/f39/fwF/YAF/AX9gAn9/AX8CKQIJcHJlZmlsdGVyBm1lbW9yeQIAAQlwcmVmaWx0ZXIGdGFibGVzA38AAwYFAAECAQMGBgF/AUEACwcXAwRuZXh0AwEEc2NhbgADBWxpbmVzAAQK9gsFRAEBfyABIAJqIQMDQCABIANPBEBBAQ8LIAAtAAAgASACai0AAHEgAS0AAEcEQEEADwsgAEEBaiEAIAFBAWohAQwACwALlQEBBH8gACgCACEFIwAgAUEDdGohASABKAKAASEGIAEoAoQBIQcCQANAIAYgB08NASAFIAYoAgRxIAYoAgBGBEAgACAGKAIQayEIIAggAk4gCCAGKAIMaiADTXEEQCAIIAYoAgggBigCDBAABEAgBCAINgIAIAQgBigCFDYCBCAEQQhqIQQLCwsgBkEYaiEGDAALCyAEC30BAX9B/wEhASABIwAgAEEPcWotAAAjACAAQQR2QQ9xai0AEHFxIQEgAEEIdiEAIAEjACAAQQ9xai0AICMAIABBBHZBD3FqLQAwcXEhASAAQQh2IQAgASMAIABBD3FqLQBAIwAgAEEEdkEPcWotAFBxcSEBIABBCHYhACABC8IIBAF/AX4IfxJ7QQ/9DyEQIwD9AAQAIRcjAP0ABBAhGCMA/QAEICEZIwD9AAQwIRojAP0ABEAhGyMA/QAEUCEcIwBBgMIAaiEKIAohCyAKQYAgaiENAkADQCAC/QAEACEPIA8gEP1OIREgD0EE/Y0BIBD9TiESIBcgEf0OIBggEv0O/U4hEyAZIBH9DiAaIBL9Dv1OIRQgGyAR/Q4gHCAS/Q79TiAVIBP9DQ4PEBESExQVFhcYGRobHB0gFiAU/Q0PEBESExQVFhcYGRobHB0e/U79TiEdIBMhFSAUIRYgAv0ABBAhDyAPIBD9TiERIA9BBP2NASAQ/U4hEiAXIBH9DiAYIBL9Dv1OIRMgGSAR/Q4gGiAS/Q79TiEUIBsgEf0OIBwgEv0O/U4gFSAT/Q0ODxAREhMUFRYXGBkaGxwdIBYgFP0NDxAREhMUFRYXGBkaGxwdHv1O/U4hHiATIRUgFCEWIAL9AAQgIQ8gDyAQ/U4hESAPQQT9jQEgEP1OIRIgFyAR/Q4gGCAS/Q79TiETIBkgEf0OIBogEv0O/U4hFCAbIBH9DiAcIBL9Dv1OIBUgE/0NDg8QERITFBUWFxgZGhscHSAWIBT9DQ8QERITFBUWFxgZGhscHR79Tv1OIR8gEyEVIBQhFiAC/QAEMCEPIA8gEP1OIREgD0EE/Y0BIBD9TiESIBcgEf0OIBggEv0O/U4hEyAZIBH9DiAaIBL9Dv1OIRQgGyAR/Q4gHCAS/Q79TiAVIBP9DQ4PEBESExQVFhcYGRobHB0gFiAU/Q0PEBESExQVFhcYGRobHB0e/U79TiEgIBMhFSAUIRYgHSAe/VAgHyAg/VD9UP1TBEBCACEGIAYgHf0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQgCGhCEGIAYgHv0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQhCGhCEGIAYgH/0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQiCGhCEGIAYgIP0MAAAAAAAAAAAAAAAAAAAAAP0k/WStQjCGhCEGIAsgBnunQQJ0aiEMA0AgCyACIAZ6p2o2AgAgBiAGQgF9gyEGIAsgAiAGeqdqNgIEIAYgBkIBfYMhBiALIAIgBnqnajYCCCAGIAZCAX2DIQYgCyACIAZ6p2o2AgwgBiAGQgF9gyEGIAtBEGohCyALIAxJDQALIAwhCwsgAkHAAGohAiACIAFBAmpJIAsgDUlxDQAgCiEOAkADQCAOIAtPDQEgDigCAEECayEFIA5BBGohDiAFKAIAQf///wdxIQkgCUGx893xeWxBEHYhCEEBIwAgCEEDdmotAIACIAhBB3F2cUUNACAFIAFPDQMgAyAESwRAIAUkASADDwsgCRACIQcDQCAFIAdoIAAgASADEAEhAyAHIAdBAWtxIQcgBw0ACwwACwsgCiELIAIgAUECakkNAAsLIAEkASADC1YBAX8CQANAIABBEGogAUsNASACIAD9AAQAQQr9D/0j/WRpaiECIABBEGohAAwACwsCQANAIAAgAU8NASACIAAtAABBCkZqIQIgAEEBaiEADAALCyACCw==';
 
 ;// CONCATENATED MODULE: ./lib/scan/prefilter.js
 
@@ -40028,36 +39546,55 @@ const mostLooks = 1024;
 const readBeyond = 128;
 const pageSize = 65536;
 function createPrefilter(literals, capacity = chunkLength + chunkOverlap) {
-    const base = aligned(layOut(literals).end, pageSize);
+    const layout = layOut(literals);
+    const room = roomBehind(layout, capacity);
+    return { ...createMatcher(literals, { memory: room.memory, at: 0 }), ...room };
+}
+function readyPrefilter({ layout, bytes, literals }) {
+    const room = roomBehind(layout, chunkLength + chunkOverlap);
+    room.buffer.set(bytes);
+    return { ...matcherOver(room.memory, layout, literals), ...room };
+}
+function roomBehind({ end }, capacity) {
+    const base = aligned(end, pageSize);
     const memory = new WebAssembly.Memory({ initial: Math.ceil((base + capacity + readBeyond) / pageSize) });
-    return { ...createMatcher(literals, { memory, at: 0 }), buffer: Buffer.from(memory.buffer), base, capacity };
+    return { memory, buffer: Buffer.from(memory.buffer), base, capacity };
 }
 function createMatcher(literals, { memory, at }) {
     const layout = layOut(literals, at);
+    writeTables(Buffer.from(memory.buffer), { literals, layout });
+    return matcherOver(memory, layout, () => literals);
+}
+function matcherOver(memory, layout, literalsOf) {
     const buffer = Buffer.from(memory.buffer);
-    writeTables(buffer, { literals, layout });
     const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
     const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports;
     const out = new Int32Array(memory.buffer, layout.out);
-    const every = everyKind(literals);
-    function scan({ start, end }, visit) {
-        for (let from = start; from < end; from = matcher.next.value) {
-            const pairs = (matcher.scan(start, end, from, layout.out, layout.full) - layout.out) / 4;
+    let every;
+    const fill = (start, end, from) => matcher.scan(start, end, from, layout.out, layout.full);
+    function visitEach({ start, end }, filled, visit) {
+        for (let to = filled;; to = fill(start, end, matcher.next.value)) {
+            const pairs = (to - layout.out) / 4;
             for (let at = 0; at < pairs; at += 2)
                 if (!visit(out[at] ?? 0, out[at + 1] ?? 0))
                     return;
+            if (to <= layout.full)
+                return;
         }
     }
     return {
         end: layout.end,
         occurrences(start, length) {
+            const literals = literalsOf();
             const found = [];
-            scan({ bytes: buffer, start, end: start + length }, (offset, literal) => {
+            const end = start + length;
+            visitEach({ bytes: buffer, start, end }, fill(start, end, start), (offset, literal) => {
                 found.push(offset * literals.length + literal);
                 return true;
             });
             return unpacked(found, literals);
         },
+        lines: (start, length) => matcher.lines(start, start + length),
         holdsAny(start, length) {
             const end = start + length;
             for (let from = start; from < end; from = matcher.next.value) {
@@ -40067,17 +39604,21 @@ function createMatcher(literals, { memory, at }) {
             return false;
         },
         interests(start, length) {
-            const range = { bytes: buffer, start, end: start + length };
+            const end = start + length;
+            const filled = fill(start, end, start);
+            if (filled === layout.out)
+                return interest.none;
+            const range = { bytes: buffer, start, end };
             let found = interest.none;
             let looks = 0;
-            scan(range, (offset, number) => {
-                const literal = literals[number];
+            visitEach(range, filled, (offset, number) => {
+                const literal = literalsOf()[number];
                 if (literal === undefined || found & interest[literal.kind])
                     return true;
                 const { confirm, bytes, kind } = literal;
                 if (!confirm || ++looks > mostLooks || confirm(range, offset, bytes.length))
                     found |= interest[kind];
-                return found !== every;
+                return found !== (every ??= everyKind(literalsOf()));
             });
             return found;
         },
@@ -40123,8 +39664,13 @@ function regionsOf(text, origin) {
     };
 }
 function after(text, origin) {
-    const end = regionsOf(text, origin)(text.length, text.length);
-    return { line: end.startLine, column: end.startColumn };
+    let { line } = origin;
+    let last = -1;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        line++;
+        last = at;
+    }
+    return { line, column: last === -1 ? origin.column + text.length : text.length - last };
 }
 function startsOfLines(text) {
     const starts = [0];
@@ -40148,6 +39694,17 @@ function lastAtOrBefore(ascending, value) {
     }
     return low;
 }
+
+
+/***/ }),
+
+/***/ 7331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ salesloftWord)
+/* harmony export */ });
+const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
 
 
 /***/ }),
@@ -40632,7 +40189,7 @@ function* standingDocuments(stored, place) {
     }
     const { body } = stored;
     yield { ...place, open: () => body.open() };
-    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._V)(body.bytes))
+    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes))
         yield { path: place.path, reason: 'lfs-pointer' };
 }
 
@@ -40664,17 +40221,25 @@ function bufferReader(bytes) {
     };
 }
 const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function openFile(path, otherwise = 'not-a-file') {
-    return descriptorReader(orUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, openFlags), otherwise), otherwise);
-}
-function descriptorReader(fd, otherwise) {
+function openFile(path, otherwise = 'not-a-file', begun) {
+    const fd = descriptorOf(path, otherwise);
+    const pull = (into, offset, length) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, offset, length, null);
+        }
+        catch (error) {
+            throw unreadable(error, otherwise);
+        }
+    };
     let reads = 0;
     let open = true;
     return {
         read(into, offset, length) {
-            const count = orUnreadable(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, into, offset, length, null), otherwise);
+            const count = pull(into, offset, length);
             if (reads === (count === 0 ? 0 : 1))
                 requireFile(fd, otherwise);
+            if (reads === 0)
+                begun?.(into, offset, count);
             reads += 1;
             return count;
         },
@@ -40685,18 +40250,21 @@ function descriptorReader(fd, otherwise) {
         },
     };
 }
+function descriptorOf(path, otherwise) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, openFlags);
+    }
+    catch (error) {
+        throw unreadable(error, otherwise);
+    }
+}
 function requireFile(fd, otherwise) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).isFile())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(otherwise);
 }
-function orUnreadable(operation, otherwise) {
-    try {
-        return operation();
-    }
-    catch (error) {
-        const reason = reasonOf(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(reason === 'not-a-file' ? otherwise : reason, { cause: error });
-    }
+function unreadable(error, otherwise) {
+    const reason = reasonOf(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(reason === 'not-a-file' ? otherwise : reason, { cause: error });
 }
 const reasons = {
     ELOOP: 'symbolic-link',
@@ -40726,13 +40294,17 @@ function reasonOf(error) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9552);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(951);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7626);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8423);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3369);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2213);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5999);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3756);
+/* harmony import */ var _rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7626);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8423);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3369);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2213);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3756);
+
+
 
 
 
@@ -40746,32 +40318,52 @@ async function openChangeGround(asked, judged) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(git, base, prefix) : undefined;
-    const [footing, changes] = await Promise.all([(0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .footingOf */ .g)(asked, reads), (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
-    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selection */ .r)(footing.globs) };
-    const source = await sourceOf(asked, judged, { changes, scope, footing });
-    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(git, range.head, scope)) };
+    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(git, base, prefix) : undefined;
+    const asking = (0,_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .footingOf */ .g)(asked, reads);
+    const tree = judged.existing === 'all'
+        ? undefined
+        : asking.then(({ rules }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeBlobs */ .h)(git, range.head, (0,_rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedBy */ .B)(rules)));
+    tree?.catch(() => { });
+    asking.then(async () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))).catch(() => { });
+    const [footing, changes] = await Promise.all([asking, (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
+    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selection */ .r)(footing.globs) };
+    const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
+    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(git, range.head, scope)) };
 }
-async function sourceOf(asked, judged, { changes, scope, footing }) {
-    const workspace = judged.existing === 'all' ? await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(asked.folder, footing.globs) : undefined;
-    const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? []);
-    const selected = (path) => selects.some((select) => select(path));
+async function sourceOf(asked, { pullRequest }, parts) {
+    const { changes, scope } = parts;
+    const existingItems = await existingOf(asked, parts);
     async function* documents() {
-        const existing = workspace === undefined
-            ? changes.existing(judged.range.head, selected)
-            : (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .asExisting */ .A)(workspace.documents());
-        yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.documents(), scope);
-        if (judged.pullRequest !== undefined)
-            yield pullRequestDocument(judged.pullRequest);
-        yield* workspace === undefined ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(existing, scope) : existing;
+        const existing = existingItems();
+        const first = existing.next();
+        first.catch(() => { });
+        try {
+            yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.documents(), scope);
+            if (pullRequest !== undefined)
+                yield pullRequestDocument(pullRequest);
+            const { done, value } = await first;
+            if (done !== true)
+                yield value;
+            yield* existing;
+        }
+        finally {
+            await existing.return(undefined);
+        }
     }
     return {
         facts: { ...changes.facts, root: asked.folder },
         ...(changes.commits === undefined ? {} : { commits: changes.commits }),
         notices: changes.notices,
         documents,
-        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.replaced(), scope),
+        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.replaced(), scope),
     };
+}
+async function existingOf(asked, parts) {
+    const { changes, scope, footing, tree } = parts;
+    if (tree !== undefined)
+        return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.existing(tree), scope);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(asked.folder, footing.globs);
+    return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .asExisting */ .A)(workspace.documents());
 }
 function pullRequestDocument({ title, body }) {
     const bytes = Buffer.from(`${title}\n\n${body}`);
@@ -40801,8 +40393,6 @@ function prefixOf({ place }) {
 /* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3357);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3341);
-
 
 
 
@@ -40821,12 +40411,8 @@ async function openChanges(git, range) {
         notices: [],
         commits: counted,
         documents: () => introduced(git, changeset, counted),
-        replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
-        existing(commit, wanted = () => true) {
-            const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeBlobs */ .h)(git, commit, wanted);
-            tree.catch(() => { });
-            return rest(git, tree, changeset);
-        },
+        replaced: () => replaced(git, changeset),
+        existing: (tree) => rest(git, tree, changeset),
     };
 }
 async function* introduced(git, changeset, counted) {
@@ -40838,13 +40424,16 @@ async function* introduced(git, changeset, counted) {
     for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...commits, ...arrivals.keys()])) {
         at += 1;
         if (at > commits.length)
-            yield* arrived(stored, changeset, seen);
+            yield* arrived(stored, arrivals, seen);
         else {
             yield* message(stored, seen);
             if (!('unread' in stored))
                 counted.read += 1;
         }
     }
+    const { unseen } = await changeset.walked;
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...unseen.keys()]))
+        yield* arrived(stored, unseen, seen);
 }
 const headerLimit = 1024 * 1024;
 function* message(stored, seen) {
@@ -40882,7 +40471,7 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* arrived(stored, { arrivals }, seen) {
+function* arrived(stored, arrivals, seen) {
     if ('type' in stored && stored.type !== 'blob')
         return;
     for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -40895,6 +40484,10 @@ function* arrived(stored, { arrivals }, seen) {
         };
         yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDocuments */ .x)(stored, place);
     }
+}
+async function* replaced(git, changeset) {
+    const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }));
+    yield* older(git, versions);
 }
 function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
@@ -40934,17 +40527,19 @@ async function listChanges(git, range) {
         for (const change of changes)
             record(draft, commit, change);
     }
-    const [born, commits] = [await walk, await listing];
+    const commits = await listing;
+    const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }));
+    walked.catch(() => { });
+    return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked };
+}
+function settled(born, { head, commits, draft }) {
     const known = new Set(commits);
-    for (const id of born) {
-        if (!draft.arrivals.has(id) && !known.has(id))
-            draft.arrivals.set(id, [{ path: '', commit: range.head }]);
-    }
+    const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
     const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
     for (const paths of replaced.values())
         if (paths.size > 1)
             paths.delete('');
-    return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] };
+    return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced };
 }
 async function listCommits(git, range) {
     return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
@@ -41230,11 +40825,11 @@ async function filesBelow(folder, globs) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ systemPath),
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   iP: () => (/* binding */ byteString),
 /* harmony export */   ni: () => (/* binding */ showBytes)
 /* harmony export */ });
-/* unused harmony export isAscii */
 function isAscii(text) {
     return !/[^\x00-\x7f]/.test(text);
 }
@@ -41413,6 +41008,9 @@ const settings = {
     'log.showSignature': 'false',
     'protocol.ext.allow': 'never',
     'gc.auto': '0',
+    'core.packedGitWindowSize': '1m',
+    'core.packedGitLimit': '64m',
+    'core.deltaBaseCacheLimit': '48m',
     'maintenance.auto': 'false',
 };
 const always = {
@@ -41477,8 +41075,15 @@ function requireGit(place) {
     return git;
 }
 function findGit(env) {
+    const path = env['PATH'] ?? env['Path'] ?? '';
+    if (found?.path !== path)
+        found = { path, program: programIn(path) };
+    return found.program;
+}
+let found;
+function programIn(path) {
     const name = process.platform === 'win32' ? 'git.exe' : 'git';
-    const folders = (env['PATH'] ?? env['Path'] ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    const folders = path.split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
     return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isExecutable);
 }
 function isExecutable(path) {
@@ -41491,17 +41096,19 @@ function isExecutable(path) {
     }
 }
 function converse(program, place, call) {
+    const { input } = call;
     const child = (0,external_node_child_process_namespaceObject.spawn)(program, [...globalArguments(place, call.settings), ...call.args], {
         env: { ...environment(process.env, place, call.reach ?? 'local'), ...call.env },
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         windowsHide: true,
         ...(call.signal === undefined ? {} : { signal: call.signal }),
     });
-    child.stdin.on('error', () => { });
-    if (call.input instanceof Promise)
-        call.input.then((text) => child.stdin.end(text)).catch(() => child.stdin.end());
-    else if (call.input !== undefined)
-        child.stdin.end(call.input);
+    const { stdin } = child;
+    stdin?.on('error', () => { });
+    if (input instanceof Promise)
+        input.then((text) => stdin?.end(text)).catch(() => stdin?.end());
+    else if (input !== undefined)
+        stdin?.end(input);
     return { child, ended: ending(child) };
 }
 function ending(child) {
@@ -41546,7 +41153,7 @@ async function collect(stream, limit) {
 
 /***/ }),
 
-/***/ 951:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41578,83 +41185,10 @@ function everyRuleOff(policy, ruleIds) {
     return ids.length > 0 && ids.every((id) => Object.hasOwn(policy.rules, id) && policy.rules[id] === 'off');
 }
 
-// EXTERNAL MODULE: ./lib/config/pattern.js + 3 modules
-var config_pattern = __nccwpck_require__(7148);
-// EXTERNAL MODULE: ./lib/project.js + 1 modules
-var project = __nccwpck_require__(3547);
-;// CONCATENATED MODULE: ./lib/rules/custom.js
-
-
-function customRule({ id, pattern, keywords, severity, title, message }) {
-    const expression = (0,config_pattern/* compilePattern */.Eb)(pattern);
-    const words = keywords.map((keyword) => keyword.toLowerCase());
-    return {
-        kind: 'text',
-        id,
-        severity,
-        title,
-        why: message ?? title,
-        fix: 'This rule is the repository\u2019s own: see its policy.',
-        references: [`${project/* repository */.Jk}/blob/main/docs/policy.md`],
-        examples: [],
-        find: (text) => (mentions(text, words) ? matches(text, expression, message) : []),
-    };
-}
-function mentions({ text }, words) {
-    const lower = text.toLowerCase();
-    return words.some((word) => lower.includes(word));
-}
-function* matches({ text }, expression, message) {
-    for (const match of text.matchAll(expression)) {
-        const secret = match.groups?.['secret'] ?? match[0];
-        if (secret === '')
-            continue;
-        const start = match.index + match[0].indexOf(secret);
-        yield {
-            start,
-            end: start + secret.length,
-            secret,
-            confidence: 'medium',
-            ...(message === undefined ? {} : { message }),
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
-var rules = __nccwpck_require__(1816);
-// EXTERNAL MODULE: ./lib/rules/rule.js
-var rules_rule = __nccwpck_require__(5777);
-;// CONCATENATED MODULE: ./lib/rules/enabled.js
-
-
-
-function enabledRules({ rules: levels, customRules }) {
-    const custom = customRules.filter(({ id }) => levels[id] !== 'off');
-    return {
-        text: [...leveled(rules/* textRules */.fD, levels), ...leveled(custom.map(customRule), levels)],
-        repository: leveled(rules/* repositoryRules */.G, levels),
-        keywords: custom.flatMap(({ keywords }) => keywords),
-    };
-}
-function leveled(rules, levels) {
-    return rules.flatMap((rule) => {
-        const level = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined;
-        if (level === 'off')
-            return [];
-        return [level === undefined ? rule : withSeverity(rule, level)];
-    });
-}
-function withSeverity(rule, severity) {
-    if (rule.kind === 'repository') {
-        const judge = async (facts, judging) => {
-            const said = (0,rules_rule/* verdictOf */.V)(await rule.judge(facts, judging));
-            return { ...said, hits: said.hits.map((hit) => ({ ...hit, severity })) };
-        };
-        return { ...rule, severity, judge };
-    }
-    return { ...rule, severity, find: (text) => [...rule.find(text)].map((hit) => ({ ...hit, severity })) };
-}
-
+// EXTERNAL MODULE: ./lib/rules/enabled.js
+var enabled = __nccwpck_require__(9114);
+// EXTERNAL MODULE: ./lib/rules/heads.js
+var heads = __nccwpck_require__(6272);
 // EXTERNAL MODULE: ./lib/source/disk-tree.js
 var disk_tree = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./lib/source/policy-file.js
@@ -41675,7 +41209,6 @@ var workspace = __nccwpck_require__(3756);
 
 
 
-const ruleIds = rules/* rules */.aO.map(({ id }) => id);
 async function openGround(asked) {
     const footing = await footingOf(asked);
     const source = await (0,workspace/* openWorkspace */.O)(asked.folder, footing.globs);
@@ -41686,13 +41219,16 @@ async function openGround(asked) {
     };
 }
 async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(asked.folder)) {
-    const head = await written(asked, own, 'required');
-    const holding = base === undefined ? head : await written(asked, base, 'optional');
+    const [head, before] = await Promise.all([
+        written(asked, own, 'required'),
+        base === undefined ? undefined : written(asked, base, 'optional'),
+    ]);
+    const holding = before ?? head;
     const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn };
     return {
         policy,
         baseline: holding.baseline,
-        rules: enabledRules(policy),
+        rules: (0,enabled/* enabledRules */.n)(policy),
         globs: {
             includes: asked.include.length > 0 ? asked.include : policy.include,
             excludes: [...policy.exclude, ...asked.exclude],
@@ -41703,7 +41239,7 @@ async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(a
 }
 async function written(asked, read, presence) {
     const [policy, baseline] = await Promise.all([
-        (0,policy_file/* readPolicy */.T4)(read, ruleIds, asked.config, presence),
+        (0,policy_file/* readPolicy */.T4)(read, heads/* ruleIds */.Zl, asked.config, presence),
         (0,policy_file/* readBaseline */.mF)(read, asked.baseline, presence),
     ]);
     return { policy, baseline };
@@ -41717,7 +41253,7 @@ async function requestsOf(asked, base, head) {
 }
 async function silenceNotices(policy) {
     const choose = await (0,selection/* selection */.r)({ excludes: policy.exclude });
-    const notices = silences(policy, { ruleIds, excludes: (path) => choose(path) === 'excluded' });
+    const notices = silences(policy, { ruleIds: heads/* ruleIds */.Zl, excludes: (path) => choose(path) === 'excluded' });
     return notices.map(({ message }) => message);
 }
 
@@ -41728,9 +41264,8 @@ async function silenceNotices(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _V: () => (/* binding */ isPointer),
-/* harmony export */   c3: () => (/* binding */ watchForPointer),
-/* harmony export */   uH: () => (/* binding */ holdsPointer)
+/* harmony export */   _: () => (/* binding */ isPointer),
+/* harmony export */   u: () => (/* binding */ holdsPointer)
 /* harmony export */ });
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/');
 const sizeLimit = 1024;
@@ -41741,19 +41276,6 @@ function isPointer(bytes) {
 }
 function holdsPointer(buffer, start, length) {
     return buffer[start] === firstLine[0] && isPointer(buffer.subarray(start, start + length));
-}
-function watchForPointer(reader, found) {
-    let first = true;
-    return {
-        read(into, offset, length) {
-            const count = reader.read(into, offset, length);
-            if (first && into[offset] === firstLine[0] && isPointer(into.subarray(offset, offset + count)))
-                found();
-            first = false;
-            return count;
-        },
-        close: () => reader.close(),
-    };
 }
 
 
@@ -41782,8 +41304,7 @@ async function* listTracked(git, env = {}) {
     }
 }
 function entry(record, tab, path) {
-    const mode = record.slice(2, 8);
-    const kind = mode === '160000' ? 'submodule' : mode === '120000' ? 'link' : 'file';
+    const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file';
     return { path, kind, id: record.slice(9, tab - 2), sparse: record.startsWith('S') };
 }
 
@@ -42443,13 +41964,17 @@ async function repositoryFacts(git) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6850);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1899);
-/* harmony import */ var _empty_git_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(339);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8963);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1175);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9479);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1899);
+/* harmony import */ var _empty_git_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(339);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8963);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1175);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9479);
+
+
 
 
 
@@ -42458,9 +41983,9 @@ async function repositoryFacts(git) {
 
 
 function openRepository(folder, tree) {
-    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .realFolder */ .P)(folder);
-    const toplevel = (0,_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x)(real)?.toplevel ?? real;
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)({ folder: real, toplevel, gitDir: toplevel }) === undefined)
+    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .realFolder */ .P)(folder);
+    const toplevel = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x)(real)?.toplevel ?? real;
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGit */ .z)({ folder: real, toplevel, gitDir: toplevel }) === undefined)
         return undefined;
     return {
         ignored: (paths) => judged({ folder: real, toplevel }, paths),
@@ -42469,38 +41994,61 @@ function openRepository(folder, tree) {
     };
 }
 async function judged(place, paths) {
-    const { gitDir, remove } = (0,_empty_git_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .createEmptyGitDir */ .P)();
+    const reachable = paths.filter(isReachable(place.folder));
+    if (!reachable.some(hasPatterns(place)))
+        return new Set();
+    const { gitDir, remove } = (0,_empty_git_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .createEmptyGitDir */ .P)();
     try {
-        const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .requireGit */ .o)({ ...place, gitDir });
-        const reachable = paths.filter(isReachable(place.folder));
-        return reachable.length === 0 ? new Set() : await ignoredOf(git, reachable);
+        return await ignoredOf((0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .requireGit */ .o)({ ...place, gitDir }), reachable);
     }
     finally {
         remove();
     }
 }
+function hasPatterns({ folder, toplevel }) {
+    const known = new Map();
+    const at = (inside) => {
+        const existing = known.get(inside);
+        if (existing !== undefined)
+            return existing;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inside);
+        const isRoot = inside === toplevel || inside === above;
+        const found = isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside, '.gitignore')) || (!isRoot && at(above));
+        known.set(inside, found);
+        return found;
+    };
+    return (path) => at((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)));
+}
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
 function isReachable(folder) {
-    const guard = (0,_confine_js__WEBPACK_IMPORTED_MODULE_1__/* .confine */ .D)((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .byteString */ .iP)(folder));
+    const guard = (0,_confine_js__WEBPACK_IMPORTED_MODULE_3__/* .confine */ .D)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(folder));
     return (path) => {
         try {
-            guard((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .byteString */ .iP)(path));
+            guard((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(path));
             return true;
         }
         catch (error) {
-            return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO && error.reason === 'vanished';
+            return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO && error.reason === 'vanished';
         }
     };
 }
 async function ignoredOf(git, paths) {
     const input = paths.map((path) => `./${path}\0`).join('');
     const fields = [];
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .records */ .V)(git.stream(question, { input, accept: [1] })))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .records */ .V)(git.stream(question, { input, accept: [1] })))
         fields.push(...batch);
     const ignored = new Set();
     for (let at = 0; at + 3 < fields.length; at += 4) {
         const [, , pattern = '', path = ''] = fields.slice(at, at + 4);
         if (pattern !== '' && !pattern.startsWith('!'))
-            ignored.add((0,_display_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(path.slice('./'.length)));
+            ignored.add((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .showPath */ .P8)(path.slice('./'.length)));
     }
     return ignored;
 }
@@ -42606,8 +42154,8 @@ async function* treeFiles(git, commit) {
 const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
 function entry(record) {
     const tab = record.indexOf('\t');
-    const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-    return { mode, id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+    const id = record.slice(record.indexOf(' ', 7) + 1, tab);
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 
@@ -42700,20 +42248,22 @@ async function openWorkspace(folder, globs = {}) {
     const otherwise = git === undefined ? 'not-a-file' : 'vanished';
     const space = {
         root,
+        plain: (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .isAscii */ .ER)(root),
         otherwise,
         choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selection */ .r)(globs),
         guard: (0,_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .confine */ .D)(root),
         pointers: [],
     };
+    const batches = () => git === undefined ? inOneBatch(walked(space)) : tracked(space, git);
     return {
         facts: { kind: 'workspace', root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder) },
         notices: place !== undefined && git === undefined ? [withoutGit] : [],
-        documents: () => (git === undefined ? walked(space) : tracked(space, git)),
+        documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
     };
 }
 const bare = (folder) => `${folder} is a bare repository or the inside of one: it has no files of its own. Scan a checkout, or use --history.`;
 const withoutGit = 'Git was not found, so every file under the folder was read and not only those that the repository tracks.';
-async function* walked(space) {
+function* walked(space) {
     for (const { path, unread } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(space.root)) {
         const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
         const choice = space.choose(shown);
@@ -42727,26 +42277,37 @@ async function* walked(space) {
             yield* space.pointers.splice(0);
     }
 }
+async function* inOneBatch(items) {
+    yield items;
+}
+async function* oneByOne(batches) {
+    for await (const batch of batches)
+        yield* batch;
+}
 async function* tracked(space, git) {
     const absent = [];
     let count = 0;
     for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_12__/* .listTracked */ .z)(git)) {
         count += batch.length;
-        for (const listed of batch) {
-            const item = place(space, listed);
-            if (item === undefined)
-                continue;
-            if ('id' in item)
-                absent.push(item);
-            else
-                yield item;
-            if (space.pointers.length > 0)
-                yield* space.pointers.splice(0);
-        }
+        yield placed(space, batch, absent);
     }
-    yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .blobDocuments */ .q)(git, absent);
+    for await (const item of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .blobDocuments */ .q)(git, absent))
+        yield [item];
     if (count === 0 && git.place.folder !== git.place.toplevel)
-        yield* walked(space);
+        yield walked(space);
+}
+function* placed(space, batch, absent) {
+    for (const listed of batch) {
+        const item = place(space, listed);
+        if (item === undefined)
+            continue;
+        if ('id' in item)
+            absent.push(item);
+        else
+            yield item;
+        if (space.pointers.length > 0)
+            yield* space.pointers.splice(0);
+    }
 }
 function place(space, { path, kind, id, sparse }) {
     const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
@@ -42767,18 +42328,23 @@ function place(space, { path, kind, id, sparse }) {
 }
 function onDisk(space, path, shown) {
     let named = false;
-    const note = () => {
-        if (!named)
-            space.pointers.push({ path: shown, reason: 'lfs-pointer' });
+    const look = (into, offset, count) => {
+        if (named || !(0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsPointer */ .u)(into, offset, count))
+            return;
+        space.pointers.push({ path: shown, reason: 'lfs-pointer' });
         named = true;
     };
     return {
         path: shown,
         where: 'file',
         introduced: null,
-        open: () => (0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .watchForPointer */ .c3)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)((0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(`${space.root}/${path}`), space.otherwise), note),
+        open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(placeOnDisk(space, path, shown), space.otherwise, look),
         confirm: () => space.guard(path),
     };
+}
+function placeOnDisk({ root, plain }, path, shown) {
+    const whole = `${root}/${path}`;
+    return plain && shown === path ? whole : (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(whole);
 }
 const exists = (space, path) => stat(space, path) !== undefined;
 const isOrdinary = (space, path) => stat(space, path)?.isFile() ?? false;
@@ -42879,6 +42445,8 @@ function languageOf(path) {
 /* harmony export */   v: () => (/* binding */ isAction)
 /* harmony export */ });
 function isWorkflow(path) {
+    if ((path.charCodeAt(path.length - 1) | 0x20) !== 0x6c)
+        return false;
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path);
 }
 function isAction(path) {
@@ -42899,7 +42467,7 @@ function isAction(path) {
 /* harmony export */   kW: () => (/* binding */ namedSecret),
 /* harmony export */   xs: () => (/* binding */ givesAnySecret)
 /* harmony export */ });
-/* harmony import */ var _scan_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+/* harmony import */ var _scan_salesloft_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7331);
 
 const reference = /\b(secrets|inputs)\s{0,5}(?:\.\s{0,5}([A-Za-z_][\w-]{0,100})|\[\s{0,5}['"]([\w-]{1,100})['"])/g;
 const expression = /\$\{\{((?:[^}$]|\}(?!\})|\$(?!\{\{)){0,2000})\}\}/g;
@@ -42907,7 +42475,7 @@ const allSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/i;
 const publicName = /(?:^|[_-])(?:id|ids|url|uri|host|hostname|domain|endpoint|email|user|username|team|region|scope|scopes|env|environment|enabled|version|name|channel|cadence|timeout|page|limit)$/i;
 const credentialName = /key|token|secret|passw|pwd|cred|bearer|auth|jwt/i;
 function isSalesloftSecret(name) {
-    return _scan_names_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y9.test(name) && !isPublicName(name);
+    return _scan_salesloft_word_js__WEBPACK_IMPORTED_MODULE_0__/* .salesloftWord */ .Y.test(name) && !isPublicName(name);
 }
 function isPublicName(name) {
     return publicName.test(name);

@@ -82,8 +82,8 @@ var git_error = __webpack_require__(326);
 var source_git = __webpack_require__(8963);
 // EXTERNAL MODULE: ./lib/source/locate.js
 var locate = __webpack_require__(1175);
-// EXTERNAL MODULE: ./lib/source/objects.js + 1 modules
-var objects = __webpack_require__(9258);
+// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
+var objects = __webpack_require__(6611);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"

@@ -489,6 +489,51 @@ function harmlessCounts(unread) {
 }
 
 
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ rotateWebhook),
+/* harmony export */   Do: () => (/* binding */ rotateWhatWasExposed),
+/* harmony export */   F5: () => (/* binding */ salesloftDocs),
+/* harmony export */   G9: () => (/* binding */ rotationSteps),
+/* harmony export */   h6: () => (/* binding */ rotateKey),
+/* harmony export */   hH: () => (/* binding */ rotateToken),
+/* harmony export */   l7: () => (/* binding */ runbook),
+/* harmony export */   yz: () => (/* binding */ rotateSecret)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3547);
+
+const salesloftDocs = 'https://developers.salesloft.com';
+const runbook = (0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .fileUrl */ .iw)('docs/rotation.md');
+const rotationSteps = [
+    {
+        text: 'Generate a new key in Salesloft (account menu \u2192 Your Applications \u2192 API Keys), with only the scopes it needs.',
+        link: `${salesloftDocs}/docs/platform/api-basics/api-key-authentication/`,
+    },
+    {
+        text: 'Update the setting wherever the old key is used, from a secret store or a CI secret, never in a file.',
+        link: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    },
+    {
+        text: 'Verify that the new key works: `salesloft-guard verify` asks GET https://api.salesloft.com/v2/me whose it is.',
+        link: `${runbook}#3-verify`,
+    },
+    {
+        text: 'Revoke the old key. Deleting it from the file is not enough: it stays in the history and keeps working.',
+        link: `${runbook}#4-revoke`,
+    },
+];
+const inDetail = `(in detail: ${runbook})`;
+const rotateKey = `Rotate it now: generate a new key, update the setting, verify the new one, revoke the old one (Salesloft \u2192 Your Applications \u2192 API Keys). Then read it from an environment variable; removing the line does not remove it from the history ${inDetail}.`;
+const rotateSecret = `Rotate it now: regenerate the application secret in Salesloft (Your Applications \u2192 OAuth Applications), update the setting, verify a token request, revoke the old one. Then read it from an environment variable ${inDetail}.`;
+const rotateToken = `Revoke it now by signing the user out of the application or refreshing the token pair: generate a new pair, update the store that holds it, verify a request, revoke the old one. An access token lives two hours, a refresh token until it is used ${inDetail}.`;
+const rotateWebhook = `Rotate it now: generate a new callback token and create the webhook subscription again with it, update the setting from an environment variable, verify a delivery, revoke the old subscription by deleting it. The callback token is the key of every signature ${inDetail}.`;
+const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify, revoke ${inDetail}.`;
+
+
 /***/ })
 
 };

@@ -107,10 +107,10 @@ function only(all) {
 /* harmony export */ });
 /* harmony import */ var _scan_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
 /* harmony import */ var _workflows_exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8665);
-/* harmony import */ var _workflows_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4115);
-/* harmony import */ var _workflows_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6450);
-/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5169);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6579);
+/* harmony import */ var _workflows_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4115);
+/* harmony import */ var _workflows_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5169);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6579);
 
 
 
@@ -120,8 +120,8 @@ function only(all) {
 const environmentSetting = /^(?:target[_-]?|deploy(?:ment)?[_-]?|app[_-]?)?(?:env|environment)(?:[_-]?name)?$|^(?:stage|workspace|namespace)$/i;
 const mostUses = 500;
 function usesOfWorkflow(path, text) {
-    const { tree } = (0,_workflows_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTree */ .cZ)(text);
-    const workflow = tree && (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowOf */ .B)(tree);
+    const { tree } = (0,_workflows_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)(text);
+    const workflow = tree && (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowOf */ .B)(tree);
     if (workflow === undefined)
         return [];
     const regionOf = (0,_scan_region_js__WEBPACK_IMPORTED_MODULE_0__/* .regionsOf */ .NV)(text, _scan_region_js__WEBPACK_IMPORTED_MODULE_0__/* .documentStart */ .Qf);
@@ -130,7 +130,7 @@ function usesOfWorkflow(path, text) {
         const place = placeOfJob(path, job);
         const given = [...secretsOf(workflow, job)];
         for (const { name, setting, text: scalar, range } of given) {
-            const { startLine: line, startColumn, endLine, endColumn } = regionOf(...(0,_workflows_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(text, scalar, range));
+            const { startLine: line, startColumn, endLine, endColumn } = regionOf(...(0,_workflows_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(text, scalar, range));
             uses.push({
                 identity: `GitHub ${name.toUpperCase()}`,
                 reference: name,
@@ -149,7 +149,7 @@ function usesOfWorkflow(path, text) {
     return uses;
 }
 function rivals(one, other) {
-    const [a, b] = [one, other].map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .stageIn */ .kK)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(name), 'every'));
+    const [a, b] = [one, other].map((name) => (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .stageIn */ .kK)((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(name), 'every'));
     return a !== undefined && b !== undefined && a !== b;
 }
 function placeOfJob(path, job) {
@@ -166,7 +166,7 @@ function* secretsOf(workflow, job) {
     for (const { run } of job.steps) {
         if (run === undefined)
             continue;
-        for (const { name, start, end } of (0,_workflows_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretUses */ .Db)(run.value))
+        for (const { name, start, end } of (0,_workflows_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .secretUses */ .Db)(run.value))
             yield { name, setting: '', text: run, range: [start, end] };
     }
     if (job.steps.length > 0)

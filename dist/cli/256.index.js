@@ -23,14 +23,14 @@ var errors = __webpack_require__(452);
 var plan = __webpack_require__(7479);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(3547);
-// EXTERNAL MODULE: ./lib/run.js + 13 modules
-var run = __webpack_require__(8680);
+// EXTERNAL MODULE: ./lib/run.js + 4 modules
+var run = __webpack_require__(4054);
 // EXTERNAL MODULE: ./lib/scan/checklist.js
 var checklist = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __webpack_require__(326);
-// EXTERNAL MODULE: ./lib/source/history-ground.js + 23 modules
-var history_ground = __webpack_require__(6006);
+// EXTERNAL MODULE: ./lib/source/history-ground.js + 24 modules
+var history_ground = __webpack_require__(677);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export results */
 /* harmony import */ var _report_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8680);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
 
 
 const results = {
@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3547);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
-/* harmony import */ var _scan_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
+/* harmony import */ var _scan_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1104);
 /* harmony import */ var _verify_ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3160);
 /* harmony import */ var _verify_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8949);
 /* harmony import */ var _verify_credential_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4440);

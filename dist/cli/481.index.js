@@ -1,5 +1,5 @@
 export const id = 481;
-export const ids = [481,624,879];
+export const ids = [481,879,624];
 export const modules = {
 
 /***/ 5481:
@@ -345,8 +345,8 @@ function row({ name, report: { summary, coverage } }) {
 
 // EXTERNAL MODULE: ./lib/organisation/plan.js
 var plan = __webpack_require__(7479);
-// EXTERNAL MODULE: ./lib/run.js + 13 modules
-var run = __webpack_require__(8680);
+// EXTERNAL MODULE: ./lib/run.js + 4 modules
+var run = __webpack_require__(4054);
 // EXTERNAL MODULE: ./lib/cli/asked.js
 var asked = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/cli/present.js
@@ -539,6 +539,38 @@ function parse(content) {
 /* harmony export */ });
 function isRepositoryName(name) {
     return /^[A-Za-z0-9-]+\/[\w.-]+$/.test(name) && !/\/\.{1,2}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 2450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ declaredLines),
+/* harmony export */   k: () => (/* binding */ lastMade)
+/* harmony export */ });
+function lastMade({ created, rotated }) {
+    if (created === undefined || rotated === undefined)
+        return created ?? rotated;
+    return created > rotated ? created : rotated;
+}
+const mostNames = 1000;
+const entry = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]{0,127})\1[ \t]{0,20}:(?=[\s{]|$)/g;
+function declaredLines(text) {
+    const lines = new Map();
+    let inside = false;
+    for (const [index, line] of text.split('\n').entries()) {
+        if (/^[^\s#]/.test(line))
+            inside = /^(["']?)rotation\1[ \t]{0,20}:/.test(line);
+        if (!inside)
+            continue;
+        for (const [, , name = ''] of line.replace(/(?:^|[ \t])#.*/, '').matchAll(entry))
+            if (!lines.has(name) && lines.size < mostNames)
+                lines.set(name, index + 1);
+    }
+    return lines;
 }
 
 

@@ -5,19 +5,24 @@ export const modules = {
 /***/ 1049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ prefixOf),
-/* harmony export */   openChangeGround: () => (/* binding */ openChangeGround)
+/* harmony export */   openChangeGround: () => (/* binding */ openChangeGround),
+/* harmony export */   prefixOf: () => (/* binding */ prefixOf)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3369);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2213);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5999);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3756);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8423);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3369);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2213);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3341);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
+
+
 
 
 
@@ -31,32 +36,52 @@ async function openChangeGround(asked, judged) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_3__/* .textsAt */ .i1)(git, base, prefix) : undefined;
-    const [footing, changes] = await Promise.all([(0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .footingOf */ .g)(asked, reads), (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
-    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .selection */ .r)(footing.globs) };
-    const source = await sourceOf(asked, judged, { changes, scope, footing });
-    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(git, range.head, scope)) };
+    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(git, base, prefix) : undefined;
+    const asking = (0,_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .footingOf */ .g)(asked, reads);
+    const tree = judged.existing === 'all'
+        ? undefined
+        : asking.then(({ rules }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeBlobs */ .h)(git, range.head, (0,_rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedBy */ .B)(rules)));
+    tree?.catch(() => { });
+    asking.then(async () => __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 3892))).catch(() => { });
+    const [footing, changes] = await Promise.all([asking, (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
+    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selection */ .r)(footing.globs) };
+    const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
+    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(git, range.head, scope)) };
 }
-async function sourceOf(asked, judged, { changes, scope, footing }) {
-    const workspace = judged.existing === 'all' ? await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .openWorkspace */ .O)(asked.folder, footing.globs) : undefined;
-    const selects = [...footing.rules.text, ...footing.rules.repository].flatMap((rule) => rule.selects ?? []);
-    const selected = (path) => selects.some((select) => select(path));
+async function sourceOf(asked, { pullRequest }, parts) {
+    const { changes, scope } = parts;
+    const existingItems = await existingOf(asked, parts);
     async function* documents() {
-        const existing = workspace === undefined
-            ? changes.existing(judged.range.head, selected)
-            : (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .asExisting */ .A)(workspace.documents());
-        yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.documents(), scope);
-        if (judged.pullRequest !== undefined)
-            yield pullRequestDocument(judged.pullRequest);
-        yield* workspace === undefined ? (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(existing, scope) : existing;
+        const existing = existingItems();
+        const first = existing.next();
+        first.catch(() => { });
+        try {
+            yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.documents(), scope);
+            if (pullRequest !== undefined)
+                yield pullRequestDocument(pullRequest);
+            const { done, value } = await first;
+            if (done !== true)
+                yield value;
+            yield* existing;
+        }
+        finally {
+            await existing.return(undefined);
+        }
     }
     return {
         facts: { ...changes.facts, root: asked.folder },
         ...(changes.commits === undefined ? {} : { commits: changes.commits }),
         notices: changes.notices,
         documents,
-        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_8__/* .within */ .u)(changes.replaced(), scope),
+        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.replaced(), scope),
     };
+}
+async function existingOf(asked, parts) {
+    const { changes, scope, footing, tree } = parts;
+    if (tree !== undefined)
+        return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.existing(tree), scope);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(asked.folder, footing.globs);
+    return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .asExisting */ .A)(workspace.documents());
 }
 function pullRequestDocument({ title, body }) {
     const bytes = Buffer.from(`${title}\n\n${body}`);
@@ -75,25 +100,107 @@ function prefixOf({ place }) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ messageDocument),
-/* harmony export */   e: () => (/* binding */ openChanges)
-/* harmony export */ });
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
-/* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9258);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3341);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ messageDocument),
+  e: () => (/* binding */ openChanges)
+});
+
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var source_blobs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git-error.js
+var git_error = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/source/raw-diff.js
+var raw_diff = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./lib/source/changeset.js
+
+
+
+async function listChanges(git, range) {
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const listing = listCommits(git, range);
+    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
+    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, listing)) {
+        for (const change of changes)
+            record(draft, commit, change);
+    }
+    const commits = await listing;
+    const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }));
+    walked.catch(() => { });
+    return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked };
+}
+function settled(born, { head, commits, draft }) {
+    const known = new Set(commits);
+    const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
+    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
+    for (const paths of replaced.values())
+        if (paths.size > 1)
+            paths.delete('');
+    return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced };
+}
+async function listCommits(git, range) {
+    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
+}
+async function listBorn(git, range) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
+    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
+    const output = await read('--filter=object:type=blob').catch((error) => {
+        if (error instanceof git_error/* GitError */.X && /filter/.test(error.message))
+            return read();
+        throw error;
+    });
+    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
+}
+const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
+const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
+const submodule = '160000';
+const changeset_link = '120000';
+function mention(draft, id, path) {
+    const paths = draft.mentioned.get(id);
+    if (paths === undefined)
+        draft.mentioned.set(id, new Set([path]));
+    else
+        paths.add(path);
+}
+function record(draft, commit, { path, now, before }) {
+    const shown = (0,display/* showPath */.P8)(path);
+    for (const id of before)
+        mention(draft, id, shown);
+    if (now === undefined)
+        return;
+    if (now.mode === submodule)
+        draft.unread.set(shown, { path: shown, reason: 'submodule' });
+    if (now.mode === submodule)
+        return;
+    if (now.mode === changeset_link)
+        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
+    if (before.includes(now.id))
+        return;
+    mention(draft, now.id, '');
+    const places = draft.arrivals.get(now.id) ?? [];
+    if (!places.some((place) => place.path === shown))
+        places.push({ path: shown, commit });
+    draft.arrivals.set(now.id, places);
+}
+
+// EXTERNAL MODULE: ./lib/source/commit.js
+var source_commit = __webpack_require__(80);
+// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
+var objects = __webpack_require__(6611);
+;// CONCATENATED MODULE: ./lib/source/changes.js
 
 
 
 
 async function openChanges(git, range) {
-    const changeset = await (0,_changeset_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)(git, range);
+    const changeset = await listChanges(git, range);
     const counted = { expected: changeset.commits.length, read: 0 };
     const [base] = range.not;
     return {
@@ -106,12 +213,8 @@ async function openChanges(git, range) {
         notices: [],
         commits: counted,
         documents: () => introduced(git, changeset, counted),
-        replaced: () => older(git, [...changeset.replaced].map(([id, paths]) => ({ id, paths: [...paths] }))),
-        existing(commit, wanted = () => true) {
-            const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeBlobs */ .h)(git, commit, wanted);
-            tree.catch(() => { });
-            return rest(git, tree, changeset);
-        },
+        replaced: () => replaced(git, changeset),
+        existing: (tree) => rest(git, tree, changeset),
     };
 }
 async function* introduced(git, changeset, counted) {
@@ -120,16 +223,19 @@ async function* introduced(git, changeset, counted) {
     counted.read = 0;
     yield* changeset.unread;
     let at = 0;
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...commits, ...arrivals.keys()])) {
+    for await (const stored of (0,objects/* readObjects */.s)(git, [...commits, ...arrivals.keys()])) {
         at += 1;
         if (at > commits.length)
-            yield* arrived(stored, changeset, seen);
+            yield* arrived(stored, arrivals, seen);
         else {
             yield* message(stored, seen);
             if (!('unread' in stored))
                 counted.read += 1;
         }
     }
+    const { unseen } = await changeset.walked;
+    for await (const stored of (0,objects/* readObjects */.s)(git, [...unseen.keys()]))
+        yield* arrived(stored, unseen, seen);
 }
 const headerLimit = 1024 * 1024;
 function* message(stored, seen) {
@@ -141,7 +247,7 @@ function* message(stored, seen) {
 function messageDocument(stored, introduced) {
     if ('unread' in stored)
         return { path: '', reason: stored.unread };
-    const { messageAt, ...commit } = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommit */ .L)(stored.id, beginning(stored.body));
+    const { messageAt, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, beginning(stored.body));
     const open = () => from(stored.body.open(), messageAt);
     return { path: '', where: 'commit-message', commit, introduced, open };
 }
@@ -167,7 +273,7 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* arrived(stored, { arrivals }, seen) {
+function* arrived(stored, arrivals, seen) {
     if ('type' in stored && stored.type !== 'blob')
         return;
     for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -178,12 +284,16 @@ function* arrived(stored, { arrivals }, seen) {
             introduced: true,
             ...(commit === undefined ? {} : { commit }),
         };
-        yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDocuments */ .x)(stored, place);
+        yield* (0,source_blobs/* standingDocuments */.x)(stored, place);
     }
+}
+async function* replaced(git, changeset) {
+    const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }));
+    yield* older(git, versions);
 }
 function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
-    return (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .blobDocuments */ .q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
+    return (0,source_blobs/* blobDocuments */.q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
 async function* rest(git, tree, { arrivals }) {
     const { blobs, unread } = await tree;
@@ -193,87 +303,6 @@ async function* rest(git, tree, { arrivals }) {
         return { id, paths: paths.filter((path) => !brought.has(path)) };
     });
     yield* older(git, left.filter(({ paths }) => paths.length > 0));
-}
-
-
-/***/ }),
-
-/***/ 3357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ listChanges)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
-/* harmony import */ var _raw_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
-
-
-
-async function listChanges(git, range) {
-    const walk = listBorn(git, range);
-    walk.catch(() => { });
-    const listing = listCommits(git, range);
-    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
-    for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(git, listing)) {
-        for (const change of changes)
-            record(draft, commit, change);
-    }
-    const [born, commits] = [await walk, await listing];
-    const known = new Set(commits);
-    for (const id of born) {
-        if (!draft.arrivals.has(id) && !known.has(id))
-            draft.arrivals.set(id, [{ path: '', commit: range.head }]);
-    }
-    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
-    for (const paths of replaced.values())
-        if (paths.size > 1)
-            paths.delete('');
-    return { commits, arrivals: draft.arrivals, replaced, unread: [...draft.unread.values()] };
-}
-async function listCommits(git, range) {
-    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
-}
-async function listBorn(git, range) {
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
-    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
-    const output = await read('--filter=object:type=blob').catch((error) => {
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && /filter/.test(error.message))
-            return read();
-        throw error;
-    });
-    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
-}
-const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
-const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
-const submodule = '160000';
-const link = '120000';
-function mention(draft, id, path) {
-    const paths = draft.mentioned.get(id);
-    if (paths === undefined)
-        draft.mentioned.set(id, new Set([path]));
-    else
-        paths.add(path);
-}
-function record(draft, commit, { path, now, before }) {
-    const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path);
-    for (const id of before)
-        mention(draft, id, shown);
-    if (now === undefined)
-        return;
-    if (now.mode === submodule)
-        draft.unread.set(shown, { path: shown, reason: 'submodule' });
-    if (now.mode === submodule)
-        return;
-    if (now.mode === link)
-        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
-    if (before.includes(now.id))
-        return;
-    mention(draft, now.id, '');
-    const places = draft.arrivals.get(now.id) ?? [];
-    if (!places.some((place) => place.path === shown))
-        places.push({ path: shown, commit });
-    draft.arrivals.set(now.id, places);
 }
 
 
@@ -323,7 +352,7 @@ function isoDate(seconds, zone) {
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6611);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
 
 
@@ -552,8 +581,8 @@ async function* treeFiles(git, commit) {
 const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
 function entry(record) {
     const tab = record.indexOf('\t');
-    const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-    return { mode, id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+    const id = record.slice(record.indexOf(' ', 7) + 1, tab);
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 49;
-export const ids = [49];
+export const id = 677;
+export const ids = [677,49];
 export const modules = {
 
 /***/ 323:
@@ -16,7 +16,411 @@ function messageStart(buffer, start, length) {
 
 /***/ }),
 
-/***/ 2049:
+/***/ 5951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ idList)
+/* harmony export */ });
+function idList(width) {
+    const step = width + 1;
+    let bytes = Buffer.alloc(step * 1024, '\n');
+    let length = 0;
+    return {
+        width,
+        get length() {
+            return length;
+        },
+        add(id) {
+            if (length * step === bytes.length) {
+                const grown = Buffer.alloc(bytes.length * 2, '\n');
+                bytes.copy(grown);
+                bytes = grown;
+            }
+            bytes.write(id, length * step, width, 'latin1');
+            length += 1;
+        },
+        at: (index) => bytes.toString('latin1', index * step, index * step + width),
+        lines: (start = 0, end = length) => bytes.subarray(start * step, end * step),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   r: () => (/* binding */ treeEntries)
+/* harmony export */ });
+const space = 0x20;
+function* treeEntries(tree, idBytes, wanted = () => true) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const nameAt = bytes.indexOf(space, at) + 1;
+        const idAt = bytes.indexOf(0, nameAt) + 1;
+        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
+            return;
+        const name = bytes.toString('latin1', nameAt, idAt - 1);
+        if (wanted(name)) {
+            const mode = bytes.toString('latin1', at, nameAt - 1);
+            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+        }
+        at = idAt + idBytes;
+    }
+}
+function kindOf(mode) {
+    if (/^0?40000$/.test(mode))
+        return 'tree';
+    return mode === '160000' ? 'submodule' : 'blob';
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openChangeGround: () => (/* binding */ openChangeGround),
+/* harmony export */   prefixOf: () => (/* binding */ prefixOf)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
+/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8423);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3369);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2213);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3341);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
+
+
+
+
+
+
+
+
+
+
+
+async function openChangeGround(asked, judged) {
+    const { git, trust, range } = judged;
+    const [base] = range.not;
+    const prefix = prefixOf(git);
+    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(git, base, prefix) : undefined;
+    const asking = (0,_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .footingOf */ .g)(asked, reads);
+    const tree = judged.existing === 'all'
+        ? undefined
+        : asking.then(({ rules }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeBlobs */ .h)(git, range.head, (0,_rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedBy */ .B)(rules)));
+    tree?.catch(() => { });
+    asking.then(async () => __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 3892))).catch(() => { });
+    const [footing, changes] = await Promise.all([asking, (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
+    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selection */ .r)(footing.globs) };
+    const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
+    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(git, range.head, scope)) };
+}
+async function sourceOf(asked, { pullRequest }, parts) {
+    const { changes, scope } = parts;
+    const existingItems = await existingOf(asked, parts);
+    async function* documents() {
+        const existing = existingItems();
+        const first = existing.next();
+        first.catch(() => { });
+        try {
+            yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.documents(), scope);
+            if (pullRequest !== undefined)
+                yield pullRequestDocument(pullRequest);
+            const { done, value } = await first;
+            if (done !== true)
+                yield value;
+            yield* existing;
+        }
+        finally {
+            await existing.return(undefined);
+        }
+    }
+    return {
+        facts: { ...changes.facts, root: asked.folder },
+        ...(changes.commits === undefined ? {} : { commits: changes.commits }),
+        notices: changes.notices,
+        documents,
+        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.replaced(), scope),
+    };
+}
+async function existingOf(asked, parts) {
+    const { changes, scope, footing, tree } = parts;
+    if (tree !== undefined)
+        return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.existing(tree), scope);
+    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(asked.folder, footing.globs);
+    return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .asExisting */ .A)(workspace.documents());
+}
+function pullRequestDocument({ title, body }) {
+    const bytes = Buffer.from(`${title}\n\n${body}`);
+    return { path: '', where: 'pull-request', introduced: true, open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferReader */ .Sy)(bytes) };
+}
+function prefixOf({ place }) {
+    const { folder, toplevel } = place;
+    if (toplevel === undefined || folder === toplevel)
+        return '';
+    return `${folder
+        .slice(toplevel.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ messageDocument),
+  e: () => (/* binding */ openChanges)
+});
+
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var source_blobs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git-error.js
+var git_error = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/source/raw-diff.js
+var raw_diff = __webpack_require__(5203);
+;// CONCATENATED MODULE: ./lib/source/changeset.js
+
+
+
+async function listChanges(git, range) {
+    const walk = listBorn(git, range);
+    walk.catch(() => { });
+    const listing = listCommits(git, range);
+    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
+    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, listing)) {
+        for (const change of changes)
+            record(draft, commit, change);
+    }
+    const commits = await listing;
+    const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }));
+    walked.catch(() => { });
+    return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked };
+}
+function settled(born, { head, commits, draft }) {
+    const known = new Set(commits);
+    const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
+    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
+    for (const paths of replaced.values())
+        if (paths.size > 1)
+            paths.delete('');
+    return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced };
+}
+async function listCommits(git, range) {
+    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
+}
+async function listBorn(git, range) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
+    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
+    const output = await read('--filter=object:type=blob').catch((error) => {
+        if (error instanceof git_error/* GitError */.X && /filter/.test(error.message))
+            return read();
+        throw error;
+    });
+    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
+}
+const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
+const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
+const submodule = '160000';
+const changeset_link = '120000';
+function mention(draft, id, path) {
+    const paths = draft.mentioned.get(id);
+    if (paths === undefined)
+        draft.mentioned.set(id, new Set([path]));
+    else
+        paths.add(path);
+}
+function record(draft, commit, { path, now, before }) {
+    const shown = (0,display/* showPath */.P8)(path);
+    for (const id of before)
+        mention(draft, id, shown);
+    if (now === undefined)
+        return;
+    if (now.mode === submodule)
+        draft.unread.set(shown, { path: shown, reason: 'submodule' });
+    if (now.mode === submodule)
+        return;
+    if (now.mode === changeset_link)
+        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
+    if (before.includes(now.id))
+        return;
+    mention(draft, now.id, '');
+    const places = draft.arrivals.get(now.id) ?? [];
+    if (!places.some((place) => place.path === shown))
+        places.push({ path: shown, commit });
+    draft.arrivals.set(now.id, places);
+}
+
+// EXTERNAL MODULE: ./lib/source/commit.js
+var source_commit = __webpack_require__(80);
+// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
+var objects = __webpack_require__(6611);
+;// CONCATENATED MODULE: ./lib/source/changes.js
+
+
+
+
+async function openChanges(git, range) {
+    const changeset = await listChanges(git, range);
+    const counted = { expected: changeset.commits.length, read: 0 };
+    const [base] = range.not;
+    return {
+        facts: {
+            kind: 'changes',
+            root: git.place.toplevel ?? git.place.gitDir,
+            ...(base === undefined ? {} : { base }),
+            head: range.head,
+        },
+        notices: [],
+        commits: counted,
+        documents: () => introduced(git, changeset, counted),
+        replaced: () => replaced(git, changeset),
+        existing: (tree) => rest(git, tree, changeset),
+    };
+}
+async function* introduced(git, changeset, counted) {
+    const { commits, arrivals } = changeset;
+    const seen = new Map();
+    counted.read = 0;
+    yield* changeset.unread;
+    let at = 0;
+    for await (const stored of (0,objects/* readObjects */.s)(git, [...commits, ...arrivals.keys()])) {
+        at += 1;
+        if (at > commits.length)
+            yield* arrived(stored, arrivals, seen);
+        else {
+            yield* message(stored, seen);
+            if (!('unread' in stored))
+                counted.read += 1;
+        }
+    }
+    const { unseen } = await changeset.walked;
+    for await (const stored of (0,objects/* readObjects */.s)(git, [...unseen.keys()]))
+        yield* arrived(stored, unseen, seen);
+}
+const headerLimit = 1024 * 1024;
+function* message(stored, seen) {
+    const item = messageDocument(stored, true);
+    if ('commit' in item && item.commit !== undefined)
+        seen.set(stored.id, item.commit);
+    yield item;
+}
+function messageDocument(stored, introduced) {
+    if ('unread' in stored)
+        return { path: '', reason: stored.unread };
+    const { messageAt, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, beginning(stored.body));
+    const open = () => from(stored.body.open(), messageAt);
+    return { path: '', where: 'commit-message', commit, introduced, open };
+}
+function beginning(body) {
+    if (body.bytes !== undefined)
+        return body.bytes;
+    const reader = body.open();
+    const into = Buffer.allocUnsafe(headerLimit);
+    let size = 0;
+    for (let count = -1; count !== 0 && size < headerLimit; size += count) {
+        count = reader.read(into, size, headerLimit - size);
+    }
+    reader.close();
+    return into.subarray(0, size);
+}
+function from(reader, skip) {
+    const waste = new Uint8Array(Math.min(skip, 65_536));
+    for (let left = skip; left > 0;) {
+        const count = reader.read(waste, 0, Math.min(left, waste.length));
+        if (count === 0)
+            break;
+        left -= count;
+    }
+    return reader;
+}
+function* arrived(stored, arrivals, seen) {
+    if ('type' in stored && stored.type !== 'blob')
+        return;
+    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+        const commit = seen.get(id);
+        const place = {
+            path,
+            where: 'file',
+            introduced: true,
+            ...(commit === undefined ? {} : { commit }),
+        };
+        yield* (0,source_blobs/* standingDocuments */.x)(stored, place);
+    }
+}
+async function* replaced(git, changeset) {
+    const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }));
+    yield* older(git, versions);
+}
+function older(git, blobs) {
+    const place = (path) => ({ path, where: 'file', introduced: false });
+    return (0,source_blobs/* blobDocuments */.q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
+}
+async function* rest(git, tree, { arrivals }) {
+    const { blobs, unread } = await tree;
+    yield* unread;
+    const left = [...blobs].map(([id, paths]) => {
+        const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
+        return { id, paths: paths.filter((path) => !brought.has(path)) };
+    });
+    yield* older(git, left.filter(({ paths }) => paths.length > 0));
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+
+function parseCommit(id, start) {
+    const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
+    const end = bytes.indexOf('\n\n');
+    const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
+    const [, name = '', seconds, zone] = /^(?:author|tagger) ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const author = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showBytes */ .ni)(Buffer.from(name, 'latin1'));
+    return {
+        id,
+        ...(author === '' ? {} : { author }),
+        date: isoDate(Number(seconds ?? 0), zone ?? '+0000'),
+        messageAt: end < 0 ? bytes.length : end + 2,
+    };
+}
+const furthest = 8.64e12;
+function isoDate(seconds, zone) {
+    const sign = zone.startsWith('-') ? -1 : 1;
+    const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
+    const local = seconds + offset * 60;
+    const known = Math.abs(local) <= furthest ? local : 0;
+    const time = new Date(known * 1000).toISOString().replace(/\.\d+Z$/, '');
+    return `${time}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
+}
+
+
+/***/ }),
+
+/***/ 677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,6 +431,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/scan/literal.js
 var literal = __webpack_require__(130);
+// EXTERNAL MODULE: ./lib/scan/literal-rows.js + 3 modules
+var literal_rows = __webpack_require__(8819);
+;// CONCATENATED MODULE: ./lib/scan/literals.js
+
+const literals = (0,literal_rows/* madeLiterals */.a)();
+
+;// CONCATENATED MODULE: ./lib/history/contents.js
+
+
+const contentLiterals = (words) => [
+    ...literals,
+    ...words.map((word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' })),
+];
+
 ;// CONCATENATED MODULE: ./lib/history/names.js
 
 const parts = ['env', 'loft', 'ak_'];
@@ -142,8 +560,6 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/scan/literals.js + 3 modules
-var literals = __webpack_require__(7882);
 // EXTERNAL MODULE: ./lib/source/change-ground.js
 var change_ground = __webpack_require__(1049);
 // EXTERNAL MODULE: external "node:fs"
@@ -201,37 +617,16 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/scan/decode.js
-var decode = __webpack_require__(6867);
+// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
+var decode = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
 var prefilter = __webpack_require__(5884);
 // EXTERNAL MODULE: ./lib/source/display.js
 var display = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/source/lfs.js
 var lfs = __webpack_require__(810);
-;// CONCATENATED MODULE: ./lib/history/tree-object.js
-const space = 0x20;
-function* treeEntries(tree, idBytes, wanted = () => true) {
-    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
-    for (let at = 0; at < bytes.length;) {
-        const nameAt = bytes.indexOf(space, at) + 1;
-        const idAt = bytes.indexOf(0, nameAt) + 1;
-        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
-            return;
-        const name = bytes.toString('latin1', nameAt, idAt - 1);
-        if (wanted(name)) {
-            const mode = bytes.toString('latin1', at, nameAt - 1);
-            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
-        }
-        at = idAt + idBytes;
-    }
-}
-function kindOf(mode) {
-    if (/^0?40000$/.test(mode))
-        return 'tree';
-    return mode === '160000' ? 'submodule' : 'blob';
-}
-
+// EXTERNAL MODULE: ./lib/history/tree-object.js
+var tree_object = __webpack_require__(9788);
 ;// CONCATENATED MODULE: ./lib/history/sieve.js
 
 
@@ -263,12 +658,12 @@ function createSieve({ literals, nameLiterals, nameMatters }) {
         capacity,
         named: { blobs, trees },
         text,
-        blob: (start, length) => text(start, length) || (0,decode/* startsWide */.p7)(buffer, start, start + length) || (0,lfs/* holdsPointer */.uH)(buffer, start, length),
+        blob: (start, length) => text(start, length) || (0,decode/* startsWide */.p7)(buffer, start, start + length) || (0,lfs/* holdsPointer */.u)(buffer, start, length),
         tree(tree, idBytes) {
             if (!mayName(names, tree))
                 return false;
             let isNamed = false;
-            for (const { kind, name, id } of treeEntries(tree, idBytes, matters)) {
+            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)(tree, idBytes, matters)) {
                 isNamed = true;
                 if (kind === 'blob')
                     blobs.set(id, name);
@@ -337,7 +732,8 @@ function cachedPass(pass, file, git) {
             },
             onClean: (id) => void fresh.push(id),
         });
-        (0,output_file/* writeWhole */.f)(file, [encodeCleanIds([...known, ...fresh], digest)]);
+        if (fresh.length > 0 || known.length !== clean?.size)
+            (0,output_file/* writeWhole */.f)(file, [encodeCleanIds([...known, ...fresh], digest)]);
         if (known.length > 0)
             notices.push(`${known.length} objects were read by an earlier run and held nothing: they were not read again.`);
         return { ...passed, notices: [...(passed.notices ?? []), ...notices] };
@@ -354,19 +750,19 @@ function readCache(file) {
     }
 }
 function refuseInside(file, { place }) {
-    const folder = (0,locate/* realFolder */.P)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
+    const folder = (0,locate.realFolder)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
     for (const own of [place.toplevel ?? place.folder, place.gitDir]) {
         if (folder.startsWith(own + external_node_path_.sep))
             throw new errors/* UsageError */.eb(`The cache ${file} lies in the repository that is scanned, where a commit could forge it. Keep it elsewhere, e.g. in RUNNER_TEMP.`);
     }
 }
 
-// EXTERNAL MODULE: ./lib/source/ground.js + 3 modules
-var ground = __webpack_require__(951);
+// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
+var ground = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changes.js
-var changes = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
+var changes = __webpack_require__(3898);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -424,13 +820,15 @@ function emptyTree(width) {
 
 
 
-async function noteDropped(git, ledger, { commits, paths }) {
-    const input = commits.lines();
+async function noteDropped(git, ledger, { moves, paths }) {
+    if (moves.commits.length === 0)
+        return;
+    const input = moves.commits.lines();
     const listed = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input });
     const merges = listed.toString('latin1');
     if (merges === '')
         return;
-    const numbers = numbersOf(commits, new Set(merges.split('\n')));
+    const numbers = numbersOf(moves, new Set(merges.split('\n')));
     const args = [
         'diff-tree',
         '--stdin',
@@ -459,18 +857,18 @@ async function noteDropped(git, ledger, { commits, paths }) {
         }
     }
 }
-function numbersOf(commits, wanted) {
+function numbersOf({ commits, numberAt }, wanted) {
     const numbers = new Map();
-    for (let number = 0; number < commits.length; number++) {
-        const id = commits.at(number);
+    for (let at = 0; at < commits.length; at++) {
+        const id = commits.at(at);
         if (wanted.has(id))
-            numbers.set(id, number);
+            numbers.set(id, numberAt(at));
     }
     return numbers;
 }
 
-// EXTERNAL MODULE: ./lib/source/objects.js + 3 modules
-var objects = __webpack_require__(7301);
+// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
+var objects = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./lib/source/history-chronicle.js
 
 
@@ -478,8 +876,8 @@ var objects = __webpack_require__(7301);
 
 
 
-function chronicleOf(git, { survey, tips, messages, prefix }) {
-    const { ledger, commits, loose, present } = survey;
+function chronicleOf(git, { survey, messages, prefix }) {
+    const { ledger, commits, moves, loose, present } = survey;
     const placesOf = (paths) => new Set([...paths].map((path) => (0,display/* byteString */.iP)(prefix + path)));
     return {
         stay(object, path) {
@@ -490,11 +888,11 @@ function chronicleOf(git, { survey, tips, messages, prefix }) {
         },
         removal: (objects) => ledger.removal(objects),
         async lookIntoMerges(paths) {
-            await noteDropped(git, ledger, { commits, paths: placesOf(paths) }).catch(ignoreGit);
+            await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit);
         },
         async standing(objects, paths) {
             const places = placesOf(paths);
-            const asked = { tips: tips.commits, paths: places, blobs: objects };
+            const asked = { tips: moves.tips, paths: places, blobs: objects };
             const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set();
             const reachable = (object) => messages.has(object) || loose.has(object) || present.blobs.has(object);
             return new Set([...found, ...[...objects].filter(reachable)]);
@@ -585,7 +983,7 @@ async function blobsBelow(git, trees) {
         for await (const stored of (0,objects/* readObjects */.s)(git, level)) {
             if ('unread' in stored || stored.type !== 'tree')
                 continue;
-            for (const { kind, name, id } of treeEntries((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2)) {
+            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2)) {
                 if (kind === 'blob')
                     blobs.set(id, name);
                 else if (kind === 'tree' && !met.has(id))
@@ -597,36 +995,120 @@ async function blobsBelow(git, trees) {
     return blobs;
 }
 
-;// CONCATENATED MODULE: ./lib/history/object-id.js
-function idList(width) {
-    const step = width + 1;
-    let bytes = Buffer.alloc(step * 1024, '\n');
-    let length = 0;
+// EXTERNAL MODULE: ./lib/history/object-id.js
+var object_id = __webpack_require__(5951);
+;// CONCATENATED MODULE: ./lib/source/history-walk.js
+
+
+
+
+const everyCommitOf = (commits) => ({ commits, numberAt: (place) => place });
+function someOf(commits, numbers) {
+    const some = (0,object_id/* idList */.M)(commits.width);
+    for (const number of numbers)
+        some.add(commits.at(number));
+    return { commits: some, numberAt: (place) => numbers[place] ?? 0 };
+}
+const mostBroken = 20;
+const worthSplitting = 200;
+async function walkHistory(git, moves, ledger) {
+    const { length } = moves.commits;
+    const middle = length < worthSplitting ? length : Math.ceil(length / 2);
+    const wants = (id) => ledger.wants(id);
+    const halves = await Promise.all([[0, middle], [middle, length]].map(([start, end]) => walkPart(git, { ...moves, start, end, wants })));
+    for (const { met } of halves)
+        for (const { number, step } of met)
+            ledger.note(number, step);
     return {
-        get length() {
-            return length;
-        },
-        add(id) {
-            if (length * step === bytes.length) {
-                const grown = Buffer.alloc(bytes.length * 2, '\n');
-                bytes.copy(grown);
-                bytes = grown;
-            }
-            bytes.write(id, length * step, width, 'latin1');
-            length += 1;
-        },
-        at: (index) => bytes.toString('latin1', index * step, index * step + width),
-        lines: (start = 0) => bytes.subarray(start * step, length * step),
+        broken: halves.flatMap(({ broken }) => broken),
+        whole: halves.every(({ whole }) => whole),
     };
+}
+async function walkPart(git, part) {
+    const broken = [];
+    const met = [];
+    let { start } = part;
+    while (start < part.end && broken.length < mostBroken) {
+        const { named, complete } = await walkFrom(git, { ...part, start }, met);
+        if (complete)
+            return { broken, met, whole: true };
+        const failed = Math.min(start + named, part.end - 1);
+        broken.push(part.numberAt(failed));
+        start = failed + 1;
+    }
+    return { broken, met, whole: start >= part.end };
+}
+async function walkFrom(git, { commits, numberAt, start, end, wants }, met) {
+    let at = start - 1;
+    let facts;
+    try {
+        const stream = git.stream([...raw_diff/* diffTree */.WJ, '--stdin'], { input: commits.lines(start, end) });
+        for await (const batch of (0,records/* records */.V)(stream)) {
+            for (const record of batch) {
+                if (facts !== undefined) {
+                    const step = mayMatter(facts, wants) ? stepOf(facts, record) : undefined;
+                    if (step !== undefined && matters(step, wants))
+                        met.push({ number: numberAt(at), step });
+                    facts = undefined;
+                }
+                else if (record.startsWith(':'))
+                    facts = record;
+                else
+                    at += 1;
+            }
+        }
+        return { named: at + 1 - start, complete: true };
+    }
+    catch (error) {
+        if (!(error instanceof git_error/* GitError */.X))
+            throw error;
+        return { named: at + 1 - start, complete: false };
+    }
+}
+function mayMatter(facts, wants) {
+    if (facts.startsWith('::'))
+        return true;
+    const width = (facts.lastIndexOf(' ') - 16) / 2;
+    return wants(facts.slice(15, 15 + width)) || wants(facts.slice(16 + width, 16 + 2 * width));
+}
+const matters = ({ before, now }, wants) => before.some(wants) || (now !== undefined && wants(now));
+function stepOf(facts, path) {
+    const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, path);
+    return { path, before, ...(now === undefined ? {} : { now: now.id }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/source/history-reach.js
 
 
+
+function reachIn({ graph }, tips, { allObjects, shallow }) {
+    if (graph === undefined || shallow || (tips.others.length > 0 && graph.missing.length > 0))
+        return undefined;
+    const found = graph.commits(wantsEvery(tips, allObjects) ? undefined : tips.commits);
+    if (found === undefined)
+        return undefined;
+    const moves = (objects) => {
+        const movements = found.movements(objects);
+        if (movements === undefined)
+            return undefined;
+        return {
+            stretch: someOf(found.ids, movements.places),
+            tips: movements.standingIn(tips.commits),
+        };
+    };
+    return { commits: found.ids, missing: graph.missing, anywhere: true, moves };
+}
+const wantsEvery = (tips, allObjects) => allObjects || tips.unread.length > 0;
+async function reachThrough(git, tips, { allObjects, width }) {
+    const reached = await reach(git, [...tips.commits, ...tips.others.map(({ id }) => id)], width);
+    if (!wantsEvery(tips, allObjects))
+        return reached;
+    return { ...reached, commits: await inOrder(git, await everyCommit(git, width), width) };
+}
 const revList = ['rev-list', '--date-order', '--stdin'];
 async function reach(git, tips, width) {
     if (tips.length === 0)
-        return { commits: idList(width), missing: [] };
+        return { commits: (0,object_id/* idList */.M)(width), missing: [] };
     const input = tips.join('\n');
     try {
         return await everything(git, input, width);
@@ -647,7 +1129,7 @@ async function everything(git, input, width) {
     return { commits, missing: printed.toString('latin1').match(/(?<=^\?)[0-9a-f]+/gm) ?? [] };
 }
 async function listed(stream, width) {
-    const commits = idList(width);
+    const commits = (0,object_id/* idList */.M)(width);
     for await (const lines of starts(stream, width + 1))
         for (const line of lines)
             if (line.length === width)
@@ -660,7 +1142,7 @@ async function inOrder(git, tips, width) {
     return listed(git.stream(revList, { input: tips.lines() }), width).catch(() => tips);
 }
 async function everyCommit(git, width) {
-    const commits = idList(width);
+    const commits = (0,object_id/* idList */.M)(width);
     const args = [
         'cat-file',
         '--batch-all-objects',
@@ -704,9 +1186,8 @@ async function* starts(stream, most) {
 
 
 const mostPasses = 3;
-async function steadily(git, pass, search) {
-    const printed = await git.read(['rev-parse', '--git-path', 'objects/pack']);
-    const folder = (0,external_node_path_.resolve)(git.place.folder, printed.toString('utf8').replace(/\n$/, ''));
+async function steadily(pass, search, objects) {
+    const folder = objects === undefined ? undefined : (0,external_node_path_.join)(objects, 'pack');
     for (let passes = 1;; passes++) {
         const before = packsIn(folder);
         const passed = await pass(search);
@@ -716,6 +1197,8 @@ async function steadily(git, pass, search) {
     }
 }
 function packsIn(folder) {
+    if (folder === undefined)
+        return '';
     try {
         return (0,external_node_fs_.readdirSync)(folder)
             .filter((name) => name.endsWith('.pack'))
@@ -725,60 +1208,6 @@ function packsIn(folder) {
     catch {
         return '';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/source/history-walk.js
-
-
-
-const mostBroken = 20;
-async function walkHistory(git, commits, ledger) {
-    const broken = [];
-    let next = 0;
-    while (next < commits.length && broken.length < mostBroken) {
-        const { met, complete } = await walkFrom(git, { commits, start: next, ledger });
-        if (complete)
-            return { broken, until: commits.length };
-        const failed = Math.min(next + met, commits.length - 1);
-        broken.push(failed);
-        next = failed + 1;
-    }
-    return { broken, until: next };
-}
-async function walkFrom(git, { commits, start, ledger }) {
-    let at = start - 1;
-    let facts;
-    try {
-        const stream = git.stream([...raw_diff/* diffTree */.WJ, '--stdin'], { input: commits.lines(start) });
-        for await (const batch of (0,records/* records */.V)(stream)) {
-            for (const record of batch) {
-                if (facts !== undefined) {
-                    note(ledger, at, { facts, path: record });
-                    facts = undefined;
-                }
-                else if (record.startsWith(':'))
-                    facts = record;
-                else
-                    at += 1;
-            }
-        }
-        return { met: at + 1 - start, complete: true };
-    }
-    catch (error) {
-        if (!(error instanceof git_error/* GitError */.X))
-            throw error;
-        return { met: at + 1 - start, complete: false };
-    }
-}
-function note(ledger, commit, { facts, path }) {
-    if (!facts.startsWith('::')) {
-        const width = (facts.lastIndexOf(' ') - 16) / 2;
-        const [before, now] = [facts.slice(15, 15 + width), facts.slice(16 + width, 16 + 2 * width)];
-        if (!ledger.wants(before) && !ledger.wants(now))
-            return;
-    }
-    const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, path);
-    ledger.note(commit, { path, before, ...(now === undefined ? {} : { now: now.id }) });
 }
 
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -793,15 +1222,12 @@ var tree = __webpack_require__(3341);
 
 
 async function history_survey_survey(git, tips, asking) {
-    const { width } = asking;
-    const roots = [...tips.commits, ...tips.others.map(({ id }) => id)];
-    const [{ passed, steady }, reached] = await Promise.all([
-        steadily(git, asking.pass, await searchOf(git, tips, asking)),
-        reach(git, roots, width),
-    ]);
-    const commits = asking.allObjects || tips.unread.length > 0
-        ? await inOrder(git, await everyCommit(git, width), width)
-        : reached.commits;
+    const { passed, steady } = await steadily(asking.pass, await searchOf(git, tips, asking), (await asking.store)?.folder);
+    const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking));
+    return surveyOf(git, tips, { asking, passed, steady, reached });
+}
+async function surveyOf(git, tips, { asking, passed, steady, reached }) {
+    const { commits } = reached;
     const all = await candidatesOf(git, passed);
     const candidates = new Map([...all].filter(([id]) => asking.part.holds(id)));
     const problems = [
@@ -810,18 +1236,23 @@ async function history_survey_survey(git, tips, asking) {
             ? []
             : [`The history could not be walked to its end. ${reached.problem}`]),
     ];
-    const [present, loose] = await Promise.all([
-        presentTree(git, tips, { ...presentIn(asking, all), problems }),
-        namedOutright(git, tips, candidates),
-    ]);
     const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds);
     const dated = asking.part.judging ? all : candidates;
-    const ledger = ledger_ledger(new Set([...dated.keys(), ...lost]));
-    const none = dated.size === 0 && lost.length === 0;
-    const walked = none ? { broken: [], until: commits.length } : await walkHistory(git, commits, ledger);
-    const whole = walked.broken.length === 0 && walked.until === commits.length;
+    const wanted = new Set([...dated.keys(), ...lost]);
+    const ledger = ledger_ledger(wanted);
+    const moves = wanted.size === 0
+        ? { stretch: someOf(commits, []), tips: [] }
+        : (reached.moves?.(wanted) ?? { stretch: everyCommitOf(commits), tips: tips.commits });
+    const [present, loose, walked] = await Promise.all([
+        presentTree(git, tips, { ...presentIn(asking, all), problems }),
+        namedOutright(git, tips, candidates),
+        walkHistory(git, moves.stretch, ledger),
+    ]);
+    const whole = walked.broken.length === 0 && walked.whole;
     const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects;
-    return { passed, commits, reached, ledger, candidates, present, loose, walked, problems, sure };
+    const isReached = (id) => !reached.anywhere || ledger.places(id).length > 0;
+    const missing = reached.missing.filter(isReached);
+    return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure };
 }
 const unsteady = 'The packs of the repository changed during every pass over them, so an object may have been missed.';
 async function searchOf(git, { head }, { search, part }) {
@@ -868,10 +1299,10 @@ async function namedOutright(git, { others }, candidates) {
     return places;
 }
 function unreadOf(survey, { holds }) {
-    const { passed, reached, ledger, walked, commits, problems, sure } = survey;
-    const missing = new Set(reached.missing);
+    const { passed, ledger, walked, problems, sure } = survey;
+    const missing = new Set(survey.missing);
     const lost = new Map([
-        ...reached.missing.map((id) => [id, 'missing-object']),
+        ...survey.missing.map((id) => [id, 'missing-object']),
         ...passed.unread.map(({ id, reason }) => [id, reason]),
     ]);
     const objects = [...lost].flatMap(([id, reason]) => {
@@ -882,7 +1313,8 @@ function unreadOf(survey, { holds }) {
             return [];
         return [{ path: place === undefined ? id : (0,display/* showPath */.P8)(place.path), reason }];
     });
-    const isCut = problems.length > 0 || walked.until < commits.length || (objects.length === 0 && walked.broken.length > 0);
+    objects.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const isCut = problems.length > 0 || !walked.whole || (objects.length === 0 && walked.broken.length > 0);
     return [...(isCut ? [{ path: '', reason: 'range-unavailable' }] : []), ...objects];
 }
 
@@ -890,11 +1322,12 @@ function unreadOf(survey, { holds }) {
 
 
 async function resolveTips(git, refs) {
+    const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD');
     const [{ named, broken }, head] = await Promise.all([
-        refs.length > 0 ? askedRefs(git, refs) : allRefs(git),
-        refs.length > 0 ? undefined : idOf(git, 'HEAD'),
+        refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
+        own,
     ]);
-    const tips = await peeled(git, named);
+    const tips = await tipsOf(git, named);
     const present = tips.filter((tip) => !isLost(tip));
     const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head;
     return {
@@ -931,19 +1364,26 @@ async function idOf(git, name) {
         throw error;
     }
 }
-async function allRefs(git) {
-    const [{ printed, complaints }, heads] = await Promise.all([listRefs(git), worktreeHeads(git)]);
-    const refs = printed
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => ({ id: line.slice(0, line.indexOf(' ')), name: line.slice(line.indexOf(' ') + 1) }));
+async function allRefs(git, own) {
+    const [{ printed, complaints }, heads] = await Promise.all([
+        listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
+        worktreeHeads(git, own),
+    ]);
+    const refs = printed.split('\n').filter(Boolean).map(refOf);
     return {
         named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
         broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
     };
 }
-async function listRefs(git) {
-    const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
+const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
+function refOf(line) {
+    const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ');
+    const peeled = type === 'tag' ? { id: target, type: targetType } : { id, type };
+    const isKnown = peeled.type !== '' && peeled.type !== 'tag';
+    return { id, name: name.join(' '), ...(isKnown && { peeled }) };
+}
+async function listRefs(git, format) {
+    const args = ['for-each-ref', `--format=${format}`];
     const { child, ended } = git.start(args, { input: '' });
     const pieces = [];
     const output = child.stdout;
@@ -954,13 +1394,24 @@ async function listRefs(git) {
         throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
     return { printed: Buffer.concat(pieces).toString('utf8'), complaints: ending.stderr };
 }
-async function worktreeHeads(git) {
-    const own = await idOf(git, 'HEAD');
-    const listed = await git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0));
+async function worktreeHeads(git, own) {
+    const [head, listed] = await Promise.all([
+        own,
+        git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
+    ]);
     const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
-    return [...new Set([...(own === undefined ? [] : [own]), ...linked])]
+    return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
         .filter((id) => !/^0+$/.test(id))
         .map((id) => ({ id, name: 'HEAD' }));
+}
+async function tipsOf(git, named) {
+    const told = new Map(named.flatMap(({ id, peeled }) => (peeled === undefined ? [] : [[id, peeled]])));
+    const asked = named.filter(({ id }) => !told.has(id));
+    const answers = (await peeled(git, asked))[Symbol.iterator]();
+    return named.map(({ id, name }) => {
+        const known = told.get(id);
+        return known === undefined ? (answers.next().value ?? { id, type: 'missing', name }) : { ...known, name };
+    });
 }
 async function peeled(git, refs) {
     if (refs.length === 0)
@@ -984,8 +1435,22 @@ async function peeled(git, refs) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/source/repository-facts.js
-var repository_facts = __webpack_require__(1719);
+;// CONCATENATED MODULE: ./lib/source/repository-facts.js
+async function repositoryFacts(git) {
+    const [parsed, promisors] = await Promise.all([
+        git.read(['rev-parse', '--is-shallow-repository', '--show-object-format']),
+        git.read(['config', '-z', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], {
+            accept: [1],
+        }),
+    ]);
+    const [shallow, format] = parsed.toString('latin1').split('\n');
+    return {
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        shallow: shallow === 'true',
+        partial: promisors.length > 0,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/source/history.js
 
 
@@ -996,7 +1461,7 @@ var repository_facts = __webpack_require__(1719);
 
 
 async function openHistory(git, options) {
-    const [facts, tips] = await Promise.all([(0,repository_facts/* repositoryFacts */.O)(git), resolveTips(git, options.refs)]);
+    const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)]);
     return historyOf({ git, options, tips, ...facts }, { holds: () => true, whole: true, judging: true });
 }
 function historyOf(opened, part) {
@@ -1012,10 +1477,10 @@ function historyOf(opened, part) {
             notices.push(empty);
         if (shallow)
             notices.push(cut);
-        const survey = await history_survey_survey(git, tips, { ...options, width, part });
+        const survey = await history_survey_survey(git, tips, { ...options, width, part, shallow });
         notices.push(...survey.problems, ...(survey.passed.notices ?? []));
         const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 });
-        chronicle = chronicleOf(git, { survey, tips, messages, prefix });
+        chronicle = chronicleOf(git, { survey, messages, prefix });
         const unread = unreadOf(survey, part);
         count(survey, unread, { commits, volume, part });
         yield* tips.unread;
@@ -1057,8 +1522,8 @@ function* named(unread, notices) {
         notices.push(`${unread.length - mostNamed} further objects that could not be read are not named.`);
 }
 function count(survey, unread, { commits, volume, part }) {
-    const { passed, reached } = survey;
-    const lost = new Set([...reached.missing, ...passed.unread.map(({ id }) => id)]);
+    const { passed, missing } = survey;
+    const lost = new Set([...missing, ...passed.unread.map(({ id }) => id)]);
     for (let number = 0; number < survey.commits.length; number++) {
         const id = survey.commits.at(number);
         if (!part.holds(id))
@@ -1123,6 +1588,23 @@ function documentsOf(stored, { path, past }) {
 
 // EXTERNAL MODULE: ./lib/source/object-tree.js
 var object_tree = __webpack_require__(8423);
+;// CONCATENATED MODULE: ./lib/source/object-store.js
+
+
+async function objectStore(git) {
+    const printed = await git
+        .read(['rev-parse', '--show-object-format', '--git-path', 'objects'])
+        .catch((error) => {
+        if (error instanceof git_error/* GitError */.X)
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? [];
+    if (path === undefined || (format !== 'sha1' && format !== 'sha256'))
+        return undefined;
+    return { format, folder: (0,external_node_path_.resolve)(git.place.folder, path) };
+}
+
 // EXTERNAL MODULE: ./lib/history/message.js
 var message = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/history/object-stream.js
@@ -1290,35 +1772,37 @@ function passes(reader, sieve) {
 
 
 
-function packPass(git, plain) {
+function packPass(git, plain, store = objectStore(git)) {
     return async (search) => {
-        if (isPartial(search))
-            return plain(search);
-        const store = await storeOf(git);
-        const pass = store && (await passOver(store, search));
+        const found = await store;
+        const pass = found && (await passOver(found, search));
         if (pass === undefined || pass.unlisted.length > 0)
             return viaGit(await plain(search));
         return together(git, search, pass);
     };
 }
-const isPartial = ({ share, clean, onClean, counted }) => [share, clean, onClean, counted].some((part) => part !== undefined);
+function choiceOf({ share, clean, onClean, counted }) {
+    if ([share, clean, onClean, counted].every((part) => part === undefined))
+        return undefined;
+    return {
+        reads: (id) => share?.(id) !== false && clean?.has(id) !== true,
+        counts: counted ?? (() => true),
+        onClean,
+    };
+}
 function viaGit(passed) {
     const notice = 'The packs of the repository could not be read directly, so git was asked for every object.';
     return { ...passed, notices: [...(passed.notices ?? []), notice] };
 }
-async function storeOf(git) {
-    const printed = await git.read(['rev-parse', '--show-object-format', '--git-path', 'objects']);
-    const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? [];
-    if (path === undefined || (format !== 'sha1' && format !== 'sha256'))
-        return undefined;
-    return { format, folder: (0,external_node_path_.resolve)(git.place.folder, path) };
-}
+const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function passOver({ format, folder }, search) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 3355));
-    const { literals: contents, nameLiterals, nameMatters } = search;
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    const { literals: contents, words, nameLiterals, nameMatters } = search;
     const names = { literals: nameLiterals, wants: nameJudge(nameMatters) };
     try {
-        return passOverObjects(folder, { format, contents, names });
+        const choice = choiceOf(search);
+        const second = { module: secondModule, words };
+        return await passOverObjects(folder, { format, contents, names, second, ...(choice && { choice }) });
     }
     catch {
         return undefined;
@@ -1332,15 +1816,17 @@ async function together(git, search, pass) {
         sifted.hits[type].push(id);
     const named = namedBy(pass);
     const unsure = [...pass.unsure.keys()];
+    const graph = pass.graph && { graph: pass.graph };
     if (unsure.length === 0)
-        return passedOf(sifted, named);
+        return { ...passedOf(sifted, named), ...graph };
     const sieve = createSieve(search);
-    const unread = await readOneByOne(git, unsure, { sieve, sifted, counted: () => true });
+    const { counted = () => true, onClean } = search;
+    const unread = await readOneByOne(git, unsure, { sieve, sifted, counted, onClean });
     const all = {
         blobs: new Map([...named.blobs, ...sieve.named.blobs]),
         trees: new Map([...named.trees, ...sieve.named.trees]),
     };
-    return { ...passedOf(sifted, all), unread, notices: noticesOf(pass.unsure) };
+    return { ...passedOf(sifted, all), ...graph, unread, notices: noticesOf(pass.unsure) };
 }
 function passedOf({ counts, bytes, hits }, named) {
     return { counts, bytes, blobs: hits.blob, commits: hits.commit, tags: hits.tag, named, unread: [] };
@@ -1349,7 +1835,7 @@ function namedBy({ named }) {
     const blobs = new Map();
     const trees = new Map();
     for (const { mode, name, id } of named) {
-        const kind = kindOf(mode);
+        const kind = (0,tree_object/* kindOf */.I)(mode);
         if (kind === 'blob')
             blobs.set(id, name);
         else if (kind === 'tree')
@@ -1467,18 +1953,21 @@ var selection = __webpack_require__(5999);
 
 
 async function openHistoryGround(asked, git, requested) {
-    const prefix = (0,change_ground/* prefixOf */.M)(git);
+    const prefix = (0,change_ground.prefixOf)(git);
+    const store = objectStore(git);
     const footing = await (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git));
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;
-    const pass = packPass(git, plainPass(git));
+    const pass = packPass(git, plainPass(git), store);
     const history = await openHistory(git, {
         ...requested,
         prefix,
+        store,
         pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
         search: {
-            literals: [...literals/* literals */.v, ...footing.rules.keywords.map(wordLiteral)],
+            literals: contentLiterals(footing.rules.keywords),
+            words: footing.rules.keywords,
             nameLiterals: nameLiterals,
             nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
             names: text.map(({ id }) => id).join(' '),
@@ -1499,7 +1988,6 @@ async function openHistoryGround(asked, git, requested) {
         gathering: () => historyGathering(() => read.chronicle()),
     };
 }
-const wordLiteral = (word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' });
 async function ownTexts(git) {
     if (git.place.toplevel !== undefined)
         return undefined;
@@ -1511,6 +1999,252 @@ function repositoryAt(asked, git, { history, scope, requested }) {
     if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0)
         return undefined;
     return (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, head, scope));
+}
+
+
+/***/ }),
+
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ indexTree),
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6611);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
+
+
+
+
+
+function commitTree(git, commit, { prefix, choose }) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(git, commit)) {
+            const below = path.slice(prefix.length);
+            if (path.startsWith(prefix) && choose(below) === 'wanted')
+                ids.set(below, id);
+        }
+        return ids;
+    });
+}
+function indexTree(git, env = {}) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z)(git, env))
+            for (const { path, kind, id } of batch)
+                if (kind === 'file')
+                    ids.set((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path), id);
+        return ids;
+    });
+}
+function objectTree(git, list) {
+    let listing;
+    const ids = () => (listing ??= list());
+    const read = together((wanted) => textsOf(git, wanted));
+    return {
+        paths: async () => [...(await ids()).keys()],
+        async text(path) {
+            const id = (await ids()).get(path);
+            return id === undefined ? undefined : read(id);
+        },
+    };
+}
+async function textsOf(git, ids) {
+    const texts = new Map();
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .s)(git, ids)) {
+        const text = 'unread' in stored ? undefined : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textFrom */ .q)(stored.body.open());
+        if (text !== undefined)
+            texts.set(stored.id, text);
+    }
+    return texts;
+}
+function together(read) {
+    let waiting;
+    let answer;
+    return async (id) => {
+        if (waiting === undefined) {
+            const wanted = (waiting = new Set());
+            answer = new Promise((go) => setImmediate(go)).then(() => {
+                waiting = undefined;
+                return read([...wanted]);
+            });
+        }
+        waiting.add(id);
+        return (await answer).get(id);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ diffTree),
+/* harmony export */   _u: () => (/* binding */ indexChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   q_: () => (/* binding */ parseChange)
+/* harmony export */ });
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+async function* changesOf(git, commits) {
+    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
+    let current;
+    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
+        if (typeof field === 'string') {
+            if (current !== undefined)
+                yield current;
+            current = { commit: field, changes: [] };
+        }
+        else
+            current?.changes.push(field);
+    }
+    if (current !== undefined)
+        yield current;
+}
+async function indexChanges(git, tree, env) {
+    const args = [
+        'diff-index',
+        '--cached',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-renames',
+        '--no-abbrev',
+        '--relative',
+        tree,
+    ];
+    const changes = [];
+    for await (const field of fields(git.stream(args, { env }))) {
+        if (typeof field !== 'string')
+            changes.push(field);
+    }
+    return changes;
+}
+const diffTree = [
+    'diff-tree',
+    '-r',
+    '-c',
+    '-z',
+    '--raw',
+    '--root',
+    '--always',
+    '--no-renames',
+    '--no-abbrev',
+];
+async function* fields(stream) {
+    let facts;
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
+        for (const record of batch) {
+            if (facts !== undefined) {
+                yield parseChange(facts, record);
+                facts = undefined;
+            }
+            else if (record.startsWith(':'))
+                facts = record;
+            else
+                yield record;
+        }
+    }
+}
+function parseChange(facts, path) {
+    const parents = facts.search(/[^:]/);
+    const parts = facts.slice(parents).split(' ');
+    const mode = parts[parents] ?? '';
+    const id = parts[2 * parents + 1] ?? '';
+    const modes = parts.slice(0, parents);
+    const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
+    return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
+}
+const isBlob = (mode) => !isZero(mode) && mode !== '160000';
+const isZero = (text) => /^0*$/.test(text);
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ asExisting),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+async function* within(items, { prefix, choose }) {
+    for await (const item of items) {
+        if (item.path === '')
+            yield item;
+        else if (item.path.startsWith(prefix))
+            yield* chosen({ ...item, path: item.path.slice(prefix.length) }, choose);
+    }
+}
+function* chosen(item, choose) {
+    const choice = choose(item.path);
+    if (choice === 'wanted')
+        yield item;
+    else if (choice === 'excluded')
+        yield { path: item.path, reason: 'excluded' };
+}
+async function* asExisting(items) {
+    for await (const item of items)
+        if (!('reason' in item))
+            yield { ...item, introduced: false };
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ treeFiles),
+/* harmony export */   h: () => (/* binding */ treeBlobs)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+
+
+async function treeBlobs(git, commit, wanted = () => true) {
+    const blobs = new Map();
+    const unread = [];
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+        for (const record of batch) {
+            const { mode, id, path } = entry(record);
+            if (mode === '160000')
+                unread.push({ path, reason: 'submodule' });
+            else if (mode === '120000')
+                unread.push({ path, reason: 'symbolic-link' });
+            if (mode === '160000' || !wanted(path, id))
+                continue;
+            const paths = blobs.get(id);
+            if (paths === undefined)
+                blobs.set(id, [path]);
+            else
+                paths.push(path);
+        }
+    }
+    return { blobs, unread };
+}
+async function* treeFiles(git, commit) {
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+        for (const record of batch) {
+            const { mode, id, path } = entry(record);
+            if (mode !== '160000' && mode !== '120000')
+                yield { path, id };
+        }
+    }
+}
+const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
+function entry(record) {
+    const tab = record.indexOf('\t');
+    const id = record.slice(record.indexOf(' ', 7) + 1, tab);
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 
