@@ -620,7 +620,7 @@ const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const typeOf = (kind) => types[kind];
 const windowLength = (/* unused pure expression or super */ null && (1 << 20));
 const longestHead = 42;
-function entries_readEntries({ count, offsets }, { finder, idLength, read, }) {
+function entries_readEntries({ count, offsets }, { finder, idLength, read }) {
     const kinds = new Uint8Array(shared(count));
     const heads = new Uint8Array(shared(count));
     const firstChild = new Int32Array(shared(count * 4)).fill(-1);
@@ -635,13 +635,21 @@ function entries_readEntries({ count, offsets }, { finder, idLength, read, }) {
             start = Math.max(0, end - windowLength);
             read(window, 0, end - start, start);
         }
-        const head = readHead(window, offset - start, idLength);
-        const next = offsets[entry + 1] ?? 0;
-        if (head === undefined || head.size > largestSize || offset + head.length >= next)
+        const at = offset - start;
+        const kind = ((window[at] ?? 0) >> 4) & 7;
+        const baseAt = behindSize(window, at);
+        const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind);
+        if (headEnd < 0 || sizeAt(window, at) > largestSize)
             continue;
-        kinds[entry] = head.kind;
-        heads[entry] = head.length;
-        const base = baseOf(finder, head, { window, at: offset - start, offset });
+        if (start + headEnd >= (offsets[entry + 1] ?? 0))
+            continue;
+        kinds[entry] = kind;
+        heads[entry] = headEnd - at;
+        const base = kind === idDelta
+            ? finder.entryOf(window, baseAt)
+            : kind === offsetDelta
+                ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
+                : -1;
         if (base < 0 || base === entry)
             continue;
         nextSibling[entry] = firstChild[base] ?? -1;
@@ -662,36 +670,28 @@ function sizeAt(bytes, at) {
     }
     return size;
 }
-function readHead(bytes, at, idLength) {
-    const kind = ((bytes[at] ?? 0) >> 4) & 7;
-    const size = sizeAt(bytes, at);
+function behindSize(bytes, at) {
     let next = at + 1;
     while ((bytes[next - 1] ?? 0) & 0x80)
         if (++next - at > 10)
-            return undefined;
-    const base = next;
-    if (kind === idDelta)
-        next += idLength;
-    else if (kind === offsetDelta) {
-        while ((bytes[next] ?? 0) & 0x80 && next - base < 10)
-            next++;
-        next++;
-    }
-    else if (typeOf(kind) === undefined)
-        return undefined;
-    return { kind, size, length: next - at, base };
+            return -1;
+    return next;
 }
-function baseOf(finder, head, { window, at, offset }) {
-    if (head.kind === idDelta)
-        return finder.entryOf(window, head.base);
-    if (head.kind !== offsetDelta)
-        return -1;
-    let distance = 0;
-    const end = at + head.length;
-    for (let next = head.base; next < end; next++) {
-        distance = (next === head.base ? 0 : (distance + 1) * 128) + ((window[next] ?? 0) & 0x7f);
-    }
-    return distance > 0 ? finder.entryAt(offset - distance) : -1;
+function behindBase(bytes, at, kindOrLength) {
+    if (kindOrLength > idDelta)
+        return at + kindOrLength;
+    if (kindOrLength !== offsetDelta)
+        return typeOf(kindOrLength) === undefined ? -1 : at;
+    let next = at;
+    while ((bytes[next] ?? 0) & 0x80 && next - at < 10)
+        next++;
+    return next + 1;
+}
+function distanceAt(bytes, at, end) {
+    let distance = (bytes[at] ?? 0) & 0x7f;
+    for (let next = at + 1; next < end; next++)
+        distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
+    return distance;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js

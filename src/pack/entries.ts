@@ -22,14 +22,7 @@ const windowLength = 1 << 20
 /** The longest head: ten bytes of type and size, then ten of an offset or an id of 32. */
 const longestHead = 42
 
-export function readEntries(
-  { count, offsets }: PackIndex,
-  {
-    finder,
-    idLength,
-    read,
-  }: { readonly finder: EntryFinder; readonly idLength: number; readonly read: ReadAt },
-): Entries {
+export function readEntries({ count, offsets }: PackIndex, { finder, idLength, read }: Source): Entries {
   const kinds = new Uint8Array(shared(count))
   const heads = new Uint8Array(shared(count))
   const firstChild = new Int32Array(shared(count * 4)).fill(-1)
@@ -45,12 +38,20 @@ export function readEntries(
       start = Math.max(0, end - windowLength)
       read(window, 0, end - start, start)
     }
-    const head = readHead(window, offset - start, idLength)
-    const next = offsets[entry + 1] ?? 0
-    if (head === undefined || head.size > largestSize || offset + head.length >= next) continue
-    kinds[entry] = head.kind
-    heads[entry] = head.length
-    const base = baseOf(finder, head, { window, at: offset - start, offset })
+    const at = offset - start
+    const kind = ((window[at] ?? 0) >> 4) & 7
+    const baseAt = behindSize(window, at)
+    const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind)
+    if (headEnd < 0 || sizeAt(window, at) > largestSize) continue
+    if (start + headEnd >= (offsets[entry + 1] ?? 0)) continue
+    kinds[entry] = kind
+    heads[entry] = headEnd - at
+    const base =
+      kind === idDelta
+        ? finder.entryOf(window, baseAt)
+        : kind === offsetDelta
+          ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
+          : -1
     if (base < 0 || base === entry) continue
     nextSibling[entry] = firstChild[base] ?? -1
     firstChild[base] = entry
@@ -58,13 +59,10 @@ export function readEntries(
   return { kinds, heads, firstChild, nextSibling }
 }
 
-interface Head {
-  readonly kind: number
-  readonly size: number
-  /** Bytes of the head, with what it says of the base. */
-  readonly length: number
-  /** Where what it says of the base begins. */
-  readonly base: number
+interface Source {
+  readonly finder: EntryFinder
+  readonly idLength: number
+  readonly read: ReadAt
 }
 
 const largestSize = 2 ** 32 - 1
@@ -86,37 +84,25 @@ export function sizeAt(bytes: Uint8Array, at: number): number {
   return size
 }
 
-function readHead(bytes: Uint8Array, at: number, idLength: number): Head | undefined {
-  const kind = ((bytes[at] ?? 0) >> 4) & 7
-  const size = sizeAt(bytes, at)
+/** Where the size that begins at `at` ends, or -1 where it does not. */
+function behindSize(bytes: Uint8Array, at: number): number {
   let next = at + 1
-  while ((bytes[next - 1] ?? 0) & 0x80) if (++next - at > 10) return undefined
-  const base = next
-  if (kind === idDelta) next += idLength
-  else if (kind === offsetDelta) {
-    while ((bytes[next] ?? 0) & 0x80 && next - base < 10) next++
-    next++
-  } else if (typeOf(kind) === undefined) return undefined
-  return { kind, size, length: next - at, base }
+  while ((bytes[next - 1] ?? 0) & 0x80) if (++next - at > 10) return -1
+  return next
 }
 
-/** The entry that this one is a delta of, or -1: it is none, or the base is not in this pack. */
-function baseOf(finder: EntryFinder, head: Head, { window, at, offset }: Located): number {
-  if (head.kind === idDelta) return finder.entryOf(window, head.base)
-  if (head.kind !== offsetDelta) return -1
-  // Seven bits a byte, highest first, each further byte adding one so that no distance can be written in two ways.
-  let distance = 0
-  const end = at + head.length
-  for (let next = head.base; next < end; next++) {
-    distance = (next === head.base ? 0 : (distance + 1) * 128) + ((window[next] ?? 0) & 0x7f)
-  }
-  return distance > 0 ? finder.entryAt(offset - distance) : -1
+/** Where the head ends, whose size ends at `at`: behind an id of that many bytes, behind a distance, or there. */
+function behindBase(bytes: Uint8Array, at: number, kindOrLength: number): number {
+  if (kindOrLength > idDelta) return at + kindOrLength
+  if (kindOrLength !== offsetDelta) return typeOf(kindOrLength) === undefined ? -1 : at
+  let next = at
+  while ((bytes[next] ?? 0) & 0x80 && next - at < 10) next++
+  return next + 1
 }
 
-interface Located {
-  readonly window: Uint8Array
-  /** Where the entry begins in the window. */
-  readonly at: number
-  /** Where it begins in the pack. */
-  readonly offset: number
+/** Seven bits a byte, highest first, each further byte adding one so that no distance can be written in two ways. */
+function distanceAt(bytes: Uint8Array, at: number, end: number): number {
+  let distance = (bytes[at] ?? 0) & 0x7f
+  for (let next = at + 1; next < end; next++) distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f)
+  return distance
 }
