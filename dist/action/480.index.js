@@ -670,39 +670,49 @@ function someOf(commits, numbers) {
     return { commits: some, numberAt: (place) => numbers[place] ?? 0 };
 }
 const mostBroken = 20;
-const worthSplitting = 200;
+const worthDealing = 200;
+const runLength = 32;
 async function walkHistory(git, moves, ledger) {
-    const { length } = moves.commits;
-    const middle = length < worthSplitting ? length : Math.ceil(length / 2);
     const wants = (id) => ledger.wants(id);
-    const halves = await Promise.all([[0, middle], [middle, length]].map(([start, end]) => walkPart(git, { ...moves, start, end, wants })));
-    for (const { met } of halves)
-        for (const { number, step } of met)
-            ledger.note(number, step);
+    const hands = moves.commits.length < worthDealing ? [moves] : dealt(moves);
+    const walks = await Promise.all(hands.map((hand) => walkPart(git, hand, wants)));
+    const met = walks.flatMap((walk) => walk.met).sort((a, b) => a.number - b.number);
+    for (const { number, step } of met)
+        ledger.note(number, step);
     return {
-        broken: halves.flatMap(({ broken }) => broken),
-        whole: halves.every(({ whole }) => whole),
+        broken: walks.flatMap(({ broken }) => broken),
+        whole: walks.every(({ whole }) => whole),
     };
 }
-async function walkPart(git, part) {
+function dealt({ commits, numberAt }) {
+    const hands = [[], []];
+    for (let place = 0; place < commits.length; place++)
+        hands[Math.floor(place / runLength) % 2]?.push(place);
+    return hands.map((places) => {
+        const { commits: own } = someOf(commits, places);
+        return { commits: own, numberAt: (at) => numberAt(places[at] ?? 0) };
+    });
+}
+async function walkPart(git, part, wants) {
+    const { length } = part.commits;
     const broken = [];
     const met = [];
-    let { start } = part;
-    while (start < part.end && broken.length < mostBroken) {
-        const { named, complete } = await walkFrom(git, { ...part, start }, met);
+    let start = 0;
+    while (start < length && broken.length < mostBroken) {
+        const { named, complete } = await walkFrom(git, { ...part, start, wants }, met);
         if (complete)
             return { broken, met, whole: true };
-        const failed = Math.min(start + named, part.end - 1);
+        const failed = Math.min(start + named, length - 1);
         broken.push(part.numberAt(failed));
         start = failed + 1;
     }
-    return { broken, met, whole: start >= part.end };
+    return { broken, met, whole: start >= length };
 }
-async function walkFrom(git, { commits, numberAt, start, end, wants }, met) {
+async function walkFrom(git, { commits, numberAt, start, wants }, met) {
     let at = start - 1;
     let facts;
     try {
-        const stream = git.stream([...raw_diff/* diffTree */.WJ, '--stdin'], { input: commits.lines(start, end) });
+        const stream = git.stream([...raw_diff/* diffTree */.WJ, '--stdin'], { input: commits.lines(start) });
         for await (const batch of (0,records/* records */.V)(stream)) {
             for (const record of batch) {
                 if (facts !== undefined) {

@@ -33,30 +33,31 @@ export interface Walked {
 /** A process of git ends at the first tree that it cannot read; a clone without trees would take one for each commit. */
 const mostBroken = 20
 /** Fewer are not worth a second process. */
-const worthSplitting = 200
+const worthDealing = 200
+/** Neighbours share most of their trees, which git keeps for a while. */
+const runLength = 32
 
-/** In two halves side by side, since a process of git uses one processor. */
+/** By two processes side by side, since each of git's uses one processor. */
 export async function walkHistory(git: Git, moves: Stretch, ledger: Ledger): Promise<Walked> {
-  const { length } = moves.commits
-  const middle = length < worthSplitting ? length : Math.ceil(length / 2)
   const wants = (id: ObjectId): boolean => ledger.wants(id)
-  const halves = await Promise.all(
-    [[0, middle] as const, [middle, length] as const].map(([start, end]) =>
-      walkPart(git, { ...moves, start, end, wants }),
-    ),
-  )
-  for (const { met } of halves) for (const { number, step } of met) ledger.note(number, step)
+  const hands = moves.commits.length < worthDealing ? [moves] : dealt(moves)
+  const walks = await Promise.all(hands.map((hand) => walkPart(git, hand, wants)))
+  const met = walks.flatMap((walk) => walk.met).sort((a, b) => a.number - b.number)
+  for (const { number, step } of met) ledger.note(number, step)
   return {
-    broken: halves.flatMap(({ broken }) => broken),
-    whole: halves.every(({ whole }) => whole),
+    broken: walks.flatMap(({ broken }) => broken),
+    whole: walks.every(({ whole }) => whole),
   }
 }
 
-interface Part extends Stretch {
-  /** The places [start, end). */
-  readonly start: number
-  readonly end: number
-  readonly wants: (id: ObjectId) => boolean
+/** In turn: the old commits of a history are not as much work as the new ones. */
+function dealt({ commits, numberAt }: Stretch): readonly Stretch[] {
+  const hands: readonly number[][] = [[], []]
+  for (let place = 0; place < commits.length; place++) hands[Math.floor(place / runLength) % 2]?.push(place)
+  return hands.map((places) => {
+    const { commits: own } = someOf(commits, places)
+    return { commits: own, numberAt: (at) => numberAt(places[at] ?? 0) }
+  })
 }
 
 interface Met {
@@ -65,30 +66,41 @@ interface Met {
   readonly step: Step
 }
 
-async function walkPart(git: Git, part: Part): Promise<Walked & { readonly met: readonly Met[] }> {
+async function walkPart(
+  git: Git,
+  part: Stretch,
+  wants: (id: ObjectId) => boolean,
+): Promise<Walked & { readonly met: readonly Met[] }> {
+  const { length } = part.commits
   const broken: number[] = []
   const met: Met[] = []
-  let { start } = part
-  while (start < part.end && broken.length < mostBroken) {
-    const { named, complete } = await walkFrom(git, { ...part, start }, met)
+  let start = 0
+  while (start < length && broken.length < mostBroken) {
+    const { named, complete } = await walkFrom(git, { ...part, start, wants }, met)
     if (complete) return { broken, met, whole: true }
     // Git names a commit once it has read its trees, so the one that it failed at is the next.
-    const failed = Math.min(start + named, part.end - 1)
+    const failed = Math.min(start + named, length - 1)
     broken.push(part.numberAt(failed))
     start = failed + 1
   }
-  return { broken, met, whole: start >= part.end }
+  return { broken, met, whole: start >= length }
+}
+
+interface Rest extends Stretch {
+  /** The place of the first. */
+  readonly start: number
+  readonly wants: (id: ObjectId) => boolean
 }
 
 async function walkFrom(
   git: Git,
-  { commits, numberAt, start, end, wants }: Part,
+  { commits, numberAt, start, wants }: Rest,
   met: Met[],
 ): Promise<{ readonly named: number; readonly complete: boolean }> {
   let at = start - 1
   let facts: string | undefined
   try {
-    const stream = git.stream([...diffTree, '--stdin'], { input: commits.lines(start, end) })
+    const stream = git.stream([...diffTree, '--stdin'], { input: commits.lines(start) })
     for await (const batch of records(stream)) {
       for (const record of batch) {
         if (facts !== undefined) {
