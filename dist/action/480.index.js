@@ -41,7 +41,7 @@ function idList(width) {
             length += 1;
         },
         at: (index) => bytes.toString('latin1', index * step, index * step + width),
-        lines: (start = 0, end = length) => bytes.subarray(start * step, end * step),
+        lines: (start = 0) => bytes.subarray(start * step, length * step),
     };
 }
 

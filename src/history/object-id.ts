@@ -8,8 +8,8 @@ export interface IdList {
   /** The length of an id. */
   readonly width: number
   at(index: number): ObjectId
-  /** One id a line, from `start` on, up to `end`. */
-  lines(start?: number, end?: number): Uint8Array
+  /** One id a line, from `start` on. */
+  lines(start?: number): Uint8Array
 }
 
 export interface IdListBuilder extends IdList {
@@ -35,6 +35,6 @@ export function idList(width: number): IdListBuilder {
       length += 1
     },
     at: (index) => bytes.toString('latin1', index * step, index * step + width),
-    lines: (start = 0, end = length) => bytes.subarray(start * step, end * step),
+    lines: (start = 0) => bytes.subarray(start * step, length * step),
   }
 }
