@@ -1249,20 +1249,30 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
     const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds);
     const dated = asking.part.judging ? all : candidates;
     const wanted = new Set([...dated.keys(), ...lost]);
-    const ledger = ledger_ledger(wanted);
-    const moves = wanted.size === 0
-        ? { stretch: someOf(commits, []), tips: [] }
-        : (reached.moves?.(wanted) ?? { stretch: everyCommitOf(commits), tips: tips.commits });
-    const [present, loose, walked] = await Promise.all([
+    const [present, loose, { moves, ledger, walked }] = await Promise.all([
         presentTree(git, tips, { ...presentIn(asking, all), problems }),
         namedOutright(git, tips, candidates),
-        walkHistory(git, moves.stretch, ledger),
+        walkFor(git, wanted, { reached, tips }),
     ]);
     const whole = walked.broken.length === 0 && walked.whole;
     const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects;
     const isReached = (id) => !reached.anywhere || ledger.places(id).length > 0;
     const missing = reached.missing.filter(isReached);
     return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure };
+}
+async function walkFor(git, wanted, { reached, tips }) {
+    const { commits } = reached;
+    const over = async (moves) => {
+        const ledger = ledger_ledger(wanted);
+        return { moves, ledger, walked: await walkHistory(git, moves.stretch, ledger) };
+    };
+    if (wanted.size === 0)
+        return over({ stretch: someOf(commits, []), tips: [] });
+    const moves = reached.moves?.(wanted);
+    const walk = moves && (await over(moves));
+    if (walk !== undefined && [...wanted].every((id) => walk.ledger.places(id).length > 0))
+        return walk;
+    return over({ stretch: everyCommitOf(commits), tips: tips.commits });
 }
 const unsteady = 'The packs of the repository changed during every pass over them, so an object may have been missed.';
 async function searchOf(git, { head }, { search, part }) {

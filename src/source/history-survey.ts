@@ -45,7 +45,7 @@ export interface Survey {
   readonly present: TreeBlobs
   /** What refs name outright, without a commit. */
   readonly loose: ReadonlyMap<ObjectId, readonly string[]>
-  /** Commits whose changes could not be read, and from which one on none was. */
+  /** Commits whose changes could not be read, and whether all were looked at. */
   readonly walked: Walked
   readonly problems: readonly string[]
   /** Every blob that is reachable has a place: one without may be left out. */
@@ -82,15 +82,10 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
   const dated = asking.part.judging ? all : candidates
   const wanted = new Set([...dated.keys(), ...lost])
-  const ledger = newLedger(wanted)
-  const moves =
-    wanted.size === 0
-      ? { stretch: someOf(commits, []), tips: [] }
-      : (reached.moves?.(wanted) ?? { stretch: everyCommitOf(commits), tips: tips.commits })
-  const [present, loose, walked] = await Promise.all([
+  const [present, loose, { moves, ledger, walked }] = await Promise.all([
     presentTree(git, tips, { ...presentIn(asking, all), problems }),
     namedOutright(git, tips, candidates),
-    walkHistory(git, moves.stretch, ledger),
+    walkFor(git, wanted, { reached, tips }),
   ])
   const whole = walked.broken.length === 0 && walked.whole
   const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects
@@ -98,6 +93,29 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   const isReached = (id: ObjectId): boolean => !reached.anywhere || ledger.places(id).length > 0
   const missing = reached.missing.filter(isReached)
   return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure }
+}
+
+type Walk = Pick<Survey, 'moves' | 'ledger' | 'walked'>
+
+/**
+ * Over the commits that are known to have moved something; and over all of them where that leaves an object without a place. It is one
+ * that no commit has, most likely, but that it may be left out shall rest on git's word and not on fingerprints.
+ */
+async function walkFor(
+  git: Git,
+  wanted: ReadonlySet<ObjectId>,
+  { reached, tips }: { readonly reached: Reached; readonly tips: Tips },
+): Promise<Walk> {
+  const { commits } = reached
+  const over = async (moves: Moves): Promise<Walk> => {
+    const ledger = newLedger(wanted)
+    return { moves, ledger, walked: await walkHistory(git, moves.stretch, ledger) }
+  }
+  if (wanted.size === 0) return over({ stretch: someOf(commits, []), tips: [] })
+  const moves = reached.moves?.(wanted)
+  const walk = moves && (await over(moves))
+  if (walk !== undefined && [...wanted].every((id) => walk.ledger.places(id).length > 0)) return walk
+  return over({ stretch: everyCommitOf(commits), tips: tips.commits })
 }
 
 const unsteady =
