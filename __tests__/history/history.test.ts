@@ -336,3 +336,13 @@ test('a key in five hundred versions is one finding, with its first and last pla
     'api-key old.py:2, by 0, removed by 500, 500x, last new.py:6',
   ])
 })
+
+test('versions that come back again and again have the first commit of all and the last', async () => {
+  const repo = repository()
+  const commits = Array.from({ length: 460 }, (_, at) => {
+    const text = `${'#\n'.repeat(1 + (at % 2))}key = "${key}"\n`
+    return `commit refs/heads/main\ncommitter A <a@e.test> ${1_700_000_000 + at * 60} +0000\ndata ${String(at).length}\n${at}\nM 100644 inline a.py\ndata ${text.length}\n${text}\n`
+  })
+  repo.gitWith(commits.join(''), 'fast-import', '--quiet')
+  expect(facts(repo, await scanHistory(repo))).toEqual(['api-key a.py:2, by 0, in tip, 2x, last a.py:3'])
+})

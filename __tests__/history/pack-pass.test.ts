@@ -247,6 +247,8 @@ describe('a search for only some objects', () => {
     const [fast, plain] = [await packPass(git, never)(other), await plainPass(git)(other)]
     expect(ownOf(fast)).toEqual(ownOf(plain))
     expect(fast.blobs.filter(inShare).length).toBeGreaterThan(0)
+    // What a blob is built on is made though it is another part's; git is not asked.
+    expect(fast.notices ?? []).toEqual([])
   })
 
   test('reads what others count, too', async () => {

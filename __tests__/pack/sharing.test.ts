@@ -5,8 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from '@jest/globals'
 import { contentLiterals } from '../../src/history/contents.ts'
+import { openDatabase } from '../../src/pack/database.ts'
+import { takeInventory } from '../../src/pack/inventory.ts'
 import { passOverObjects, type Pass } from '../../src/pack/pass.ts'
-import type { SecondThread } from '../../src/pack/second-thread.ts'
+import type { Second, SecondThread } from '../../src/pack/second-thread.ts'
+import { shareBlobs } from '../../src/pack/sharing.ts'
 import { fake } from '../../src/rules/fake.ts'
 import { grow, repositoryWithHistory } from './history.ts'
 
@@ -47,6 +50,36 @@ function script(text: string): URL {
   writeFileSync(path, text)
   return pathToFileURL(path)
 }
+
+test('what the second has taken and not told about is gone over here', async () => {
+  const objects = join(repository.path, '.git/objects')
+  const options = {
+    format: 'sha1',
+    contents: contentLiterals(words),
+    names: { literals: [], wants: () => false },
+  } as const
+  /** Takes all there is, says that it has seen it, and has found nothing out. */
+  const greedy: Second = {
+    share({ owners, turn, owner, packs }) {
+      turn[0] = owners.length
+      owners.fill(owner)
+      for (const { states } of packs) states.fill(1)
+      return Promise.resolve(undefined)
+    },
+    leave: () => {},
+  }
+  const counts = [undefined, greedy].map(async (second) => {
+    const inventory = takeInventory(objects, 'sha1')
+    const database = openDatabase(inventory, { ...options, names: [] })
+    if (database === undefined) throw new Error('There is no database.')
+    const hauls = await shareBlobs(database, options, second)()
+    for (const opened of inventory.packs) opened.close()
+    return hauls.map(({ count, flagged }) => [count, flagged.length])
+  })
+  const [alone = [], shared = []] = await Promise.all(counts)
+  expect(alone[0]?.[1]).toBeGreaterThan(0)
+  expect(shared).toEqual([[0, 0], ...alone])
+})
 
 test('the second thread finds, by itself if need be, what this one would have found', async () => {
   const alone = await pass()
