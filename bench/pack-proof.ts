@@ -1,7 +1,7 @@
 // node bench/pack-proof.ts REPOSITORY…: every object that the pack reader makes against what git prints for it: id, type,
 // size and content, object for object, none missing and none too many; and what it flags against the prefilter on each
-// object alone; then what a whole pass finds out through the reader against what it does through git. Ends with exit code
-// 1 where one differs.
+// object alone; then what a whole pass finds out through the reader against what it does through git; then commits, their order
+// and what they moved. Ends with exit code 1 where one differs.
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
@@ -13,6 +13,7 @@ import { startsWide } from '../src/scan/decode.ts'
 import { literals } from '../src/scan/literals.ts'
 import { createPrefilter, interest } from '../src/scan/prefilter.ts'
 import { isPointer } from '../src/source/lfs.ts'
+import { proveGraph } from './graph-proof.ts'
 import { compareWays } from './pass-proof.ts'
 
 const env = { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
@@ -79,6 +80,9 @@ async function prove(folder: string): Promise<boolean> {
   const { line: ways, differences } = await compareWays(folder)
   process.stdout.write(`  ${ways}\n`)
   wrong.push(...differences)
+  const { line, differences: inGraph } = await proveGraph(folder, pass.graph)
+  process.stdout.write(`  ${line}\n`)
+  wrong.push(...inGraph)
   for (const line of wrong.slice(0, 10)) process.stdout.write(`  ${line}\n`)
   if (wrong.length > 0) process.stdout.write(`  ${wrong.length} differences\n`)
   return wrong.length === 0

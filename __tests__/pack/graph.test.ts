@@ -148,6 +148,20 @@ describe('what leads to what is what git says', () => {
     await expectLikeGit(repository)
   })
 
+  test('a tree that writes the mode of a folder with a zero before it', async () => {
+    const repository = keep(makeRepository())
+    repository.commit('plain', { 'a/one.txt': 'one' })
+    const entry = Buffer.concat([
+      Buffer.from('040000 a\0'),
+      Buffer.from(repository.git('rev-parse', 'main:a'), 'hex'),
+    ])
+    const tree = repository.gitWith(entry, 'hash-object', '-w', '-t', 'tree', '--literally', '--stdin')
+    const padded = repository.git('commit-tree', '-p', 'main', '-m', 'padded', tree)
+    repository.git('reset', '-q', '--hard', padded)
+    repository.commit('more', { 'two.txt': 'two' })
+    await expectLikeGit(repository)
+  })
+
   test('any history', async () => {
     const files = fc.dictionary(fc.constantFrom('a', 'b', 'd/a', 'd/b', 'd/e/a', 'f'), fc.nat(3), {
       maxKeys: 5,

@@ -87,10 +87,12 @@
       (br $steps)))
     (select (local.get $at) (local.get $end) (i32.lt_u (local.get $at) (local.get $end))))
 
-  ;; 32 bits that stand for the bytes [at, end), other ones for each seed.
+  ;; 32 bits that stand for the mode and name [at, end), other ones for each seed. Some old trees write a folder's mode with a zero before
+  ;; it (https://git-scm.com/docs/git-fsck#Documentation/git-fsck.txt-zeroPaddedFilemode), which changes nothing for git.
   (func $hash (export "hash") (param $at i32) (param $end i32) (result i32)
     (local $sum i64) (local $left i64)
     (local.set $sum (global.get $seed))
+    (local.set $at (i32.add (local.get $at) (i32.eq (i32.load8_u (local.get $at)) (i32.const 48))))
     (block $tail (loop $eights
       (br_if $tail (i32.lt_u (i32.sub (local.get $end) (local.get $at)) (i32.const 8)))
       (local.set $sum (i64.mul (i64.xor (local.get $sum) (i64.load (local.get $at))) (i64.const 0x9e3779b97f4a7c15)))
