@@ -1,13 +1,11 @@
 // Gives each tree a fingerprint of the wanted objects below it and the paths that they have there, so that two trees can be
 // compared without being read. The fingerprint of a tree is a sum over its entries, so that what is built on another tree costs
 // only what differs between the two.
-import { changeLength, headLength, type TreeLog } from './tree-log.ts'
+import { loggedTrees, type LoggedTree } from './logged-trees.ts'
+import type { TreeLog } from './tree-log.ts'
 
-/** By number, 64 bits in two halves; 0 where nothing wanted is below. */
-export interface Fingerprints {
-  readonly high: Int32Array
-  readonly low: Int32Array
-}
+/** By number two numbers each, of 32 bits; both 0 where nothing wanted is below. */
+export type Fingerprints = Int32Array
 
 export interface Wanted {
   /** How many numbers there are. */
@@ -15,69 +13,82 @@ export interface Wanted {
   readonly numbers: readonly number[]
 }
 
-/** Nothing where folders lie deeper in each other than anybody's. */
+/** Nothing where a tree is said to lie in itself. */
 export function fingerprints(log: TreeLog, { count, numbers }: Wanted): Fingerprints | undefined {
-  const prints = { high: new Int32Array(count), low: new Int32Array(count) }
+  const prints = new Int32Array(2 * count)
   for (const number of numbers) {
-    prints.high[number] = mix(number)
-    prints.low[number] = mix(~number) | 1
+    prints[2 * number] = firstOf(mix(number))
+    prints[2 * number + 1] = mix(~number) | 1
   }
   return settled(log, prints) ? prints : undefined
 }
 
-/** The number of a round is a byte. */
-const mostLevels = 250
+/** Stands in the place of the first number as long as there is no fingerprint; the second one is the tree's address in the log then. */
+const unsettled = -(2 ** 31)
+const firstOf = (number: number): number => (number === unsettled ? unsettled + 1 : number)
+/** Added to the address of a tree that waits for others. */
+const waits = -(2 ** 31)
+
+/** Depth first, each tree after all that it rests on: what it is built on, and the trees in it. */
+function settled(log: TreeLog, prints: Fingerprints): boolean {
+  const trees = loggedTrees(log)
+  const { tree } = trees
+  trees.each((address) => {
+    prints[2 * tree.number] = unsettled
+    prints[2 * tree.number + 1] = address
+  })
+  const left: number[] = []
+  let isWhole = true
+
+  trees.each(() => {
+    if (prints[2 * tree.number] !== unsettled || !isWhole) return
+    left.push(tree.number)
+    if (!settle(tree, prints, left)) isWhole = false
+    for (let next = left.at(-1); next !== undefined && isWhole; next = left.at(-1)) {
+      if (prints[2 * next] !== unsettled) {
+        left.pop()
+        continue
+      }
+      trees.read((prints[2 * next + 1] ?? 0) & ~waits)
+      if (!settle(tree, prints, left)) isWhole = false
+    }
+  })
+  return isWhole
+}
 
 /**
- * The fingerprint of a tree may change when that of a subtree becomes known: each round gets at least one level higher. It looks only at what
- * the round before, or this one so far, has changed.
+ * Gives a tree its fingerprint, or pushes what it rests on and has none. False where that has been gone through already: it has come to
+ * wait for this tree.
  */
-function settled(log: TreeLog, prints: Fingerprints): boolean {
-  const { high, low } = prints
-  const changedIn = new Uint8Array(high.length)
-  for (let number = 0; number < high.length; number++)
-    if (high[number] !== 0 || low[number] !== 0) changedIn[number] = 1
-  for (let round = 2; round < mostLevels; round++)
-    if (!settleRound(log, prints, { changedIn, round })) return true
-  return false
-}
-
-interface Round {
-  /** The last round in which the fingerprint of each number changed. */
-  readonly changedIn: Uint8Array
-  readonly round: number
-}
-
-function settleRound(log: TreeLog, { high, low }: Fingerprints, { changedIn, round }: Round): boolean {
-  let changed = false
-  for (const chunk of log) {
-    for (let at = 0, next = 0; at < chunk.length; at = next) {
-      const [number, base, length] = [chunk[at] ?? 0, chunk[at + 1] ?? 0, chunk[at + 2] ?? 0]
-      const first = at + headLength
-      next = first + length
-      let isStale = base >= 0 && changedIn[base] === round
-      for (let one = first; one < next && !isStale; one += changeLength)
-        isStale = (changedIn[(chunk[one] ?? 0) & 0x7fffffff] ?? 0) >= round - 1
-      if (!isStale) continue
-      let h = base < 0 ? 0 : (high[base] ?? 0)
-      let l = base < 0 ? 0 : (low[base] ?? 0)
-      for (let one = first; one < next; one += changeLength) {
-        const change = chunk[one] ?? 0
-        const child = change & 0x7fffffff
-        const [ownHigh, ownLow] = [high[child] ?? 0, low[child] ?? 0]
-        if ((ownHigh | ownLow) === 0) continue
-        const sign = change < 0 ? -1 : 1
-        h = (h + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0
-        l = (l + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0
-      }
-      if (h === high[number] && l === low[number]) continue
-      high[number] = h
-      low[number] = l
-      changedIn[number] = round
-      changed = true
-    }
+function settle(
+  { number, base, length, numbers, hashes }: LoggedTree,
+  prints: Fingerprints,
+  left: number[],
+): boolean {
+  const before = left.length
+  let first = base < 0 ? 0 : (prints[2 * base] ?? 0)
+  let second = base < 0 ? 0 : (prints[2 * base + 1] ?? 0)
+  if (base >= 0 && first === unsettled) left.push(base)
+  for (let at = 0; at < length; at++) {
+    const change = numbers[at] ?? 0
+    const child = change & 0x7fffffff
+    const own = prints[2 * child] ?? 0
+    const other = prints[2 * child + 1] ?? 0
+    if ((own | other) === 0) continue
+    if (own === unsettled) left.push(child)
+    const sign = change < 0 ? -1 : 1
+    const hash = hashes[at] ?? 0
+    first = (first + sign * mix(Math.imul(hash ^ own, 0x9e3779b1) + other)) | 0
+    second = (second + sign * mix(Math.imul(hash ^ other, 0x85ebca77) + own)) | 0
   }
-  return changed
+  if (left.length === before) {
+    prints[2 * number] = firstOf(first)
+    prints[2 * number + 1] = second
+    return true
+  }
+  const address = prints[2 * number + 1] ?? 0
+  prints[2 * number + 1] = address | waits
+  return address >= 0
 }
 
 /** Spreads 32 bits: the last step of MurmurHash3 (https://github.com/aappleby/smhasher, public domain). */

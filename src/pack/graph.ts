@@ -40,21 +40,23 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
       if (!wanted.every((number) => number >= 0)) return undefined
       const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted })
       if (prints === undefined) return undefined
-      const { high, low } = prints
+      const isNothing = (tree: number): boolean => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0
+      const areAlike = (one: number, other: number): boolean =>
+        prints[2 * one] === prints[2 * other] && prints[2 * one + 1] === prints[2 * other + 1]
       const isMove = (commit: number): boolean => {
         const tree = log.tree(commit)
         const parents = log.parents(commit)
-        if (parents === 0) return high[tree] !== 0 || low[tree] !== 0
+        if (parents === 0) return !isNothing(tree)
         for (let which = 0; which < parents; which++) {
           const other = log.tree(log.parent(commit, which))
-          if (high[tree] !== high[other] || low[tree] !== low[other]) return true
+          if (!areAlike(tree, other)) return true
         }
         return false
       }
       const printOf = (id: string): string => {
         const commit = log.find(numbers.of(id))
         const tree = commit < 0 ? undefined : log.tree(commit)
-        return tree === undefined ? id : `${high[tree]} ${low[tree]}`
+        return tree === undefined ? id : `${prints[2 * tree]} ${prints[2 * tree + 1]}`
       }
       return {
         places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),

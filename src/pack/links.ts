@@ -31,7 +31,7 @@ export function linksIn({ memory, format, numbers }: Database): Links {
   const commits = commitLog()
   // Where the tables of the indexes were made: pages that were written once stay the process's.
   const { start, end } = memory.free
-  const log = treeLog(new Int32Array(buffer.buffer, start, Math.floor((end - start) / 4)))
+  const log = treeLog(buffer.subarray(start, end))
   const missing = missingBlobs({ format, memory, numbers })
   // The instructions of the last delta have been followed by the time its tree is looked at.
   const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4)
