@@ -61,7 +61,8 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
       return {
         places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
         standingIn(commits) {
-          const one = new Map(commits.map((id) => [printOf(id), id]))
+          const one = new Map<string, string>()
+          for (const id of commits) one.set(printOf(id), id)
           one.delete(nothing)
           return [...one.values()]
         },

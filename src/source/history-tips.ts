@@ -32,26 +32,46 @@ interface Ref {
   readonly peeled?: Omit<Tip, 'name'>
 }
 
+/** Of a commit that git has told us to be one nothing else is kept: some repositories have a ref for each pull request. */
+type Named = ObjectId | Ref
+
 /** Throws {@link UsageError} for a ref that is not there. Without `refs`, all of them but the stash. */
 export async function resolveTips(git: Git, refs: readonly string[]): Promise<Tips> {
   const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD')
-  const [{ named, broken }, head] = await Promise.all([
+  const [{ named, broken, tags }, head] = await Promise.all([
     refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
     own,
   ])
-  const tips = await tipsOf(git, named)
-  const present = tips.filter((tip) => !isLost(tip))
-  const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head
-  return {
-    commits: [...new Set(present.filter(({ type }) => type === 'commit').map(({ id }) => id))],
-    others: present.filter(({ type }) => type === 'tree' || type === 'blob'),
-    tags: new Set(named.filter(({ id }, at) => tips[at]?.id !== id).map(({ id }) => id)),
-    ...(first === undefined ? {} : { head: first }),
-    unread: [
-      ...tips.filter(isLost).map(({ name, type }): Unread => ({ path: name, reason: lost[type] })),
-      ...broken.map((name): Unread => ({ path: name, reason: 'corrupt-object' })),
-    ],
+  const commits = new Set<ObjectId>()
+  const others: Tip[] = []
+  const unread: Unread[] = []
+  let first: ObjectId | undefined
+  const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]()
+  for (const one of named) {
+    const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers)
+    if (isLost(tip)) unread.push({ path: tip.name, reason: lost[tip.type] })
+    else if (tip.type === 'commit') commits.add(tip.id)
+    else if (tip.type === 'tree' || tip.type === 'blob') others.push(tip)
+    if (tip.type === 'commit') first ??= tip.id
+    if (typeof one !== 'string' && tip.id !== one.id) tags.add(one.id)
   }
+  const present = refs.length > 0 ? first : head
+  return {
+    commits: [...commits],
+    others,
+    tags,
+    ...(present === undefined ? {} : { head: present }),
+    unread: [...unread, ...broken.map((name): Unread => ({ path: name, reason: 'corrupt-object' }))],
+  }
+}
+
+/** Git is asked about those that it has not told about yet. */
+const isAsked = (one: Named): one is Ref => typeof one !== 'string' && one.peeled === undefined
+
+const tipOf = ({ id, name, peeled: told }: Ref, answers: Iterator<Tip, unknown>): Tip => {
+  if (told !== undefined) return { ...told, name }
+  const answer = answers.next()
+  return answer.done === true ? { id, type: 'missing', name } : answer.value
 }
 
 const lost = { missing: 'missing-object', corrupt: 'corrupt-object' } as const
@@ -61,7 +81,9 @@ function isLost(tip: Tip): tip is Tip & { readonly type: keyof typeof lost } {
 }
 
 interface Refs {
-  readonly named: readonly Ref[]
+  readonly named: readonly Named[]
+  /** Annotated tags among them, as far as git has said so. */
+  readonly tags: Set<ObjectId>
   /** Names of refs that hold no object id. */
   readonly broken: readonly string[]
 }
@@ -72,7 +94,7 @@ async function askedRefs(git: Git, refs: readonly string[]): Promise<Refs> {
     if (id === undefined) throw new UsageError(`There is no ref "${name}". Name a branch, a tag or a commit.`)
     return { name, id }
   })
-  return { named: await Promise.all(named), broken: [] }
+  return { named: await Promise.all(named), tags: new Set(), broken: [] }
 }
 
 async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
@@ -90,28 +112,53 @@ async function allRefs(git: Git, own: Promise<ObjectId | undefined>): Promise<Re
     listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
     worktreeHeads(git, own),
   ])
-  const refs = printed.split('\n').filter(Boolean).map(refOf)
+  const tags = new Set<ObjectId>()
+  const named = namedIn(printed, tags)
+  // A branch that is checked out says what its HEAD comes to.
   return {
-    named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
+    named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
+    tags,
     broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
   }
 }
 
 const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)'
 
+/** Takes the ids from the bytes: as parts of one text they would keep all of it. */
+function namedIn(printed: Buffer, tags: Set<ObjectId>): readonly Named[] {
+  const named: Named[] = []
+  for (let at = 0; at < printed.length;) {
+    const found = printed.indexOf(lineFeed, at)
+    const end = found < 0 ? printed.length : found
+    const idEnd = printed.indexOf(space, at)
+    const id = printed.toString('latin1', at, idEnd)
+    const ref = refOf(id, printed.toString('utf8', idEnd + 1, end))
+    at = end + 1
+    if (ref.name === 'refs/stash') continue
+    if (ref.peeled?.type !== 'commit') named.push(ref)
+    else {
+      named.push(ref.peeled.id)
+      if (ref.peeled.id !== id) tags.add(id)
+    }
+  }
+  return named
+}
+
+const [space, lineFeed] = [0x20, 0x0a]
+
 /** A tag of a tag is followed one step only by some versions of git, and no further here. */
-function refOf(line: string): Ref {
-  const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ')
-  const peeled = type === 'tag' ? { id: target, type: targetType } : { id, type }
-  const isKnown = peeled.type !== '' && peeled.type !== 'tag'
-  return { id, name: name.join(' '), ...(isKnown && { peeled }) }
+function refOf(id: ObjectId, rest: string): Ref {
+  const [type = '', target = '', targetType = '', ...name] = rest.split(' ')
+  const told = type === 'tag' ? { id: target, type: targetType } : { id, type }
+  const isKnown = told.type !== '' && told.type !== 'tag'
+  return { id, name: name.join(' '), ...(isKnown && { peeled: told }) }
 }
 
 /** A ref that holds no id is left out by git, with a word on its standard error and no other sign. */
 async function listRefs(
   git: Git,
   format: string,
-): Promise<{ readonly printed: string; readonly complaints: string }> {
+): Promise<{ readonly printed: Buffer; readonly complaints: string }> {
   const args = ['for-each-ref', `--format=${format}`]
   const { child, ended } = git.start(args, { input: '' })
   const pieces: Buffer[] = []
@@ -119,7 +166,7 @@ async function listRefs(
   for await (const piece of output) pieces.push(piece)
   const ending = await ended
   if (ending.code !== 0) throw failure(args, git.place.folder, ending)
-  return { printed: Buffer.concat(pieces).toString('utf8'), complaints: ending.stderr }
+  return { printed: Buffer.concat(pieces), complaints: ending.stderr }
 }
 
 /** A branch that is checked out is among the refs; a detached HEAD, here or in a linked work tree, is not. */
@@ -134,19 +181,6 @@ async function worktreeHeads(git: Git, own: Promise<ObjectId | undefined>): Prom
   return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
     .filter((id) => !/^0+$/.test(id))
     .map((id) => ({ id, name: 'HEAD' }))
-}
-
-/** Git is asked about those that it has not told about yet. */
-async function tipsOf(git: Git, named: readonly Ref[]): Promise<readonly Tip[]> {
-  const told = new Map(
-    named.flatMap(({ id, peeled }) => (peeled === undefined ? [] : [[id, peeled] as const])),
-  )
-  const asked = named.filter(({ id }) => !told.has(id))
-  const answers = (await peeled(git, asked))[Symbol.iterator]()
-  return named.map(({ id, name }): Tip => {
-    const known = told.get(id)
-    return known === undefined ? (answers.next().value ?? { id, type: 'missing', name }) : { ...known, name }
-  })
 }
 
 /** What each ref comes to once tags are followed; of type `missing` or `corrupt` where that cannot be read. */
