@@ -3,9 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSyn
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { largestObject } from '../../src/pack/memory.ts'
+import { passOverObjects } from '../../src/pack/pass.ts'
 import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from '../source/gitrepo.ts'
 import { grow, noise, repositoryWithHistory } from './history.ts'
-import { passOver, passOverFolder, stored } from './proof.ts'
+import { dotenv, needle, passOver, passOverFolder, stored } from './proof.ts'
 
 const made: TestRepository[] = []
 afterEach(() => {
@@ -74,6 +75,35 @@ describe('one pack', () => {
     repository.git('repack', '-adfq', '--depth=4095', '--window=20')
     expect(deepest(repository)).toBeGreaterThan(100)
     await expectEqual(repository)
+  })
+
+  test('whose trees give wanted names again and again', async () => {
+    const repository = keep(makeRepository())
+    const others = Array.from({ length: 80 }, (_, at) => `M 100644 inline file-${at}\ndata 2\n${at % 10}\n`)
+    // The literal stands in what a delta copies, and the name is another one all the same.
+    const name = (at: number): string => `.env-${'x'.repeat(60)}-${at}`
+    const commits = Array.from({ length: 60 }, (_, at) => {
+      const files =
+        at === 0 ? others.join('') : `D ${name(at - 1)}\nM 100644 inline file-${at}\ndata 3\n${at + 10}\n`
+      return `commit refs/heads/main\ncommitter A <a@e.test> ${1_700_000_000 + at} +0000\ndata 1\nx\n${files}M 100644 inline ${name(at)}\ndata 3\n${at + 10}\n`
+    })
+    repository.gitWith(commits.join(''), 'fast-import', '--quiet')
+    repository.git('repack', '-adfq', '--depth=50', '--window=20')
+    expect(deepest(repository)).toBeGreaterThan(10)
+    const wants = (one: string): boolean => one.endsWith('0') || one.endsWith('7')
+    const options = { names: { literals: [dotenv], wants } }
+    const { named } = await passOver(repository, options)
+    const expected = Array.from({ length: 60 }, (_, at) => name(at)).filter(wants)
+    const dotenvs = (entries: typeof named): readonly string[] =>
+      entries
+        .map((entry) => entry.name)
+        .filter((one) => one.startsWith('.'))
+        .sort()
+    expect(dotenvs(named)).toEqual(expected.sort())
+    // Without anybody who looks at every object, as a scan does it.
+    const objects = join(repository.path, '.git/objects')
+    const plain = await passOverObjects(objects, { format: 'sha1', contents: [needle], ...options })
+    expect(plain.named).toEqual(named)
   })
 
   test('of SHA-256', async () => {

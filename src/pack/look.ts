@@ -8,8 +8,11 @@ import { createKnow } from './know.ts'
 import type { PackMemory, Span } from './memory.ts'
 import type { ObjectType } from './object-id.ts'
 
-/** Writes down what is known of the object, for the deltas on it. */
-export type Look = (type: ObjectType, span: Span) => boolean
+/**
+ * Writes down what is known of the object, for the deltas on it. Of a tree that is given with its `base`, whose names were
+ * judged, only those matter that the base has not.
+ */
+export type Look = (type: ObjectType, span: Span, base?: Span) => boolean
 
 export function createLook(memory: PackMemory): Look {
   const { buffer, contents, names } = memory
@@ -32,9 +35,15 @@ export function createLook(memory: PackMemory): Look {
     return maybeWide && startsWide(buffer, start, start + size)
   }
 
-  return (type, span) => {
-    span.known = type === 'tree' ? inNames(span) : inContents(span)
-    if (type === 'tree') return span.known === undefined
+  /** What is built on a tree with such names mostly has them, too: to match the whole of a large folder again tells nothing. */
+  function isTreeWorthReading(span: Span, base: Span | undefined): boolean {
+    if (base === undefined || base.known !== undefined) span.known = inNames(span)
+    return span.known === undefined
+  }
+
+  return (type, span, base) => {
+    if (type === 'tree') return isTreeWorthReading(span, base)
+    span.known = inContents(span)
     return type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span)
   }
 }

@@ -120,24 +120,23 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
     to: index.count,
     wants: (type) => type !== 'blob',
     object({ entry, type, span, base }) {
-      const worth = look(type, span)
       const changes =
         type === 'tree'
           ? links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
           : undefined
+      const isDifference = changes !== undefined && (base === undefined || judged(base.entry))
+      const worth = look(type, span, isDifference ? base?.span : undefined)
       if (states[entry] === entryState.storedElsewhere) return
       states[entry] = entryState.seen
       if (type === 'commit') links.commit(numbered(entry, span))
+      const fresh = worth && isDifference ? freshEntries(changes, database, seeing.wants) : undefined
       // Nearly every object ends here, so that nothing more is made for it.
-      if (!worth && isPlain) {
+      if (isPlain && (!worth || fresh?.length === 0)) {
         seen.counts[type] += 1
         return
       }
       const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
-      const isJudged = base === undefined || judged(base.entry)
-      const fresh =
-        changes && isJudged ? (): readonly TreeEntry[] => freshEntries(changes, database) : undefined
       if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
         options.onObject?.(id(), type, content())
       else {
@@ -160,11 +159,19 @@ const seeingOf = ({ format, names, choice }: PassOptions): Seeing => ({
   counts: choice?.counts,
 })
 
-function freshEntries({ values, length }: Changes, { memory, format }: Database): readonly TreeEntry[] {
+/** Those under a wanted name, of what a tree has and its base has not. */
+function freshEntries(
+  { values, length }: Changes,
+  { memory, format }: Database,
+  wants: (name: string) => boolean,
+): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let at = 0; at < length; at += valuesAChange) {
     const isGone = (values[at] ?? 0) < 0
-    if (!isGone) entries.push(treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format]))
+    const entry = isGone
+      ? undefined
+      : treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format], wants)
+    if (entry !== undefined) entries.push(entry)
   }
   return entries
 }

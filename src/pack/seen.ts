@@ -40,8 +40,8 @@ export interface Sight {
   readonly size: number
   readonly worth: boolean
   readonly content: () => Buffer
-  /** Of a tree what the tree that it is built on has not: the names of the others were judged there. */
-  readonly fresh?: (() => readonly TreeEntry[]) | undefined
+  /** Of a tree the wanted entries that the tree it is built on has not: the names of the others were judged there. */
+  readonly fresh?: readonly TreeEntry[] | undefined
   readonly id: () => string
 }
 
@@ -77,8 +77,7 @@ function takeDown(seen: Seen, sight: Sight, seeing: Seeing): Doubt | undefined {
 }
 
 function takeDownNames({ named }: Seen, sight: Sight, { format, wants }: Seeing): Doubt | undefined {
-  const wanted =
-    sight.fresh?.().filter(({ name }) => wants(name)) ?? wantedIn(sight.content(), { format, wants })
+  const wanted = sight.fresh ?? wantedIn(sight.content(), { format, wants })
   if (wanted === undefined) return 'damaged'
   const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`))
   if (fresh.length === 0) return undefined

@@ -35,13 +35,20 @@ export function* treeEntries(
   }
 }
 
-/** The entry whose first byte is `at`, which is one. */
-export function treeEntryAt(bytes: Buffer, at: number, idLength: number): TreeEntry {
+/** The entry whose first byte is `at`, which is one, if its name is wanted. */
+export function treeEntryAt(
+  bytes: Buffer,
+  at: number,
+  idLength: number,
+  wants: (name: string) => boolean,
+): TreeEntry | undefined {
   const modeEnd = bytes.indexOf(space, at)
   const nameEnd = bytes.indexOf(nul, modeEnd)
+  const name = bytes.toString('latin1', modeEnd + 1, nameEnd)
+  if (!wants(name)) return undefined
   return {
     mode: bytes.toString('latin1', at, modeEnd),
-    name: bytes.toString('latin1', modeEnd + 1, nameEnd),
+    name,
     id: bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idLength),
   }
 }
