@@ -2,6 +2,7 @@
 // whole, not consistent, of another pack, or with another checksum than it says is not believed at all.
 import { createHash } from 'node:crypto'
 import { idLengths, type ObjectFormat } from './object-id.ts'
+import { bucketRoom, inOffsetOrder, shortestEntry, type OffsetOrder, type Offsets } from './offset-order.ts'
 
 /** Reads bytes of a file to `into` and returns how many; fewer only at its end. */
 export type ReadAt = (into: Uint8Array, at: number, length: number, position: number) => number
@@ -26,9 +27,6 @@ export interface EntryFinder {
   /** The entry of the object whose id stands at `at` in `bytes`, or -1. */
   entryOf(bytes: Uint8Array, at: number): number
 }
-
-/** Packs of 4 GiB and more need numbers that are larger. */
-export type Offsets = Uint32Array | Float64Array
 
 /** What a pack and its index say of themselves. */
 export interface PackFacts {
@@ -79,11 +77,11 @@ function isOfKnownKind({ head }: PackFacts, count: number): boolean {
 export interface IndexRoom {
   /** Takes the ids and is part of the index from then on. */
   readonly ids: Buffer
-  /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 8. */
+  /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 4. */
   readonly scratch: Buffer
 }
 
-export const scratchLength = ({ count, indexSize }: IndexFacts): number => count * 8 + indexSize
+export const scratchLength = ({ count, indexSize }: IndexFacts): number => bucketRoom(count) * 4 + indexSize
 
 export function readPackIndex(
   facts: IndexFacts,
@@ -95,8 +93,8 @@ export function readPackIndex(
   const idLength = idLengths[format]
   next(ids)
   // Tables of megabytes that are soon of no use: as buffers of their own they would stay until they are collected.
-  const keys = new Float64Array(scratch.buffer, scratch.byteOffset, count)
-  const rest = scratch.subarray(count * 8)
+  const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count))
+  const rest = scratch.subarray(firsts.byteLength)
   const crcs = next(rest.subarray(0, count * 4))
   const offsets = next(rest.subarray(count * 4, count * 8))
   const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength
@@ -105,9 +103,11 @@ export function readPackIndex(
   const digest = next.digest()
   const checksum = next(Buffer.alloc(idLength))
   if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
-  const tables = { ids, keys, crcs, offsets, bigOffsets, fanout }
-  const index = indexOf(tables, facts)
-  return index && { index, finder: finderOf(tables, index, idLength) }
+  const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout }
+  const ordered = indexOf(tables, facts)
+  if (ordered === undefined) return undefined
+  const { index, order } = ordered
+  return { index, finder: finderOf(tables, order, idLength) }
 }
 
 interface Reader {
@@ -142,39 +142,40 @@ const ascends = (fanout: Buffer): boolean => {
 interface Tables {
   readonly ids: Buffer
   /** To be written. */
-  readonly keys: Float64Array
+  readonly firsts: Uint32Array
   readonly crcs: Buffer
   readonly offsets: Buffer
   readonly bigOffsets: Buffer
   readonly fanout: Buffer
 }
 
-function indexOf(tables: Tables, { count, size, format }: IndexFacts): PackIndex | undefined {
+function indexOf(
+  tables: Tables,
+  { count, size, format }: IndexFacts,
+): { readonly index: PackIndex; readonly order: OffsetOrder } | undefined {
   const idLength = idLengths[format]
-  // Offset and place in the index as one number, since typed arrays of numbers sort fastest.
-  if (size * count > Number.MAX_SAFE_INTEGER) return undefined
-  const { keys } = tables
-  for (let place = 0; place < count; place++) {
-    const offset = offsetAt(tables, place)
-    if (offset === undefined || offset >= size) return undefined
-    keys[place] = offset * count + place
-  }
-  keys.sort()
   const places = new Uint32Array(count)
   const crcs = new Uint32Array(shared(count * 4))
   const offsets =
     size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8))
-  for (let entry = 0; entry < count; entry++) {
-    const key = keys[entry] ?? 0
-    const place = key % count
-    places[entry] = place
-    offsets[entry] = Math.floor(key / count)
-    crcs[entry] = tables.crcs.readUInt32BE(place * 4)
-  }
+  const order = inOffsetOrder(
+    { count, size, offsetAt: (place) => offsetAt(tables, place) },
+    { offsets, places, firsts: tables.firsts },
+  )
   offsets[count] = size - idLength
-  if (!areApart(offsets)) return undefined
-  return { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) }
+  if (order === undefined || !areApart(offsets)) return undefined
+  for (let entry = 0; entry < count; entry++) crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4)
+  const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) }
+  return { index, order }
 }
+
+/** What `readUInt32BE` reads, without the checks that it takes for each. */
+const uint32At = (bytes: Buffer, at: number): number =>
+  (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+  0
 
 function idsOf(ids: Buffer, places: Uint32Array, idLength: number): PackIndex['idOf'] {
   return (entry) => {
@@ -183,14 +184,10 @@ function idsOf(ids: Buffer, places: Uint32Array, idLength: number): PackIndex['i
   }
 }
 
-function finderOf(tables: Tables, { count, offsets }: PackIndex, idLength: number): EntryFinder {
+function finderOf(tables: Tables, order: OffsetOrder, idLength: number): EntryFinder {
   const { ids, fanout } = tables
-  const entryAt = (offset: number): number => {
-    const entry = lowerBound(count, (at) => (offsets[at] ?? 0) - offset)
-    return offsets[entry] === offset && entry < count ? entry : -1
-  }
   return {
-    entryAt,
+    entryAt: (offset) => order.entryAt(offset),
     entryOf(id, at) {
       const [from, to] = range(fanout, id[at] ?? 0)
       const compare = (number: number): number => {
@@ -199,7 +196,7 @@ function finderOf(tables: Tables, { count, offsets }: PackIndex, idLength: numbe
       }
       const number = lowerBound(to - from, compare)
       if (number >= to - from || compare(number) !== 0) return -1
-      return entryAt(offsetAt(tables, from + number) ?? -1)
+      return order.entryAt(offsetAt(tables, from + number) ?? -1)
     },
   }
 }
@@ -209,18 +206,18 @@ export const shared = (length: number): SharedArrayBuffer => new SharedArrayBuff
 
 /** An offset of 31 bits, or a reference into the table of those of 64. */
 function offsetAt({ offsets, bigOffsets }: Tables, place: number): number | undefined {
-  const offset = offsets.readUInt32BE(place * 4)
+  const offset = uint32At(offsets, place * 4)
   if (offset < 2 ** 31) return offset
   const at = (offset - 2 ** 31) * 8
   if (at + 8 > bigOffsets.length) return undefined
   return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4)
 }
 
-/** Entries follow each other; none is shorter than a byte of head and the shortest stream. */
+/** Entries follow each other. */
 function areApart(offsets: Offsets): boolean {
   if ((offsets[0] ?? 0) < packHeadLength) return false
   for (let entry = 1; entry < offsets.length; entry++)
-    if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + 9) return false
+    if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry) return false
   return true
 }
 
