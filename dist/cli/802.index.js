@@ -1,0 +1,1961 @@
+export const id = 802;
+export const ids = [802];
+export const modules = {
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  passOverObjects: () => (/* binding */ passOverObjects)
+});
+
+;// CONCATENATED MODULE: ./lib/pack/entry-state.js
+const entryState = {
+    unseen: 0,
+    seen: 1,
+    storedElsewhere: 2,
+    uncounted: 3,
+    base: 4,
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/pack/object-id.js
+
+const idLengths = { sha1: 20, sha256: 32 };
+function objectId(format, type, content) {
+    return (0,external_node_crypto_.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/pack/offset-order.js
+const shortestEntry = 9;
+const bucketRoom = (count) => count + 3;
+function inOffsetOrder({ count, size, offsetAt }, { offsets, places, firsts }) {
+    const width = 2 ** Math.ceil(Math.log2(Math.max(size / (count + 1), shortestEntry)));
+    const bucketOf = (offset) => Math.floor(offset / width);
+    const buckets = bucketOf(size) + 1;
+    firsts.fill(0, 0, buckets + 1);
+    for (let place = 0; place < count; place++) {
+        const offset = offsetAt(place);
+        if (offset === undefined || offset >= size)
+            return undefined;
+        const bucket = bucketOf(offset);
+        firsts[bucket] = (firsts[bucket] ?? 0) + 1;
+    }
+    const most = Math.ceil(width / shortestEntry);
+    for (let bucket = 0, end = 0; bucket <= buckets; bucket++) {
+        const here = firsts[bucket] ?? 0;
+        if (here > most)
+            return undefined;
+        firsts[bucket] = end += here;
+    }
+    for (let place = count - 1; place >= 0; place--) {
+        const offset = offsetAt(place) ?? 0;
+        const bucket = bucketOf(offset);
+        const at = (firsts[bucket] ?? 0) - 1;
+        firsts[bucket] = at;
+        offsets[at] = offset;
+        places[at] = place;
+    }
+    sortNearly(offsets, places, count);
+    return {
+        entryAt(offset) {
+            const bucket = bucketOf(offset);
+            let at = firsts[bucket] ?? 0;
+            for (const end = firsts[bucket + 1] ?? 0; at < end; at++)
+                if ((offsets[at] ?? 0) >= offset)
+                    return offsets[at] === offset ? at : -1;
+            return -1;
+        },
+    };
+}
+function sortNearly(offsets, places, count) {
+    for (let next = 1; next < count; next++) {
+        const offset = offsets[next] ?? 0;
+        if ((offsets[next - 1] ?? 0) <= offset)
+            continue;
+        const place = places[next] ?? 0;
+        let at = next;
+        for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
+            offsets[at] = offsets[at - 1] ?? 0;
+            places[at] = places[at - 1] ?? 0;
+        }
+        offsets[at] = offset;
+        places[at] = place;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/pack-index.js
+
+
+
+const mostEntries = 3_000_000;
+const packHeadLength = 12;
+const headLength = 8;
+const fanoutLength = 1024;
+const pieceLength = 1 << 16;
+function indexFacts(read, size, pack) {
+    const idLength = idLengths[pack.format];
+    const head = Buffer.alloc(headLength + fanoutLength);
+    if (read(head, 0, head.length, 0) !== head.length)
+        return undefined;
+    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
+        return undefined;
+    const count = head.readUInt32BE(head.length - 4);
+    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
+    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
+    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
+}
+function isOfKnownKind({ head }, count) {
+    const version = head.length === packHeadLength ? head.readUInt32BE(4) : 0;
+    return (head.toString('latin1', 0, 4) === 'PACK' &&
+        (version === 2 || version === 3) &&
+        head.readUInt32BE(8) === count);
+}
+const scratchLength = ({ count, indexSize }) => bucketRoom(count) * 4 + indexSize;
+function readPackIndex(facts, { ids, scratch }) {
+    const { format, count, indexSize } = facts;
+    const next = reader(facts);
+    const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength);
+    const idLength = idLengths[format];
+    next(ids);
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
+    const crcs = next(rest.subarray(0, count * 4));
+    const offsets = next(rest.subarray(count * 4, count * 8));
+    const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength;
+    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
+    const pack = next(Buffer.alloc(idLength));
+    const digest = next.digest();
+    const checksum = next(Buffer.alloc(idLength));
+    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
+        return undefined;
+    const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout };
+    const ordered = indexOf(tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(tables, order, idLength) };
+}
+function reader({ format, read }) {
+    const hash = (0,external_node_crypto_.createHash)(format);
+    let position = 0;
+    const next = (into) => {
+        for (let at = 0; at < into.length; at += pieceLength) {
+            const length = Math.min(pieceLength, into.length - at);
+            read(into, at, length, position + at);
+            hash.update(into.subarray(at, at + length));
+        }
+        position += into.length;
+        return into;
+    };
+    return Object.assign(next, { digest: () => hash.copy().digest() });
+}
+const ascends = (fanout) => {
+    for (let at = 4; at < fanout.length; at += 4)
+        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
+            return false;
+    return true;
+};
+function indexOf(tables, { count, size, format }) {
+    const idLength = idLengths[format];
+    const places = new Uint32Array(count);
+    const crcs = new Uint32Array(shared(count * 4));
+    const offsets = size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8));
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(tables, place) }, { offsets, places, firsts: tables.firsts });
+    offsets[count] = size - idLength;
+    if (order === undefined || !areApart(offsets))
+        return undefined;
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4);
+    const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
+    return { index, order };
+}
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
+function idsOf(ids, places, idLength) {
+    return (entry) => {
+        const at = (places[entry] ?? 0) * idLength;
+        return ids.subarray(at, at + idLength);
+    };
+}
+function finderOf(tables, { entryAt }, idLength) {
+    const { ids, fanout } = tables;
+    return {
+        entryAt,
+        entryOf(id, at) {
+            const [from, to] = range(fanout, id[at] ?? 0);
+            const compare = (number) => {
+                const place = (from + number) * idLength;
+                return ids.compare(id, at, at + idLength, place, place + idLength);
+            };
+            const number = lowerBound(to - from, compare);
+            if (number >= to - from || compare(number) !== 0)
+                return -1;
+            return entryAt(offsetAt(tables, from + number) ?? -1);
+        },
+    };
+}
+const shared = (length) => new SharedArrayBuffer(length);
+function offsetAt({ offsets, bigOffsets }, place) {
+    const offset = uint32At(offsets, place * 4);
+    if (offset < 2 ** 31)
+        return offset;
+    const at = (offset - 2 ** 31) * 8;
+    if (at + 8 > bigOffsets.length)
+        return undefined;
+    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
+}
+function areApart(offsets) {
+    if ((offsets[0] ?? 0) < packHeadLength)
+        return false;
+    for (let entry = 1; entry < offsets.length; entry++)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
+            return false;
+    return true;
+}
+function range(fanout, first) {
+    const at = first * 4;
+    return [first === 0 ? 0 : fanout.readUInt32BE(at - 4), fanout.readUInt32BE(at)];
+}
+function lowerBound(count, compare) {
+    let low = 0;
+    for (let high = count; low < high;) {
+        const middle = (low + high) >>> 1;
+        if (compare(middle) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/pack/entries.js
+
+const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const typeOf = (kind) => types[kind];
+const windowLength = 1 << 20;
+const longestHead = 42;
+function readEntries({ count, offsets }, { finder, idLength, read }) {
+    const kinds = new Uint8Array(shared(count));
+    const heads = new Uint8Array(shared(count));
+    const firstChild = new Int32Array(shared(count * 4)).fill(-1);
+    const nextSibling = new Int32Array(shared(count * 4)).fill(-1);
+    const window = Buffer.alloc(windowLength + longestHead);
+    let start = 0;
+    let end = 0;
+    for (let entry = count - 1; entry >= 0; entry--) {
+        const offset = offsets[entry] ?? 0;
+        if (offset < start || end === 0) {
+            end = Math.min(offset + longestHead, offsets[count] ?? 0);
+            start = Math.max(0, end - windowLength);
+            read(window, 0, end - start, start);
+        }
+        const at = offset - start;
+        const kind = ((window[at] ?? 0) >> 4) & 7;
+        const baseAt = behindSize(window, at);
+        const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind);
+        if (headEnd < 0 || sizeAt(window, at) > largestSize)
+            continue;
+        if (start + headEnd >= (offsets[entry + 1] ?? 0))
+            continue;
+        kinds[entry] = kind;
+        heads[entry] = headEnd - at;
+        const base = kind === idDelta
+            ? finder.entryOf(window, baseAt)
+            : kind === offsetDelta
+                ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
+                : -1;
+        if (base < 0 || base === entry)
+            continue;
+        nextSibling[entry] = firstChild[base] ?? -1;
+        firstChild[base] = entry;
+    }
+    return { kinds, heads, firstChild, nextSibling };
+}
+const largestSize = 2 ** 32 - 1;
+const offsetDelta = 6;
+const idDelta = 7;
+function sizeAt(bytes, at) {
+    let byte = bytes[at] ?? 0;
+    let size = byte & 15;
+    let next = at + 1;
+    for (let scale = 16; byte & 0x80 && next - at < 10; scale *= 128) {
+        byte = bytes[next++] ?? 0;
+        size += (byte & 0x7f) * scale;
+    }
+    return size;
+}
+function behindSize(bytes, at) {
+    let next = at + 1;
+    while ((bytes[next - 1] ?? 0) & 0x80)
+        if (++next - at > 10)
+            return -1;
+    return next;
+}
+function behindBase(bytes, at, kindOrLength) {
+    if (kindOrLength > idDelta)
+        return at + kindOrLength;
+    if (kindOrLength !== offsetDelta)
+        return typeOf(kindOrLength) === undefined ? -1 : at;
+    let next = at;
+    while ((bytes[next] ?? 0) & 0x80 && next - at < 10)
+        next++;
+    return next + 1;
+}
+function distanceAt(bytes, at, end) {
+    let distance = (bytes[at] ?? 0) & 0x7f;
+    for (let next = at + 1; next < end; next++)
+        distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
+    return distance;
+}
+
+;// CONCATENATED MODULE: ./lib/pack/choice.js
+
+
+function choose({ index, entries, states }, { reads, counts }) {
+    let known = 0;
+    const read = new Uint8Array(index.count);
+    for (let root = 0; root < index.count; root++) {
+        if (typeOf(entries.kinds[root] ?? 0) !== 'blob')
+            continue;
+        const { family, bases } = familyOf(root, entries);
+        for (const entry of family) {
+            if (states[entry] === entryState.storedElsewhere)
+                continue;
+            const id = index.idOf(entry).toString('hex');
+            const [isRead, isCounted] = [reads(id), counts(id)];
+            states[entry] = isRead ? (isCounted ? entryState.unseen : entryState.uncounted) : entryState.base;
+            if (!isRead && isCounted)
+                known += 1;
+            if (isRead)
+                read[entry] = 1;
+        }
+        prune(family, bases, { entries, states });
+    }
+    return { known, read };
+}
+function familyOf(root, { firstChild, nextSibling }) {
+    const family = [root];
+    const bases = [-1];
+    for (let at = 0; at < family.length; at++) {
+        const base = family[at] ?? 0;
+        for (let child = firstChild[base] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+            family.push(child);
+            bases.push(base);
+        }
+    }
+    return { family, bases };
+}
+function prune(family, bases, { entries, states }) {
+    const { kinds, firstChild, nextSibling } = entries;
+    for (const entry of family)
+        firstChild[entry] = -1;
+    for (let at = family.length - 1; at >= 0; at--) {
+        const [entry = 0, base = -1] = [family[at], bases[at]];
+        const isNeeded = (firstChild[entry] ?? -1) >= 0 || isToBeRead(states[entry]);
+        if (isNeeded && base >= 0) {
+            nextSibling[entry] = firstChild[base] ?? -1;
+            firstChild[base] = entry;
+        }
+        if (!isNeeded && base < 0)
+            kinds[entry] = 0;
+    }
+}
+const isToBeRead = (state) => state === entryState.unseen || state === entryState.uncounted;
+
+// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
+var prefilter = __webpack_require__(5884);
+;// CONCATENATED MODULE: ./lib/pack/crc.wasm.js
+const crcWasm = 'AGFzbQEAAAABCgJgAABgAn9/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3Jrc3BhY2UDfwADAwIAAQcRAgdwcmVwYXJlAAADY3JjAAEKpwQCiAEBBH8DQCAAIQFBCCECA0AgAUEBdiABQQFxQaCG4u1+bHMhASACQQFrIQIgAg0ACyMAIABBAnRqIAE2AgAgAEEBaiEAIABBgAJJDQALIwAhAwNAIAMoAgAhASADIAFBCHYjACABQf8BcUECdGooAgBzNgKACCADQQRqIQMgAyMAQYA4akkNAAsLmgMDAX8BfgJ/IwAhBUF/IQIgACABIABrQXhxaiEEAkADQCAAIARPDQEgACkDACACrYUhA0EAIQIgAiAFQQdBAGtBCnRqIANCAEIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBAWtBCnRqIANCAUIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBAmtBCnRqIANCAkIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBA2tBCnRqIANCA0IDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBGtBCnRqIANCBEIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBWtBCnRqIANCBUIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBmtBCnRqIANCBkIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBB2tBCnRqIANCB0IDhoinQf8BcUECdGooAgBzIQIgAEEIaiEADAALCwJAA0AgACABTw0BIAJBCHYgBSACIAAtAABzQf8BcUECdGooAgBzIQIgAEEBaiEADAALCyACQX9zCw==';
+
+;// CONCATENATED MODULE: ./lib/pack/delta.wasm.js
+const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA38BQQALfwFBAAt/AUEACwciBAVyZWFjaAMABGxpc3QDAQdsaXN0RW5kAwIFYXBwbHkAAArhBQHeBQEMfyAEIQYgBCAFaiELIwFBCGshBwJAAkADQCACIANPDQEgAi0AACEMIAJBAWohAiAEIREgDEGAAXEEQEEAIQ5BACEPIAxBAUEAdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEAQQN0dHIhDgsgDEEBQQF0cQRAIAItAAAhDSACQQFqIQIgDiANQQFBA3R0ciEOCyAMQQFBAnRxBEAgAi0AACENIAJBAWohAiAOIA1BAkEDdHRyIQ4LIAxBAUEDdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEDQQN0dHIhDgsgDEEQQQB0cQRAIAItAAAhDSACQQFqIQIgDyANQQBBA3R0ciEPCyAMQRBBAXRxBEAgAi0AACENIAJBAWohAiAPIA1BAUEDdHRyIQ8LIAxBEEECdHEEQCACLQAAIQ0gAkEBaiECIA8gDUECQQN0dHIhDwsgD0UEQEGAgAQhDwsgAiADSw0DIA8gAUsNAyAOIAEgD2tLDQMgDyALIARrSw0DIAAgDmohECAEIA9qIQQgESAGRwRAIBEhCSARIwBrIAYgESAGayMASxshCCAJIwBqIAsgCyAJayMASxshCSAIIApBwABqSyAHQRBqIwJJcQRAIAdBCGohByAHIAg2AgALIAcgCTYCBCAJIQoLIA9BgAJLBEAgESAQIA/8CgAADAILA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAELIAxFDQIgDCADIAJrSw0CIAwgCyAEa0sNAiACIRAgAiAMaiECIAQgDGohBCAEIQkgESMAayAGIBEgBmsjAEsbIQggCSMAaiALIAsgCWsjAEsbIQkgCCAKQcAAaksgB0EQaiMCSXEEQCAHQQhqIQcgByAINgIACyAHIAk2AgQgCSEKA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAALCyAEIAtHDQAgB0EIag8LQQAL';
+
+;// CONCATENATED MODULE: ./lib/pack/inflate.wasm.js
+const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
+
+;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
+const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQqoBwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC3cBAn4jBSECAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahABIQMgA0EASARAQQEPCyMGQQxqIwRLBEBBfw8LIwYgAyACQR90cjYCACMGIAAgARADNgIEIwYgADYCCCMGQQxqJAZBAAvoAgEJfyMDJAYCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQAiEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABACIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQAiEIIAIgBf0MICAgICAgICAgICAgICAgIBACIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAQhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAQhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
+
+;// CONCATENATED MODULE: ./lib/pack/memory.js
+
+
+
+
+
+const largestObject = 16 << 20;
+const roomForBases = 80 << 20;
+const slack = 512;
+const workspaceSize = 65536;
+const crcTables = 8192;
+const roomForRanges = 65536;
+const pageSize = 65536;
+function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, free: roomForFree = 0 }) {
+    const roomForTables = 1 << 20;
+    const sizes = [
+        roomForTables,
+        workspaceSize,
+        roomForRanges,
+        roomForIds,
+        roomForFree,
+        windows,
+        largestObject,
+        largestObject,
+        roomForBases,
+    ];
+    const pages = Math.ceil(sizes.reduce((sum, size) => sum + size + slack, prefilter/* readBeyond */.yh) / pageSize);
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
+    const contentMatcher = (0,prefilter/* createMatcher */.P7)(contents, { memory, at: 0 });
+    const nameMatcher = (0,prefilter/* createMatcher */.P7)(names, { memory, at: contentMatcher.end });
+    let at = Math.ceil(nameMatcher.end / pageSize) * pageSize;
+    const area = (size) => {
+        const start = at;
+        at += size + slack;
+        return { start, end: start + size };
+    };
+    const instance = (wasm, workspace = 0) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
+        pack: { memory, workspace },
+    }).exports;
+    const { inflate } = instance(inflateWasm, area(workspaceSize).start);
+    const { crc, prepare } = instance(crcWasm, area(crcTables).start);
+    prepare();
+    const { apply, reach, list, listEnd } = instance(deltaWasm);
+    const ranges = area(roomForRanges);
+    const ids = area(roomForIds);
+    at = Math.ceil(at / 8) * 8;
+    const free = area(roomForFree);
+    const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4);
+    const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length));
+    list.value = ranges.start;
+    listEnd.value = ranges.end;
+    let freshPairs = 0;
+    return {
+        buffer: Buffer.from(memory.buffer),
+        contents: contentMatcher,
+        names: nameMatcher,
+        ids,
+        free,
+        trees: instance(treesWasm),
+        windows: area(windows),
+        long: area(largestObject),
+        delta: area(largestObject),
+        bases: { start: at, end: pages * pageSize - prefilter/* readBeyond */.yh - slack },
+        crc,
+        inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
+        apply(base, from, to, into) {
+            reach.value = base.known === 'no-interest' ? 2 * prefilter/* chunkOverlap */.PT + longest : longest;
+            const end = apply(base.start, base.size, from, to, into.start, into.size);
+            freshPairs = (end - ranges.start) / 4;
+            return end !== 0;
+        },
+        someFresh(test) {
+            for (let at = 0; at < freshPairs; at += 2) {
+                const start = pairs[at] ?? 0;
+                if (test(start, (pairs[at + 1] ?? 0) - start))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/numbers.js
+const directoryEntry = 16;
+function layOutIds(counts, idLength) {
+    let at = 0;
+    let first = 0;
+    const take = (length) => {
+        const start = at;
+        at = Math.ceil((at + length + 16) / 16) * 16;
+        return { start, end: start + length };
+    };
+    const table = (count) => {
+        const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))));
+        const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first };
+        first += count;
+        return made;
+    };
+    const directory = take(counts.length * directoryEntry);
+    const tables = counts.map(table);
+    return { directory, tables, length: at, count: first };
+}
+function createNumbers(memory, layout, idLength) {
+    const { buffer, ids, trees } = memory;
+    const room = buffer.subarray(ids.start, ids.end);
+    const { tables, directory, count } = layout;
+    trees.idLength.value = idLength;
+    trees.directory.value = ids.start + directory.start;
+    trees.directoryEnd.value = ids.start + directory.end;
+    for (const [at, table] of tables.entries()) {
+        const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first];
+        for (const [place, value] of entry.entries())
+            room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4);
+        writeFan(room, table, idLength);
+    }
+    const scratch = memory.delta.start;
+    return {
+        count,
+        at: trees.number,
+        of(id) {
+            buffer.write(id, scratch, idLength, 'hex');
+            return trees.number(scratch);
+        },
+        idOf(number) {
+            const table = tables.findLast(({ first }) => first <= number);
+            const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength;
+            return room.toString('hex', at, at + idLength);
+        },
+    };
+}
+function writeFan(room, { ids, fan, fanBits }, idLength) {
+    const counts = new Uint32Array(2 ** fanBits + 1);
+    for (let id = ids.start; id < ids.end; id += idLength) {
+        const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1;
+        counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket < counts.length; bucket++)
+        counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0);
+    room.set(new Uint8Array(counts.buffer), fan);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var bytes = __webpack_require__(7550);
+;// CONCATENATED MODULE: ./lib/pack/pack-file.js
+
+
+
+
+
+function openPack(path, format) {
+    const opened = [];
+    const open = (suffix) => {
+        const file = (0,external_node_fs_.openSync)(`${path}${suffix}`, 'r');
+        opened.push(file);
+        return file;
+    };
+    const close = () => {
+        for (const file of opened.splice(0))
+            (0,external_node_fs_.closeSync)(file);
+    };
+    try {
+        const file = open('.pack');
+        const facts = factsOf(open('.idx'), file, format);
+        if (facts !== undefined)
+            return { path, file, facts, close };
+        close();
+        return 'unlisted';
+    }
+    catch (error) {
+        close();
+        return isMissing(error) ? 'vanished' : 'unlisted';
+    }
+}
+function factsOf(index, pack, format) {
+    const { size } = (0,external_node_fs_.fstatSync)(pack);
+    const idLength = idLengths[format];
+    if (size < packHeadLength + idLength)
+        return undefined;
+    const piece = (length, position) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position));
+    };
+    const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) };
+    return indexFacts(readerOf(index), (0,external_node_fs_.fstatSync)(index).size, facts);
+}
+function contentsOf({ facts, file }, room) {
+    try {
+        const read = readPackIndex(facts, room);
+        if (read === undefined)
+            return undefined;
+        const { index, finder } = read;
+        const idLength = idLengths[facts.format];
+        return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readerOf(file) {
+    return (into, at, length, position) => {
+        let filled = 0;
+        while (filled < length) {
+            const count = (0,external_node_fs_.readSync)(file, into, at + filled, length - filled, position + filled);
+            if (count === 0)
+                break;
+            filled += count;
+        }
+        return filled;
+    };
+}
+const isMissing = (error) => (0,bytes/* reasonOf */.A3)(error) === 'vanished';
+
+;// CONCATENATED MODULE: ./lib/pack/windows.js
+const windows_pieceLength = 1 << 12;
+const margin = 1 << 9;
+const pieces = 1024;
+const windowsLength = pieces * (windows_pieceLength + margin);
+const packStep = 2 ** 36;
+function openWindows(buffer, { windows, long }, packs) {
+    const held = new Float64Array(pieces).fill(-1);
+    const lengths = new Uint32Array(pieces);
+    return packs.map((read, pack) => (position, length) => {
+        const piece = Math.floor(position / windows_pieceLength);
+        const within = position - piece * windows_pieceLength;
+        if (within + length > windows_pieceLength + margin) {
+            if (length > long.end - long.start)
+                return -1;
+            return read(buffer, long.start, length, position) === length ? long.start : -1;
+        }
+        const slot = piece % pieces;
+        const start = windows.start + slot * (windows_pieceLength + margin);
+        const key = pack * packStep + piece;
+        if (held[slot] !== key) {
+            held[slot] = -1;
+            lengths[slot] = read(buffer, start, windows_pieceLength + margin, piece * windows_pieceLength);
+            held[slot] = key;
+        }
+        return within + length <= (lengths[slot] ?? 0) ? start + within : -1;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pack/database.js
+
+
+
+
+
+
+
+function openDatabase(inventory, sought) {
+    const { format } = sought;
+    const idLength = idLengths[format];
+    const folders = [...inventory.loose].filter(([, ids]) => ids.length > 0);
+    const counts = [...inventory.packs.map(({ facts }) => facts.count), ...folders.map(([, ids]) => ids.length)];
+    const layout = layOutIds(counts, idLength);
+    if (layout.count > mostEntries)
+        return undefined;
+    const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)));
+    const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free });
+    const { buffer, ids } = memory;
+    const room = buffer.subarray(ids.start, ids.end);
+    const table = (at) => {
+        const area = layout.tables[at]?.ids ?? { start: 0, end: 0 };
+        return room.subarray(area.start, area.end);
+    };
+    const scratch = buffer.subarray(memory.free.start, memory.free.end);
+    const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }));
+    const loose = folders.map(([store, listed], at) => {
+        const sorted = listed.toSorted();
+        table(contents.length + at).write(sorted.join(''), 'hex');
+        return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 };
+    });
+    const locates = openWindows(buffer, memory, inventory.packs.map(({ file }) => readerOf(file)));
+    const packs = contents.flatMap((pack, at) => {
+        const [locate, file] = [locates[at], inventory.packs[at]?.file];
+        if (pack === undefined || locate === undefined || file === undefined)
+            return [];
+        const states = new Uint8Array(shared(pack.index.count));
+        return [{ ...pack, locate, file, states, first: layout.tables[at]?.first ?? 0 }];
+    });
+    if (packs.length < inventory.packs.length)
+        return undefined;
+    const database = {
+        format,
+        memory,
+        packs,
+        loose,
+        numbers: createNumbers(memory, layout, idLength),
+    };
+    if (layout.tables.length > 1)
+        markStoredElsewhere(database);
+    return database;
+}
+function markStoredElsewhere({ packs, numbers }) {
+    for (const { index, states, first } of packs.slice(1)) {
+        for (let entry = 0; entry < index.count; entry++) {
+            const { byteOffset } = index.idOf(entry);
+            const own = first + (index.places[entry] ?? 0);
+            if (numbers.at(byteOffset) !== own)
+                states[entry] = entryState.storedElsewhere;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/unpacker.js
+
+
+const usualRoom = 6 << 20;
+function createUnpacker({ index, entries, locate }, memory) {
+    const { buffer, bases } = memory;
+    const deltaStart = memory.delta.start;
+    const usualEnd = bases.start + usualRoom;
+    function inflate(entry, into) {
+        const position = index.offsets[entry] ?? 0;
+        const length = (index.offsets[entry + 1] ?? 0) - position;
+        if (length > largestObject)
+            return 'too-large';
+        const start = locate(position, length);
+        if (start < 0)
+            return 'unreadable';
+        const size = sizeAt(buffer, start);
+        if (size > largestObject)
+            return 'too-large';
+        const end = start + length;
+        if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0))
+            return 'damaged';
+        return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? size : 'damaged';
+    }
+    function roomFor(size, base, waiting) {
+        const end = behind(base) + size;
+        if (end > bases.end || (end > usualEnd && needed(base, waiting) < usualRoom / 2))
+            moveTogether(base, waiting);
+        const start = behind(base);
+        return start + size > bases.end ? -1 : start;
+    }
+    function needed(base, waiting) {
+        return waiting.reduce((sum, held) => sum + held.base.span.size, base.size);
+    }
+    function moveTogether(base, waiting) {
+        let to = bases.start;
+        for (const held of new Set([...waiting.map((one) => one.base.span), base])) {
+            buffer.copyWithin(to, held.start, held.start + held.size);
+            held.start = to;
+            to = behind(held);
+        }
+    }
+    return {
+        whole(entry) {
+            const size = inflate(entry, bases.start);
+            if (typeof size === 'string')
+                return size;
+            return { start: bases.start, size, base: undefined, known: undefined };
+        },
+        delta(entry, base, waiting) {
+            const length = inflate(entry, deltaStart);
+            if (typeof length === 'string')
+                return length;
+            const end = deltaStart + length;
+            const baseSize = readSize(buffer, deltaStart, end);
+            const size = readSize(buffer, baseSize.next, end);
+            if (baseSize.value !== base.size || size.next > end)
+                return 'damaged';
+            if (size.value > largestObject)
+                return 'too-large';
+            const start = roomFor(size.value, base, waiting);
+            if (start < 0)
+                return 'too-large';
+            const made = { start, size: size.value, base: base.known, known: undefined };
+            return memory.apply(base, size.next, end, made) ? made : 'damaged';
+        },
+    };
+}
+const behind = ({ start, size }) => (start + size + slack + 15) & ~15;
+function readSize(bytes, at, end) {
+    let value = 0;
+    for (let scale = 1, next = at; next < end; scale *= 128) {
+        const byte = bytes[next++] ?? 0;
+        value += (byte & 0x7f) * scale;
+        if (byte < 0x80)
+            return { value, next };
+    }
+    return { value, next: end + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/families.js
+
+
+function visitFamilies(pack, memory, { from, to, wants, ...visitor }) {
+    const { entries } = pack;
+    const unpack = createUnpacker(pack, memory);
+    for (let entry = from; entry < to; entry++) {
+        const type = typeOf(entries.kinds[entry] ?? 0);
+        if (type !== undefined && wants(type))
+            visitFamily(entry, type, { entries, unpack, visitor });
+    }
+}
+function visitFamily(root, type, { entries, unpack, visitor }) {
+    const { firstChild, nextSibling } = entries;
+    const waiting = [];
+    let made = unpack.whole(root);
+    let base;
+    for (let entry = root;;) {
+        let next;
+        if (typeof made === 'string')
+            condemn(entry, made, { type, entries, visitor });
+        else {
+            visitor.object({ entry, type, span: made, base });
+            next = { base: { entry, span: made }, child: firstChild[entry] ?? -1 };
+        }
+        if (next === undefined || next.child < 0)
+            next = waiting.pop();
+        if (next === undefined)
+            return;
+        entry = next.child;
+        base = next.base;
+        const sibling = nextSibling[entry] ?? -1;
+        if (sibling >= 0)
+            waiting.push({ base, child: sibling });
+        made = unpack.delta(entry, base.span, waiting);
+    }
+}
+function condemn(root, doubt, { type, entries, visitor }) {
+    const left = [root];
+    for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
+        visitor.doubt(entry, type, doubt);
+        let child = entries.firstChild[entry] ?? -1;
+        for (; child >= 0; child = entries.nextSibling[child] ?? -1)
+            left.push(child);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/pack/loose.js
+
+
+
+
+
+
+function looseIds(store, format) {
+    const rest = new RegExp(`^[0-9a-f]{${idLengths[format] * 2 - 2}}$`);
+    try {
+        return (0,external_node_fs_.readdirSync)(store)
+            .filter((folder) => /^[0-9a-f]{2}$/.test(folder))
+            .flatMap((folder) => listed((0,external_node_path_.join)(store, folder))
+            .filter((name) => rest.test(name))
+            .map((name) => folder + name));
+    }
+    catch {
+        return undefined;
+    }
+}
+function listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+function readLoose(store, id, format) {
+    const path = (0,external_node_path_.join)(store, id.slice(0, 2), id.slice(2));
+    let bytes;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > largestObject)
+            return 'too-large';
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return 'unreadable';
+    }
+    try {
+        bytes = (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: largestObject });
+    }
+    catch (error) {
+        return isTooLarge(error) ? 'too-large' : 'damaged';
+    }
+    const head = /^(commit|tree|blob|tag) (\d{1,10})\0/.exec(bytes.toString('latin1', 0, 20));
+    const content = bytes.subarray(head?.[0].length ?? 0);
+    if (head === null || Number(head[2]) !== content.length)
+        return 'damaged';
+    const type = loose_types[head[1] ?? ''];
+    if (type === undefined)
+        return 'damaged';
+    return objectId(format, type, content) === id ? { type, content } : 'another-id';
+}
+const loose_types = {
+    commit: 'commit',
+    tree: 'tree',
+    blob: 'blob',
+    tag: 'tag',
+};
+const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+
+;// CONCATENATED MODULE: ./lib/pack/stores.js
+
+
+
+const deepest = 5;
+const mostStores = 64;
+const longestList = 1 << 20;
+function objectStores(folder) {
+    const folders = new Set();
+    let whole = true;
+    const visit = (path, depth) => {
+        const real = realPath(path);
+        if (real !== undefined && folders.has(real))
+            return;
+        if (real === undefined || depth > deepest || folders.size >= mostStores) {
+            whole = false;
+            return;
+        }
+        folders.add(real);
+        const list = alternatesOf(real);
+        if (list === undefined)
+            whole = false;
+        for (const line of list ?? [])
+            visit((0,external_node_path_.isAbsolute)(line) ? line : (0,external_node_path_.join)(real, line), depth + 1);
+    };
+    visit(folder, 0);
+    return { folders: [...folders], whole };
+}
+function alternatesOf(folder) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'info/alternates'), 'utf8');
+    }
+    catch (error) {
+        return isMissing(error) ? [] : undefined;
+    }
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const plain = text.length < longestList && !lines.some((line) => /^"|\ufffd/.test(line));
+    return plain ? lines : undefined;
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/inventory.js
+
+
+
+
+
+function takeInventory(objects, format) {
+    const { folders, whole } = objectStores(objects);
+    const packs = [];
+    const loose = new Map();
+    const unlisted = whole ? [] : ['info/alternates'];
+    for (const store of folders) {
+        const ids = looseIds(store, format);
+        if (ids === undefined)
+            unlisted.push(store);
+        else
+            loose.set(store, ids);
+        const opened = openPacks((0,external_node_path_.join)(store, 'pack'), format);
+        packs.push(...opened.packs);
+        unlisted.push(...opened.unlisted);
+    }
+    return { packs, loose, unlisted };
+}
+const mostListings = 5;
+function openPacks(folder, format) {
+    const packs = [];
+    const unlisted = [];
+    const done = new Set();
+    for (let listing = 1;; listing++) {
+        const names = packNames(folder);
+        if (names === undefined)
+            return { packs, unlisted: [...unlisted, folder] };
+        let vanished = false;
+        for (const name of names.filter((one) => !done.has(one))) {
+            const pack = openPack((0,external_node_path_.join)(folder, name), format);
+            if (pack === 'vanished')
+                vanished = true;
+            else {
+                done.add(name);
+                if (pack === 'unlisted')
+                    unlisted.push((0,external_node_path_.join)(folder, name));
+                else
+                    packs.push(pack);
+            }
+        }
+        if (!vanished)
+            return { packs, unlisted };
+        if (listing === mostListings)
+            return { packs, unlisted: [...unlisted, folder] };
+    }
+}
+function packNames(folder) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        const packs = new Set(names.filter((name) => name.endsWith('.pack')).map((name) => name.slice(0, -5)));
+        return names
+            .filter((name) => name.endsWith('.idx'))
+            .map((name) => name.slice(0, -4))
+            .filter((name) => packs.has(name));
+    }
+    catch (error) {
+        return isMissing(error) ? [] : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/commit-log.js
+function commitLog() {
+    const rows = { values: new Uint32Array(3 * 1024), length: 0 };
+    const times = { values: new Float64Array(1024), length: 0 };
+    const parents = { values: new Uint32Array(2048), length: 0 };
+    return {
+        add(number, content, numberOf) {
+            if (!startsWith(content, 0, treeHead))
+                return false;
+            const idEnd = content.indexOf(lineFeed);
+            const width = idEnd - treeHead.length;
+            const tree = width < 40 ? -1 : numberOf(treeHead.length);
+            let at = idEnd + 1;
+            const known = parents.length;
+            let isWhole = tree >= 0;
+            while (startsWith(content, at, parentHead)) {
+                const parent = numberOf(at + parentHead.length);
+                if (parent < 0)
+                    isWhole = false;
+                push(parents, parent);
+                at += parentHead.length + width + 1;
+            }
+            if (!isWhole) {
+                parents.length = known;
+                return false;
+            }
+            push(rows, number);
+            push(rows, tree);
+            push(rows, parents.length);
+            push(times, timeOf(content, at));
+            return true;
+        },
+        log: () => logOf(rows.values, { times: times.values.slice(0, times.length), parents: parents.values }),
+    };
+}
+function logOf(rows, { times, parents }) {
+    const { length } = times;
+    const find = finder(rows, length);
+    const places = Int32Array.from(parents.subarray(0, rows[length * 3 - 1] ?? 0), find);
+    const end = (at) => (at < 0 ? 0 : (rows[at * 3 + 2] ?? 0));
+    return {
+        length,
+        number: (at) => rows[at * 3] ?? 0,
+        tree: (at) => rows[at * 3 + 1] ?? 0,
+        time: (at) => times[at] ?? 0,
+        parents: (at) => end(at) - end(at - 1),
+        parent: (at, which) => places[end(at - 1) + which] ?? -1,
+        find,
+    };
+}
+function finder(rows, length) {
+    const step = 2 ** 22;
+    const keys = new Float64Array(length);
+    for (let at = 0; at < length; at++)
+        keys[at] = (rows[at * 3] ?? 0) * step + at;
+    keys.sort();
+    return (number) => {
+        let low = 0;
+        for (let high = length; low < high;) {
+            const middle = (low + high) >>> 1;
+            if ((keys[middle] ?? 0) < number * step)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const key = keys[low] ?? -1;
+        return Math.floor(key / step) === number ? key % step : -1;
+    };
+}
+const lineFeed = 10;
+const treeHead = Buffer.from('tree ');
+const parentHead = Buffer.from('parent ');
+const committerHead = '\ncommitter ';
+function startsWith(content, at, head) {
+    for (let next = 0; next < head.length; next++)
+        if (content[at + next] !== head[next])
+            return false;
+    return true;
+}
+function timeOf(content, from) {
+    const line = content.indexOf(committerHead, from);
+    if (line < 0)
+        return 0;
+    const start = line + committerHead.length;
+    const lineEnd = content.indexOf(lineFeed, start);
+    const end = lineEnd < 0 ? content.length : lineEnd;
+    const name = content.lastIndexOf('>', end);
+    if (name < start)
+        return 0;
+    return Number.parseInt(content.toString('latin1', name + 1, end), 10) || 0;
+}
+function push(column, value) {
+    if (column.length === column.values.length) {
+        const grown = (column.values instanceof Uint32Array
+            ? new Uint32Array(column.length * 2)
+            : new Float64Array(column.length * 2));
+        grown.set(column.values);
+        column.values = grown;
+    }
+    column.values[column.length++] = value;
+}
+
+// EXTERNAL MODULE: ./lib/history/object-id.js
+var object_id = __webpack_require__(5951);
+;// CONCATENATED MODULE: ./lib/pack/date-order.js
+function inDateOrder(log, tips) {
+    const children = childrenOf(log, tips);
+    if (children === undefined)
+        return undefined;
+    const ready = newestFirst(log);
+    for (const tip of new Set(tips))
+        if (children[tip] === 1)
+            ready.add(tip);
+    const ordered = [];
+    for (let commit = ready.take(); commit !== undefined; commit = ready.take()) {
+        ordered.push(commit);
+        for (let which = 0; which < log.parents(commit); which++) {
+            const at = log.parent(commit, which);
+            const left = (children[at] ?? 0) - 1;
+            children[at] = left;
+            if (left === 1)
+                ready.add(at);
+        }
+    }
+    return ordered;
+}
+function childrenOf(log, tips) {
+    const counts = new Uint32Array(log.length);
+    const left = [];
+    const meet = (commit) => {
+        if (counts[commit] !== 0)
+            return;
+        counts[commit] = 1;
+        left.push(commit);
+    };
+    for (const tip of tips)
+        meet(tip);
+    for (let commit = left.pop(); commit !== undefined; commit = left.pop()) {
+        for (let which = 0; which < log.parents(commit); which++) {
+            const at = log.parent(commit, which);
+            if (at < 0)
+                return undefined;
+            meet(at);
+            counts[at] = (counts[at] ?? 0) + 1;
+        }
+    }
+    return counts;
+}
+function newestFirst(log) {
+    const heap = [];
+    let turns = 0;
+    const before = (a, b) => {
+        const [one, other] = [heap[a], heap[b]];
+        if (one === undefined || other === undefined)
+            return false;
+        return one.time > other.time || (one.time === other.time && one.turn < other.turn);
+    };
+    const swap = (a, b) => {
+        const [one, other] = [heap[a], heap[b]];
+        if (one === undefined || other === undefined)
+            return;
+        heap[a] = other;
+        heap[b] = one;
+    };
+    return {
+        add(commit) {
+            heap.push({ commit, time: log.time(commit), turn: turns++ });
+            for (let at = heap.length - 1; at > 0;) {
+                const parent = (at - 1) >> 1;
+                if (!before(at, parent))
+                    break;
+                swap(at, parent);
+                at = parent;
+            }
+        },
+        take() {
+            swap(0, heap.length - 1);
+            const top = heap.pop();
+            for (let at = 0;;) {
+                const [left, right] = [2 * at + 1, 2 * at + 2];
+                const child = before(right, left) ? right : left;
+                if (!before(child, at))
+                    break;
+                swap(child, at);
+                at = child;
+            }
+            return top?.commit;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/tree-log.js
+const tree_log_headLength = 3;
+const changeLength = 2;
+const valuesAChange = 3;
+const chunkLength = 1 << 18;
+function treeLog(first) {
+    const full = [];
+    let chunk = first;
+    let end = 0;
+    return {
+        add({ number, base }, { values, length: given }) {
+            const length = (given / valuesAChange) * changeLength;
+            if (end + tree_log_headLength + length > chunk.length) {
+                full.push(chunk.subarray(0, end));
+                chunk = new Int32Array(Math.max(chunkLength, tree_log_headLength + length));
+                end = 0;
+            }
+            chunk[end] = number;
+            chunk[end + 1] = base;
+            chunk[end + 2] = length;
+            end += tree_log_headLength;
+            for (let at = 0; at < given; at += valuesAChange) {
+                chunk[end++] = values[at] ?? 0;
+                chunk[end++] = values[at + 1] ?? 0;
+            }
+        },
+        log: () => [...full, chunk.subarray(0, end)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/fingerprints.js
+
+function fingerprints(log, { count, numbers }) {
+    const prints = { high: new Int32Array(count), low: new Int32Array(count) };
+    for (const number of numbers) {
+        prints.high[number] = mix(number);
+        prints.low[number] = mix(~number) | 1;
+    }
+    return settled(log, prints) ? prints : undefined;
+}
+const mostLevels = 250;
+function settled(log, prints) {
+    const { high, low } = prints;
+    const changedIn = new Uint8Array(high.length);
+    for (let number = 0; number < high.length; number++)
+        if (high[number] !== 0 || low[number] !== 0)
+            changedIn[number] = 1;
+    for (let round = 2; round < mostLevels; round++)
+        if (!settleRound(log, prints, { changedIn, round }))
+            return true;
+    return false;
+}
+function settleRound(log, { high, low }, { changedIn, round }) {
+    let changed = false;
+    for (const chunk of log) {
+        for (let at = 0, next = 0; at < chunk.length; at = next) {
+            const [number, base, length] = [chunk[at] ?? 0, chunk[at + 1] ?? 0, chunk[at + 2] ?? 0];
+            const first = at + tree_log_headLength;
+            next = first + length;
+            let isStale = base >= 0 && changedIn[base] === round;
+            for (let one = first; one < next && !isStale; one += changeLength)
+                isStale = (changedIn[(chunk[one] ?? 0) & 0x7fffffff] ?? 0) >= round - 1;
+            if (!isStale)
+                continue;
+            let h = base < 0 ? 0 : (high[base] ?? 0);
+            let l = base < 0 ? 0 : (low[base] ?? 0);
+            for (let one = first; one < next; one += changeLength) {
+                const change = chunk[one] ?? 0;
+                const child = change & 0x7fffffff;
+                const [ownHigh, ownLow] = [high[child] ?? 0, low[child] ?? 0];
+                if ((ownHigh | ownLow) === 0)
+                    continue;
+                const sign = change < 0 ? -1 : 1;
+                h = (h + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0;
+                l = (l + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0;
+            }
+            if (h === high[number] && l === low[number])
+                continue;
+            high[number] = h;
+            low[number] = l;
+            changedIn[number] = round;
+            changed = true;
+        }
+    }
+    return changed;
+}
+function mix(value) {
+    let bits = value | 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return bits ^ (bits >>> 16);
+}
+
+// EXTERNAL MODULE: ./lib/history/tree-object.js
+var tree_object = __webpack_require__(9788);
+;// CONCATENATED MODULE: ./lib/pack/tree-entries.js
+const [space, nul] = [0x20, 0];
+function* treeEntries(tree, idLength, wants) {
+    for (let at = 0; at < tree.length;) {
+        const modeEnd = tree.indexOf(space, at);
+        const nameEnd = modeEnd < 0 ? -1 : tree.indexOf(nul, modeEnd);
+        const end = nameEnd + 1 + idLength;
+        if (nameEnd < 0 || end > tree.length) {
+            yield undefined;
+            return;
+        }
+        const name = tree.toString('latin1', modeEnd + 1, nameEnd);
+        if (wants(name))
+            yield { mode: tree.toString('latin1', at, modeEnd), name, id: tree.toString('hex', nameEnd + 1, end) };
+        at = end;
+    }
+}
+function treeEntryAt(bytes, at, idLength, wants) {
+    const modeEnd = bytes.indexOf(space, at);
+    const nameEnd = bytes.indexOf(nul, modeEnd);
+    const name = bytes.toString('latin1', modeEnd + 1, nameEnd);
+    if (!wants(name))
+        return undefined;
+    return {
+        mode: bytes.toString('latin1', at, modeEnd),
+        name,
+        id: bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idLength),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/missing.js
+
+
+
+const mostMissing = 1000;
+function missingBlobs({ format, memory, numbers }) {
+    const { buffer, trees } = memory;
+    const known = new Map();
+    const numberOf = (id) => {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const number = numbers.count + known.size;
+        known.set(id, number);
+        return number;
+    };
+    return {
+        changesIn({ start, size }, removed) {
+            const changes = [];
+            let at = start;
+            for (const entry of treeEntries(buffer.subarray(start, start + size), idLengths[format], () => true)) {
+                if (entry === undefined)
+                    return undefined;
+                const nul = at + entry.mode.length + 1 + entry.name.length;
+                const kind = (0,tree_object/* kindOf */.I)(entry.mode);
+                if (kind !== 'submodule' && numbers.of(entry.id) < 0) {
+                    if (kind === 'tree' || known.size >= mostMissing)
+                        return undefined;
+                    const number = numberOf(entry.id);
+                    changes.push(removed ? number | (1 << 31) : number, trees.hash(at, nul), at);
+                }
+                at = nul + 1 + idLengths[format];
+            }
+            return changes;
+        },
+        of: (id) => known.get(id) ?? -1,
+        ids: () => [...known.keys()],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/graph.js
+
+
+
+
+
+function graphOf(taken) {
+    const { commits: log, numbers, missing } = taken;
+    return {
+        missing: missing.ids(),
+        commits(tips) {
+            const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()];
+            const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined;
+            return ordered && commitsOf(taken, ordered);
+        },
+    };
+}
+function commitsOf(taken, ordered) {
+    const { commits: log, numbers, missing, trees } = taken;
+    return {
+        ids: graph_idsOf(taken, ordered),
+        movements(objects) {
+            const wanted = [...objects].map((id) => Math.max(numbers.of(id), missing.of(id)));
+            if (!wanted.every((number) => number >= 0))
+                return undefined;
+            const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted });
+            if (prints === undefined)
+                return undefined;
+            const { high, low } = prints;
+            const isMove = (commit) => {
+                const tree = log.tree(commit);
+                const parents = log.parents(commit);
+                if (parents === 0)
+                    return high[tree] !== 0 || low[tree] !== 0;
+                for (let which = 0; which < parents; which++) {
+                    const other = log.tree(log.parent(commit, which));
+                    if (high[tree] !== high[other] || low[tree] !== low[other])
+                        return true;
+                }
+                return false;
+            };
+            const printOf = (id) => {
+                const commit = log.find(numbers.of(id));
+                const tree = commit < 0 ? undefined : log.tree(commit);
+                return tree === undefined ? id : `${high[tree]} ${low[tree]}`;
+            };
+            return {
+                places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
+                standingIn(commits) {
+                    const one = new Map(commits.map((id) => [printOf(id), id]));
+                    one.delete(nothing);
+                    return [...one.values()];
+                },
+            };
+        },
+    };
+}
+const nothing = '0 0';
+function graph_idsOf({ format, numbers, commits }, ordered) {
+    const ids = (0,object_id/* idList */.M)(idLengths[format] * 2);
+    for (const commit of ordered)
+        ids.add(numbers.idOf(commits.number(commit)));
+    return ids;
+}
+
+;// CONCATENATED MODULE: ./lib/pack/links.js
+
+
+
+
+
+
+function linksIn({ memory, format, numbers }) {
+    const { buffer, trees, delta } = memory;
+    const idLength = idLengths[format];
+    const commits = commitLog();
+    const { start, end } = memory.free;
+    const log = treeLog(new Int32Array(buffer.buffer, start, Math.floor((end - start) / 4)));
+    const missing = missingBlobs({ format, memory, numbers });
+    const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4);
+    trees.out.value = delta.start;
+    trees.outEnd.value = delta.end;
+    trees.seed.value = (0,external_node_crypto_.randomBytes)(8).readBigInt64LE();
+    let known = true;
+    function withMissing({ values, length }, tree, base) {
+        const own = values.slice(0, length);
+        const gone = base === undefined ? [] : missing.changesIn(base.place, true);
+        const come = missing.changesIn(tree.place, false);
+        if (gone === undefined || come === undefined)
+            return undefined;
+        const all = Int32Array.from([...own, ...gone, ...come]);
+        return { values: all, length: all.length };
+    }
+    function changesOf(tree, base) {
+        const { start, size } = tree.place;
+        const from = base?.place ?? { start, size: 0 };
+        const left = trees.changes(from.start, from.start + from.size, start, start + size);
+        if (left < 0)
+            return undefined;
+        const changes = { values: written, length: (trees.written.value - delta.start) / 4 };
+        return left === 0 ? changes : withMissing(changes, tree, base);
+    }
+    return {
+        tree(tree, base) {
+            const changes = changesOf(tree, base);
+            if (changes === undefined)
+                known = false;
+            else if (known)
+                log.add({ number: tree.number, base: base?.number ?? -1 }, changes);
+            return changes;
+        },
+        commit({ number, place: { start, size } }) {
+            const numberOf = (at) => {
+                for (let byte = 0; byte < idLength; byte++) {
+                    const digits = start + at + 2 * byte;
+                    buffer[delta.start + byte] = (digit(buffer[digits]) << 4) | digit(buffer[digits + 1]);
+                }
+                return trees.number(delta.start);
+            };
+            if (!commits.add(number, buffer.subarray(start, start + size), numberOf))
+                known = false;
+        },
+        doubt: () => void (known = false),
+        graph: () => known ? graphOf({ format, numbers, commits: commits.log(), trees: log.log(), missing }) : undefined,
+    };
+}
+const digit = (code = 0) => (code & 15) + (code > 57 ? 9 : 0);
+
+// EXTERNAL MODULE: ./lib/history/message.js
+var message = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
+var decode = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/source/lfs.js
+var lfs = __webpack_require__(810);
+;// CONCATENATED MODULE: ./lib/pack/know.js
+
+function createKnow(memory, matcher) {
+    const holdsAny = (start, length) => matcher.holdsAny(start, length);
+    const isOfInterest = (start, length) => matcher.interests(start, length) !== prefilter/* interest */.X8.none;
+    return ({ start, size, base }) => {
+        if (base === 'no-literal' && !memory.someFresh(holdsAny))
+            return base;
+        if (base === 'no-interest' && !memory.someFresh(isOfInterest))
+            return base;
+        if (base === undefined && !holdsAny(start, size))
+            return 'no-literal';
+        return isOfInterest(start, size) ? undefined : 'no-interest';
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/look.js
+
+
+
+
+
+function createLook(memory) {
+    const { buffer, contents, names } = memory;
+    const inContents = createKnow(memory, contents);
+    const inNames = createKnow(memory, names);
+    function isMessageWorthReading({ start, size, known }) {
+        if (known !== undefined)
+            return false;
+        const from = (0,message/* messageStart */.q)(buffer, start, size);
+        return contents.interests(from, start + size - from) !== prefilter/* interest */.X8.none;
+    }
+    function isBlobWorthReading({ start, size, known }) {
+        if (known === undefined || (0,lfs/* holdsPointer */.u)(buffer, start, size))
+            return true;
+        const first = buffer[start] ?? 0;
+        const maybeWide = first === 0 || first >= 0xfe || buffer[start + 1] === 0 || buffer[start + 2] === 0;
+        return maybeWide && (0,decode/* startsWide */.p7)(buffer, start, start + size);
+    }
+    function isTreeWorthReading(span, base) {
+        if (base === undefined || base.known !== undefined)
+            span.known = inNames(span);
+        return span.known === undefined;
+    }
+    return (type, span, base) => {
+        if (type === 'tree')
+            return isTreeWorthReading(span, base);
+        span.known = inContents(span);
+        return type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/seen.js
+
+
+const nothingSeen = () => ({
+    counts: { commit: 0, tree: 0, blob: 0, tag: 0 },
+    bytes: 0,
+    flagged: [],
+    named: new Map(),
+    unsure: new Map(),
+});
+function see(seen, sight, seeing) {
+    const { type, size, worth, id } = sight;
+    const doubt = worth ? takeDown(seen, sight, seeing) : undefined;
+    if (doubt !== undefined) {
+        seen.unsure.set(id(), doubt);
+        return false;
+    }
+    if (seeing.counts?.(id()) === false)
+        return true;
+    seen.counts[type] += 1;
+    if (type === 'blob')
+        seen.bytes += size;
+    return true;
+}
+function takeDown(seen, sight, seeing) {
+    const { type, content, id } = sight;
+    if (type === 'tree')
+        return takeDownNames(seen, sight, seeing);
+    const own = id();
+    if (objectId(seeing.format, type, content()) !== own)
+        return 'another-id';
+    seen.flagged.push({ id: own, type, size: sight.size });
+    return undefined;
+}
+function takeDownNames({ named }, sight, { format, wants }) {
+    const wanted = sight.fresh ?? wantedIn(sight.content(), { format, wants });
+    if (wanted === undefined)
+        return 'damaged';
+    const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`));
+    if (fresh.length === 0)
+        return undefined;
+    const tree = sight.id();
+    if (objectId(format, 'tree', sight.content()) !== tree)
+        return 'another-id';
+    for (const entry of fresh)
+        named.set(`${entry.id}${entry.name}`, { ...entry, tree });
+    return undefined;
+}
+function wantedIn(content, { format, wants }) {
+    const wanted = [];
+    for (const entry of treeEntries(content, idLengths[format], wants)) {
+        if (entry === undefined)
+            return undefined;
+        wanted.push(entry);
+    }
+    return wanted;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./lib/pack/second-thread.js
+
+
+const worthSharing = 24 << 20;
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+function startSecond({ module, words, from = worthSharing }, { format, bytes }) {
+    if (bytes < from || (0,external_node_os_.availableParallelism)() < 2)
+        return undefined;
+    const workerData = { format, words };
+    let worker;
+    try {
+        worker = new external_node_worker_threads_.Worker(module, { workerData, execArgv: [], resourceLimits });
+    }
+    catch {
+        return undefined;
+    }
+    const found = new Promise((settle) => {
+        worker.once('message', (haul) => {
+            worker.unref();
+            settle(haul);
+        });
+        worker.once('error', () => settle(undefined));
+        worker.once('exit', () => settle(undefined));
+    });
+    return {
+        share(work) {
+            worker.postMessage(work);
+            return found;
+        },
+        leave: () => void worker.terminate(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/blobs.js
+
+
+
+
+const stretchLength = 2048;
+function stretches(packs) {
+    return packs.flatMap(({ index: { count } }, pack) => Array.from({ length: Math.ceil(count / stretchLength) }, (_, at) => ({
+        pack,
+        from: at * stretchLength,
+        to: Math.min(count, (at + 1) * stretchLength),
+    })));
+}
+function goOverBlobs({ packs, memory, format, take, onBlob }) {
+    const look = createLook(memory);
+    const flagged = [];
+    const doubts = [];
+    let [count, bytes] = [0, 0];
+    for (let stretch = take(); stretch !== undefined; stretch = take()) {
+        const { pack, from, to } = stretch;
+        const open = packs[pack];
+        if (open === undefined)
+            continue;
+        const { states } = open;
+        visitFamilies(open, memory, {
+            from,
+            to,
+            wants: (type) => type === 'blob',
+            object({ entry, span }) {
+                const state = states[entry];
+                if (state === entryState.base)
+                    return;
+                const worth = look('blob', span);
+                if (state === entryState.storedElsewhere)
+                    return;
+                if (state !== entryState.uncounted) {
+                    states[entry] = entryState.seen;
+                    count += 1;
+                    bytes += span.size;
+                }
+                if (!worth && onBlob === undefined)
+                    return;
+                const content = memory.buffer.subarray(span.start, span.start + span.size);
+                const id = worth ? { id: objectId(format, 'blob', content) } : undefined;
+                if (id)
+                    flagged.push({ pack, entry, size: span.size, ...id });
+                onBlob?.({ pack, entry, content, ...id });
+            },
+            doubt(entry, _, doubt) {
+                if (states[entry] === entryState.storedElsewhere || states[entry] === entryState.base)
+                    return;
+                if (states[entry] === entryState.unseen)
+                    states[entry] = entryState.seen;
+                doubts.push({ pack, entry, doubt });
+            },
+        });
+    }
+    return { flagged, doubts, count, bytes };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/take-in-turn.js
+function takeInTurn(all, { owners, turn, owner }) {
+    return () => {
+        const at = Atomics.add(turn, 0, 1);
+        if (at < all.length)
+            owners[at] = owner;
+        return all[at];
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/sharing.js
+
+
+
+const [here, there] = [0, 1];
+function shareBlobs({ packs, memory, format }, { onObject }, second) {
+    const all = stretches(packs);
+    const owners = new Uint8Array(shared(all.length));
+    const turn = new Int32Array(shared(4));
+    const other = second?.share({
+        packs: packs.map(({ file, index, entries, states }) => ({
+            file,
+            index: { count: index.count, offsets: index.offsets, crcs: index.crcs },
+            entries,
+            states,
+        })),
+        owners,
+        turn,
+        owner: there,
+    });
+    const go = (take) => goOverBlobs({
+        packs,
+        memory,
+        format,
+        take,
+        ...(onObject && {
+            onBlob({ pack, entry, content, id }) {
+                const own = packs[pack]?.index.idOf(entry).toString('hex') ?? '';
+                if (id === undefined || id === own)
+                    onObject(own, 'blob', content);
+            },
+        }),
+    });
+    return async () => {
+        const own = go(takeInTurn(all, { owners, turn, owner: here }));
+        if (other === undefined)
+            return [own];
+        const others = await other;
+        if (others !== undefined)
+            return [own, others];
+        const left = all.filter((_, at) => owners[at] === there)[Symbol.iterator]();
+        return [own, go(() => left.next().value ?? undefined)];
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/pass.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function passOverObjects(objects, options) {
+    const inventory = takeInventory(objects, options.format);
+    const unlisted = (names) => ({ ...nothingSeen(), named: [], unlisted: names });
+    let second;
+    try {
+        if (inventory.unlisted.length > 0)
+            return unlisted(inventory.unlisted);
+        const { format, contents, names } = options;
+        const bytes = inventory.packs.reduce((sum, { facts }) => sum + facts.size, 0);
+        second = options.second && startSecond(options.second, { format, bytes });
+        const database = openDatabase(inventory, { format, contents, names: names.literals });
+        if (database !== undefined)
+            return await passOver(database, options, second);
+        second?.leave();
+        return unlisted([objects]);
+    }
+    catch (error) {
+        second?.leave();
+        throw error;
+    }
+    finally {
+        for (const pack of inventory.packs)
+            pack.close();
+    }
+}
+async function passOver(database, options, second) {
+    const look = createLook(database.memory);
+    const passing = { database, options, look, links: linksIn(database), seen: nothingSeen() };
+    const { choice } = options;
+    const chosen = choice && database.packs.map((pack) => choose(pack, choice));
+    const shared = shareBlobs(database, options, second);
+    for (const pack of database.packs)
+        passOverSmall(pack, passing);
+    for (const haul of await shared())
+        addHaul(haul, passing);
+    for (const pack of database.packs)
+        doubtUnseen(pack, passing);
+    passOverLoose(passing);
+    const { seen, links } = passing;
+    if (choice && chosen)
+        addChosen(chosen, choice, passing);
+    const graph = links.graph();
+    return { ...seen, named: [...seen.named.values()], unlisted: [], ...(graph && { graph }) };
+}
+function passOverSmall(pack, passing) {
+    const { database, options, look, links, seen } = passing;
+    const { index, states, first } = pack;
+    const { memory } = database;
+    const seeing = seeingOf(options);
+    const isPlain = options.onObject === undefined && seeing.counts === undefined;
+    const doubted = new Set();
+    const judged = (entry) => states[entry] === entryState.seen && !doubted.has(entry);
+    const numbered = (entry, place) => ({
+        number: first + (index.places[entry] ?? 0),
+        place,
+    });
+    visitFamilies(pack, memory, {
+        from: 0,
+        to: index.count,
+        wants: (type) => type !== 'blob',
+        object({ entry, type, span, base }) {
+            const changes = type === 'tree'
+                ? links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
+                : undefined;
+            const isDifference = changes !== undefined && (base === undefined || judged(base.entry));
+            const worth = look(type, span, isDifference ? base?.span : undefined);
+            if (states[entry] === entryState.storedElsewhere)
+                return;
+            states[entry] = entryState.seen;
+            if (type === 'commit')
+                links.commit(numbered(entry, span));
+            const fresh = worth && isDifference ? freshEntries(changes, database, seeing.wants) : undefined;
+            if (isPlain && (!worth || fresh?.length === 0)) {
+                seen.counts[type] += 1;
+                return;
+            }
+            const content = () => memory.buffer.subarray(span.start, span.start + span.size);
+            const id = () => index.idOf(entry).toString('hex');
+            if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
+                options.onObject?.(id(), type, content());
+            else {
+                links.doubt();
+                doubted.add(entry);
+            }
+        },
+        doubt(entry, _, doubt) {
+            links.doubt();
+            if (states[entry] === entryState.storedElsewhere)
+                return;
+            states[entry] = entryState.seen;
+            seen.unsure.set(index.idOf(entry).toString('hex'), doubt);
+        },
+    });
+}
+const seeingOf = ({ format, names, choice }) => ({
+    format,
+    wants: names.wants,
+    counts: choice?.counts,
+});
+function freshEntries({ values, length }, { memory, format }, wants) {
+    const entries = [];
+    for (let at = 0; at < length; at += valuesAChange) {
+        const isGone = (values[at] ?? 0) < 0;
+        const entry = isGone
+            ? undefined
+            : treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format], wants);
+        if (entry !== undefined)
+            entries.push(entry);
+    }
+    return entries;
+}
+function addChosen(chosen, { onClean }, { database, seen }) {
+    for (const { known } of chosen)
+        seen.counts.blob += known;
+    if (onClean === undefined)
+        return;
+    const flagged = new Set(seen.flagged.map(({ id }) => id));
+    for (const [at, { read }] of chosen.entries()) {
+        for (let entry = read.indexOf(1); entry >= 0; entry = read.indexOf(1, entry + 1)) {
+            const id = database.packs[at]?.index.idOf(entry).toString('hex') ?? '';
+            if (!flagged.has(id) && !seen.unsure.has(id))
+                onClean(id);
+        }
+    }
+}
+function addHaul({ flagged, doubts, count, bytes }, { database, seen }) {
+    const idOf = (pack, entry) => database.packs[pack]?.index.idOf(entry).toString('hex') ?? '';
+    seen.counts.blob += count;
+    seen.bytes += bytes;
+    for (const { pack, entry, size, id } of flagged) {
+        const own = idOf(pack, entry);
+        if (own === id)
+            seen.flagged.push({ id, type: 'blob', size });
+        else {
+            if (database.packs[pack]?.states[entry] !== entryState.uncounted) {
+                seen.counts.blob -= 1;
+                seen.bytes -= size;
+            }
+            seen.unsure.set(own, 'another-id');
+        }
+    }
+    for (const { pack, entry, doubt } of doubts)
+        seen.unsure.set(idOf(pack, entry), doubt);
+}
+function doubtUnseen({ index, entries, states }, { links, seen }) {
+    for (let entry = 0; entry < index.count; entry++) {
+        if (states[entry] !== entryState.unseen)
+            continue;
+        links.doubt();
+        const isDelta = (entries.kinds[entry] ?? 0) > 4;
+        seen.unsure.set(index.idOf(entry).toString('hex'), isDelta ? 'no-base' : 'damaged');
+    }
+}
+function passOverLoose({ database, options, look, links, seen }) {
+    const { memory, loose, format } = database;
+    const { start } = memory.bases;
+    for (const { store, ids, first } of loose) {
+        for (const [at, id] of ids.entries()) {
+            if (database.numbers.of(id) !== first + at)
+                continue;
+            const object = readLoose(store, id, format);
+            if (typeof object === 'string') {
+                links.doubt();
+                seen.unsure.set(id, object);
+                continue;
+            }
+            const { type, content } = object;
+            if (type === 'blob' && options.choice?.reads(id) === false) {
+                if (options.choice.counts(id))
+                    seen.counts.blob += 1;
+                continue;
+            }
+            memory.buffer.set(content, start);
+            const span = { start, size: content.length, base: undefined, known: undefined };
+            const worth = look(type, span);
+            if (type === 'tree')
+                links.tree({ number: first + at, place: span });
+            if (type === 'commit')
+                links.commit({ number: first + at, place: span });
+            const sight = { type, size: content.length, worth, content: () => content, id: () => id };
+            if (see(seen, sight, seeingOf(options)))
+                options.onObject?.(id, type, content);
+            else
+                links.doubt();
+            if (type === 'blob' && !worth)
+                options.choice?.onClean?.(id);
+        }
+    }
+}
+
+
+/***/ })
+
+};
