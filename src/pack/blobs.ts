@@ -1,7 +1,7 @@
 // Goes over the blobs of all packs, the greater part of a pass. The families are dealt out in stretches of entries, so that
 // two threads can share them: who is done with one takes the next.
 import { entryState } from './entry-state.ts'
-import { visitFamilies, type Doubt } from './families.ts'
+import { familiesOf, type Doubt, type VisitFamilies } from './families.ts'
 import { createLook } from './look.ts'
 import type { PackMemory } from './memory.ts'
 import { objectId, type ObjectFormat } from './object-id.ts'
@@ -75,14 +75,9 @@ export function goOverBlobs({ packs, memory, format, take, onBlob }: Going): Hau
   const flagged: FlaggedEntry[] = []
   const doubts: DoubtfulEntry[] = []
   let [count, bytes] = [0, 0]
-  for (let stretch = take(); stretch !== undefined; stretch = take()) {
-    const { pack, from, to } = stretch
-    const open = packs[pack]
-    if (open === undefined) continue
+  const visits = packs.map((open, pack): VisitFamilies => {
     const { states } = open
-    visitFamilies(open, memory, {
-      from,
-      to,
+    return familiesOf(open, memory, {
       wants: (type) => type === 'blob',
       object({ entry, span }) {
         const state = states[entry]
@@ -106,6 +101,8 @@ export function goOverBlobs({ packs, memory, format, take, onBlob }: Going): Hau
         doubts.push({ pack, entry, doubt })
       },
     })
-  }
+  })
+  for (let stretch = take(); stretch !== undefined; stretch = take())
+    visits[stretch.pack]?.(stretch.from, stretch.to)
   return { flagged, doubts, count, bytes }
 }

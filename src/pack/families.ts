@@ -32,24 +32,25 @@ export interface Base {
   readonly span: Span
 }
 
-/** Families whose root is one of the entries [from, to) and of a wanted type. */
-export interface Roots {
-  readonly from: number
-  readonly to: number
-  readonly wants: (type: ObjectType) => boolean
-}
+/** Visits the families whose root is one of the entries [from, to) and of a wanted type. */
+export type VisitFamilies = (from: number, to: number) => void
 
-/** Every entry of the families is visited exactly once, as an object or as a doubt. */
-export function visitFamilies(
+/**
+ * Every entry of the families is visited exactly once, as an object or as a doubt. To be made once for a pack: of functions that are made
+ * anew for each stretch the engine compiles what it had compiled again.
+ */
+export function familiesOf(
   pack: Packed,
   memory: PackMemory,
-  { from, to, wants, ...visitor }: Roots & Visitor,
-): void {
+  { wants, ...visitor }: Visitor & { readonly wants: (type: ObjectType) => boolean },
+): VisitFamilies {
   const { entries } = pack
-  const unpack = createUnpacker(pack, memory)
-  for (let entry = from; entry < to; entry++) {
-    const type = typeOf(entries.kinds[entry] ?? 0)
-    if (type !== undefined && wants(type)) visitFamily(entry, type, { entries, unpack, visitor })
+  const family = { entries, unpack: createUnpacker(pack, memory), visitor }
+  return (from, to) => {
+    for (let entry = from; entry < to; entry++) {
+      const type = typeOf(entries.kinds[entry] ?? 0)
+      if (type !== undefined && wants(type)) visitFamily(entry, type, family)
+    }
   }
 }
 

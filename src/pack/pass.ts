@@ -6,7 +6,7 @@ import type { Haul } from './blobs.ts'
 import { choose, type Choice, type Chosen } from './choice.ts'
 import { openDatabase, type Database, type OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
-import { visitFamilies, type Doubt } from './families.ts'
+import { familiesOf, type Doubt } from './families.ts'
 import { takeInventory } from './inventory.ts'
 import { linksIn, type Links, type Numbered } from './links.ts'
 import { readLoose } from './loose.ts'
@@ -115,9 +115,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
     number: first + (index.places[entry] ?? 0),
     place,
   })
-  visitFamilies(pack, memory, {
-    from: 0,
-    to: index.count,
+  const visit = familiesOf(pack, memory, {
     wants: (type) => type !== 'blob',
     object({ entry, type, span, base }) {
       const changes =
@@ -151,6 +149,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
       seen.unsure.set(index.idOf(entry).toString('hex'), doubt)
     },
   })
+  visit(0, index.count)
 }
 
 const seeingOf = ({ format, names, choice }: PassOptions): Seeing => ({
