@@ -150,12 +150,8 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
     },
     lines: (start, length) => matcher.lines(start, start + length),
     holdsAny(start, length) {
-      const end = start + length
-      for (let from = start; from < end; from = matcher.next.value) {
-        // An out area that is full from its first pair on: the scan returns soon after it.
-        if (matcher.scan(start, end, from, layout.out, layout.out) !== layout.out) return true
-      }
-      return false
+      // An out area that is full from its first pair on: the scan returns soon after it, and else at the end alone.
+      return matcher.scan(start, start + length, start, layout.out, layout.out) !== layout.out
     },
     interests(start, length) {
       const end = start + length
