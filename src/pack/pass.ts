@@ -16,7 +16,7 @@ import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
 import { nothingSeen, see, type Flagged, type NamedEntry, type Seeing, type Seen } from './seen.ts'
 import { startSecond, type Second, type SecondThread } from './second-thread.ts'
 import { shareBlobs } from './sharing.ts'
-import { treeEntryAt, type TreeEntry } from './tree-entries.ts'
+import { nameEnd, treeEntryAt, type TreeEntry } from './tree-entries.ts'
 import { valuesAChange, type Changes } from './tree-log.ts'
 
 export interface PassOptions {
@@ -164,12 +164,14 @@ function freshEntries(
   { memory, format }: Database,
   wants: (name: string) => boolean,
 ): readonly TreeEntry[] {
+  const { buffer, names } = memory
   const entries: TreeEntry[] = []
   for (let at = 0; at < length; at += valuesAChange) {
     const isGone = (values[at] ?? 0) < 0
-    const entry = isGone
-      ? undefined
-      : treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format], wants)
+    const start = values[at + 2] ?? 0
+    // Few names hold a literal, and to make one of each costs more than to match it.
+    if (isGone || !names.holdsAny(start, nameEnd(buffer, start) + 1 - start)) continue
+    const entry = treeEntryAt(buffer, start, idLengths[format], wants)
     if (entry !== undefined) entries.push(entry)
   }
   return entries

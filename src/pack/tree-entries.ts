@@ -35,6 +35,13 @@ export function* treeEntries(
   }
 }
 
+/** Where the name of the entry ends whose first byte is `at`. */
+export function nameEnd(bytes: Uint8Array, at: number): number {
+  let end = at
+  while (bytes[end] !== nul) end++
+  return end
+}
+
 /** The entry whose first byte is `at`, which is one, if its name is wanted. */
 export function treeEntryAt(
   bytes: Buffer,
