@@ -1,5 +1,7 @@
 // Finds what stands encoded inside a text and decodes it: base64, hex, URL-encoding, JSON and HTML escapes, and wide
 // characters inside a file of another encoding. Says where each piece stands; the caller scans it and may ask again.
+import { isNoise, isPrintable } from './base64-noise.ts'
+import { alphabetOf, stretches } from './stretches.ts'
 
 export interface Piece {
   /** The encoded text's own place. */
@@ -19,15 +21,22 @@ export function* encodedPieces(text: string): Generator<Piece> {
 // ---- base64, plain and URL-safe, on one line or wrapped -----------------------------------------------------------
 
 const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g
+const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-')
+/** What a run begins with at least. */
+const leastOfRun = 24
 const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g
 const sample = 64
 
 function* base64Pieces(text: string): Generator<Piece> {
-  for (const match of text.matchAll(base64Run)) {
-    const run = match[0]
+  let searchedTo = 0
+  for (const { start } of stretches(text, base64Alphabet, leastOfRun)) {
+    if (start < searchedTo) continue
+    base64Run.lastIndex = start
+    const run = base64Run.exec(text)?.[0] ?? ''
+    searchedTo = start + run.length
     const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''))
-    if (decoded !== undefined) yield { start: match.index, end: match.index + run.length, text: decoded }
-    else if (/[\n\\]/.test(run)) yield* linesOf(run, match.index)
+    if (decoded !== undefined) yield { start, end: searchedTo, text: decoded }
+    else if (/[\n\\]/.test(run)) yield* linesOf(run, start)
   }
 }
 
@@ -43,11 +52,15 @@ function* linesOf(run: string, start: number): Generator<Piece> {
 /** A run may begin with up to three characters that are not its own (`path/…`), so four alignments are tried. */
 function fromBase64(run: string): string | undefined {
   for (let skip = 0; skip < 4; skip++) {
+    if (isNoise(run, [skip, Math.min(run.length, skip + sample)], mostUnread)) continue
     const head = Buffer.from(run.slice(skip, skip + sample), 'base64')
     if (isReadable(head)) return readable(Buffer.from(run.slice(skip), 'base64'))
   }
   return undefined
 }
+
+/** The share of other bytes in what is readable either way is never more. */
+const mostUnread = 0.2
 
 /** Mostly printable ASCII, as it is or with zero bytes between (UTF-16 in base64: `powershell -EncodedCommand`). */
 function isReadable(bytes: Buffer): boolean {
@@ -55,7 +68,7 @@ function isReadable(bytes: Buffer): boolean {
   let zeros = 0
   for (const byte of bytes) {
     if (byte === 0) zeros++
-    else if ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13) printable++
+    else if (isPrintable(byte)) printable++
   }
   const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4
   return wide || (zeros === 0 && printable >= bytes.length * 0.94)
@@ -71,12 +84,17 @@ function readable(bytes: Buffer): string {
 /** Shorter runs cannot hold a key: `ak_` and 64 digits are 67 bytes. */
 const hexRun =
   /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g
+/** White space beyond ASCII separates digits too. */
+const hexAlphabet = alphabetOf('0123456789abcdefABCDEFx,: \t\n\v\f\r', true)
+const leastOfHex = 2 * 67
 
 function* hexPieces(text: string): Generator<Piece> {
-  for (const match of text.matchAll(hexRun)) {
-    const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex')
-    if (isReadable(bytes))
-      yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) }
+  for (const stretch of stretches(text, hexAlphabet, leastOfHex)) {
+    for (const match of text.slice(stretch.start, stretch.end).matchAll(hexRun)) {
+      const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex')
+      const start = stretch.start + match.index
+      if (isReadable(bytes)) yield { start, end: start + match[0].length, text: readable(bytes) }
+    }
   }
 }
 
