@@ -16,6 +16,7 @@ const call = "await axios.get('https://api.salesloft.com/v2/me', { headers })\n"
 export const credentialLogged: TextRule = {
   kind: 'text',
   id: 'credential-logged',
+  about: 'code',
   severity: 'warning',
   title: 'Salesloft credential printed to a log',
   why: 'Logs are copied to places with more readers and longer lives than the program itself, and the credential in them works until it is revoked.',

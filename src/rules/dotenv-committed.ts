@@ -22,6 +22,7 @@ const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:([^\s@/]+)@([^\s/:]+)/
 export const dotenvCommitted: TextRule = {
   kind: 'text',
   id: 'dotenv-committed',
+  about: 'file',
   severity: 'error',
   title: 'Committed .env file',
   why: 'A .env file is where people put live credentials. Once git tracks it, every later edit is one commit away from publishing them, and the history keeps what was there.',

@@ -11,6 +11,7 @@ import type { Hit, TextRule } from './rule.ts'
 export const insecureTransport: TextRule = {
   kind: 'text',
   id: 'insecure-transport',
+  about: 'code',
   severity: 'warning',
   title: 'Salesloft credential on an unprotected way',
   why: 'Every request to Salesloft carries a bearer token. Where the connection is not encrypted, its certificate not verified, or a stranger’s proxy stands between, that token can be read and used.',

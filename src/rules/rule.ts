@@ -53,6 +53,11 @@ export interface Hit {
 /** Judges one text by itself. */
 export interface TextRule extends RuleFacts {
   readonly kind: 'text'
+  /**
+   * `code`: its hits are what code does, and none holds a credential. `file`: its hits have no extent, so that no other
+   * takes their place. Without it, what it finds are credentials.
+   */
+  readonly about?: 'code' | 'file'
   /** Whether the file must be read for this rule although it holds no literal of interest. */
   selects?(path: string): boolean
   find(text: ScannedText): Iterable<Hit>

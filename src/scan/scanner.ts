@@ -16,7 +16,7 @@ import { fingerprints } from './fingerprint.ts'
 import { commentsAt } from './inline.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
 import { documentStart, regionsOf } from './region.ts'
-import { scanPlainText, scanText } from './scan.ts'
+import { scanPlainText, scanText, type Located } from './scan.ts'
 import { shortlist, type Shortlist } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText, type ScannedText } from './text.ts'
@@ -74,6 +74,17 @@ export function createScanner({
     return false
   }
 
+  const few = findingCredentials(rules.text)
+
+  function locatedIn(text: ScannedText, past: boolean): readonly Located[] {
+    if (!past || few.length === rules.text.length) return scanText(text, rules.text)
+    const located = scanText(text, few)
+    // What is decoded takes its place in the order from the hit around it, which may be one of a rule that was left out.
+    const asWritten = ({ hit: { secret, start, end } }: Located): boolean =>
+      secret === undefined || secret === text.text.slice(start, end)
+    return located.every(asWritten) ? located : scanText(text, rules.text)
+  }
+
   function candidatesIn({ text, origin, byPathAlone, again }: Seen, document: Document): Candidate[] {
     const regionOf = regionsOf(text.text, origin)
     const located = byPathAlone
@@ -81,7 +92,7 @@ export function createScanner({
           text,
           rules.text.filter((rule) => rule.selects?.(text.path) === true),
         )
-      : scanText(text, rules.text)
+      : locatedIn(text, document.past === true)
     // Read again as bytes, only credentials count: what is said of a file is said of its text.
     const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located
     return counted.flatMap(({ rule, hit }) => {
@@ -123,6 +134,15 @@ export function createScanner({
       return judgementOf(rules.repository, { gathered, judging, markers })
     },
   }
+}
+
+/**
+ * Of a past version only credentials count. A rule about code finds none, but may hold the place against a later rule, so
+ * it is left out only where those behind it find none either, or claim no place.
+ */
+function findingCredentials(rules: readonly TextRule[]): readonly TextRule[] {
+  const last = rules.findLastIndex(({ about }) => about === undefined)
+  return rules.filter(({ about }, at) => about !== 'code' || at < last)
 }
 
 function standingOf({ object, past }: Document): Pick<Candidate, 'object' | 'past'> {

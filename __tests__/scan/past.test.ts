@@ -1,0 +1,72 @@
+// Of a past version only credentials count, and they are the same that the rules find in a present one.
+import { describe, expect, it } from '@jest/globals'
+import type { Document } from '../../src/model.ts'
+import { apiKey } from '../../src/rules/api-key.ts'
+import { fill } from '../../src/rules/fake.ts'
+import { textRules } from '../../src/rules/index.ts'
+import type { TextRule } from '../../src/rules/rule.ts'
+import { createScanner } from '../../src/scan/scanner.ts'
+import { scannedText } from '../../src/scan/text.ts'
+import { bufferReader } from '../../src/source/bytes.ts'
+
+const examples = textRules.flatMap(({ id, examples }) => examples.map((example) => ({ id, ...example })))
+
+const documentOf = (path: string, text: string, past: boolean): Document => ({
+  path,
+  where: 'file',
+  introduced: null,
+  past,
+  open: () => bufferReader(Buffer.from(text)),
+})
+
+function credentials(
+  rules: readonly TextRule[],
+  { path, text }: { path: string; text: string },
+  past: boolean,
+) {
+  const scanner = createScanner({ rules: { text: rules, repository: [] } })
+  return scanner
+    .scan(documentOf(path, fill(text), past))
+    .candidates.filter(({ credential }) => credential === true)
+    .map(({ finding }) => finding)
+}
+
+describe('a past version', () => {
+  it.each(examples)('has the credentials of a present one: $id, $path: $text', (example) => {
+    expect(credentials(textRules, example, true)).toEqual(credentials(textRules, example, false))
+  })
+
+  it('loses no place of a rule about code to a later rule', () => {
+    const own: TextRule = {
+      ...apiKey,
+      id: 'own',
+      find: ({ text }) =>
+        [...text.matchAll(/call\w+/g)].map(({ index, 0: secret }) => ({
+          start: index,
+          end: index + secret.length,
+          secret,
+          confidence: 'high' as const,
+        })),
+    }
+    const code: TextRule = {
+      ...apiKey,
+      id: 'code',
+      about: 'code',
+      find: ({ text }) => [{ start: 0, end: text.length, confidence: 'high' as const }],
+    }
+    const example = { path: 'a.ts', text: 'salesloft callSomething' }
+    expect(credentials([code, own], example, true)).toEqual([])
+    expect(credentials([own, code], example, true)).toHaveLength(1)
+  })
+
+  const promised = textRules.filter(({ about }) => about !== undefined)
+
+  it.each(promised)('is spared what holds no credential: $id', (rule) => {
+    for (const { path, text } of examples) {
+      for (const hit of rule.find(scannedText({ path, where: 'file', text: fill(text) }))) {
+        if (rule.about === 'file') expect(hit.end).toBe(hit.start)
+        else expect([hit.secret, hit.secrets]).toEqual([undefined, undefined])
+      }
+    }
+  })
+})
