@@ -1,7 +1,9 @@
 // Finds what a text gives to settings whose names speak of credentials, in whatever language the text is written:
 // `KEY=value`, `"key": "value"`, `key: value`, `getenv("KEY", "value")`, `<add key= value=>`, name/value pairs…
 // Names come first: a noun such as `token` is found, widened to the whole name, and what follows is read as its value.
+import { copyOf, memoryOf, type Memory } from './memory.ts'
 import { kindOfName, type NameKind } from './names.ts'
+import { passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
 import { valueBeside } from './value-beside.ts'
 import { branchAfter, otherBranch, valueAfter } from './value-after.ts'
 import { longestValue, type Value } from './value-text.ts'
@@ -18,13 +20,77 @@ const noun =
 const nameCharacter = /[A-Za-z0-9_$.-]/
 const longestName = 120
 
-/** Every assignment of a literal to a credential's name, in the order of their names. */
-export function* assignmentsIn(text: string): Generator<Assignment> {
-  let searchedTo = 0
-  noun.lastIndex = 0
-  const find = new RegExp(noun)
+/**
+ * Every assignment of a literal to a credential's name, in the order of their names. With a memory the passages that it knows
+ * from another text are not read again.
+ */
+export function* assignmentsIn(text: string, memory?: AssignmentMemory): Generator<Assignment> {
   const nesting = valuesInsideValues()
-  for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+  const find = new RegExp(noun)
+  let next = find.exec(text)?.index ?? Infinity
+  for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : passagesOf(text)) {
+    if (next >= passage.end) continue
+    const known = memory && !nesting.reachesOver(passage.start) && knownIn(text, passage, memory)
+    yield* known || assignmentsBetween(text, { start: next, end: passage.end }, nesting)
+    find.lastIndex = passage.end
+    next = find.exec(text)?.index ?? Infinity
+  }
+  yield* rowAssignments(text)
+}
+
+/** What the passages give to names, by each with its margins; nothing where a value goes on behind its passage. */
+export type AssignmentMemory = Memory<readonly Assignment[] | 'goes on'>
+
+/** One reads 2 MB of settings, and several versions of them. */
+export const assignmentMemory = (): AssignmentMemory => memoryOf(4_000_000)
+
+/**
+ * What a name is given depends on no more than this, where each value ends in its passage. Before the name 700 characters are
+ * looked at for an object around it, and 80 before what is found there. Behind it there are 900 characters of such an
+ * object, or 12 steps over two line breaks each to a value; behind a value's end four line breaks and 80 characters, where it
+ * might go on. Everything else stays in its line.
+ */
+const margin: Margin = { before: 1000, linesBehind: 32, behind: 1200 }
+
+/** A passage of long lines takes the room of many others. */
+const mostWithMargins = 8192
+
+/** The passage read by itself. It begins a line, so no name reaches into it; the caller makes sure that no value does. */
+function knownIn(
+  text: string,
+  passage: Passage,
+  memory: AssignmentMemory,
+): readonly Assignment[] | undefined {
+  const around = withMargins(text, passage, margin)
+  if (around === undefined || around.length > mostWithMargins) return undefined
+  let known = memory.get(around)
+  if (known === undefined) {
+    const copy = copyOf(around)
+    const own = { start: margin.before, end: margin.before + passage.end - passage.start }
+    const found = [...assignmentsBetween(copy, own, valuesInsideValues())]
+    known = found.every(({ end }) => end <= own.end) ? found : 'goes on'
+    memory.keep(copy, known)
+  }
+  if (known === 'goes on') return undefined
+  const by = passage.start - margin.before
+  return known.map((found) => ({
+    ...found,
+    nameStart: found.nameStart + by,
+    start: found.start + by,
+    end: found.end + by,
+  }))
+}
+
+/** Those whose names begin in the passage. */
+function* assignmentsBetween(
+  text: string,
+  passage: Passage,
+  nesting: ReturnType<typeof valuesInsideValues>,
+): Generator<Assignment> {
+  let searchedTo = 0
+  const find = new RegExp(noun)
+  find.lastIndex = passage.start
+  for (let match = find.exec(text); match !== null && match.index < passage.end; match = find.exec(text)) {
     if (match.index < searchedTo) continue
     const [start, end] = nameAround(text, match.index, match.index + match[0].length)
     searchedTo = end
@@ -37,7 +103,6 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
       yield { name, kind, nameStart: start, ...value }
     }
   }
-  yield* rowAssignments(text)
 }
 
 /** How often one character is read as part of a value. */
@@ -45,6 +110,8 @@ const deepestNesting = 8
 
 /** `key=-key=-key=…`: each value holds the ones behind it, and no honest text has eight inside one another. */
 function valuesInsideValues(): {
+  /** Whether a value goes on behind the place. */
+  readonly reachesOver: (place: number) => boolean
   readonly isTooDeep: (start: number) => boolean
   readonly add: (value: Pick<Value, 'end' | 'value'>) => void
 } {
@@ -52,6 +119,7 @@ function valuesInsideValues(): {
   let reachedTo = 0
   let read = 0
   return {
+    reachesOver: (place) => reachedTo > place,
     isTooDeep(start) {
       if (start >= reachedTo) [from, read] = [start, 0]
       return read > deepestNesting * Math.max(longestValue, start - from)

@@ -1,8 +1,9 @@
 // The rules put to work on documents, one after the other. Holds what one run has to remember: the prefilter's
-// memory, the names of credentials already met, the facts that repository rules gather.
+// memory, what was read from passages of other versions, the names of credentials already met, the facts that repository rules gather.
 import type { ForeignMarker } from '../config/policy.ts'
 import type { Document, Finding } from '../model.ts'
 import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
+import { assignmentMemory } from './assignments.ts'
 import {
   documentReader,
   isNamedLikeKey,
@@ -65,6 +66,7 @@ export function createScanner({
   read = documentReader(keywords),
 }: ScannerOptions): Scanner {
   const fingerprint = fingerprints()
+  const memory = assignmentMemory()
   const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map<string, unknown>()]))
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
@@ -109,7 +111,7 @@ export function createScanner({
     const isFile = document.where === 'file'
     const found = shortlist(most)
     for (const window of windows) {
-      const seen = { ...window, text: scannedText(window.text) }
+      const seen = { ...window, text: scannedText(window.text, memory) }
       found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
       if (isFile && document.past !== true && !window.again) collect(facts, seen.text, found)

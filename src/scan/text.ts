@@ -1,6 +1,6 @@
 // One decoded text as the rules see it: the words, where they stand, and the readings that several rules share.
 import type { Where } from '../model.ts'
-import { assignmentsIn, type Assignment } from './assignments.ts'
+import { assignmentsIn, type Assignment, type AssignmentMemory } from './assignments.ts'
 import { mentionsIn, type Mentions } from './context.ts'
 import { salesloftWord } from './salesloft-word.ts'
 
@@ -26,8 +26,8 @@ export interface TextOptions {
   readonly salesloft?: boolean
 }
 
-/** Readings are made when a rule first asks and kept for the next. */
-export function scannedText(options: TextOptions): ScannedText {
+/** Readings are made when a rule first asks and kept for the next; the memory is of other texts. */
+export function scannedText(options: TextOptions, memory?: AssignmentMemory): ScannedText {
   const { path, where, text, whole = true } = options
   const pathNamesSalesloft = salesloftWord.test(path)
   let assignments: readonly Assignment[] | undefined
@@ -39,7 +39,7 @@ export function scannedText(options: TextOptions): ScannedText {
     whole,
     pathNamesSalesloft,
     salesloft: options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text),
-    assignments: () => (assignments ??= [...assignmentsIn(text)]),
+    assignments: () => (assignments ??= [...assignmentsIn(text, memory)]),
     mentions: () => (mentions ??= mentionsIn(text)),
   }
 }
