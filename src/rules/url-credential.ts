@@ -1,3 +1,4 @@
+import { matchesAround } from '../scan/around-word.ts'
 import { nearestOwner } from '../scan/context.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { strengthOf } from '../scan/values.ts'
@@ -7,6 +8,8 @@ import type { Hit, TextRule } from './rule.ts'
 /** A Salesloft host (its own samples use devsalesloft.com and qasalesloft.com too), then what follows it in the URL. */
 const address =
   /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]{0,253}\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi
+/** A user, four labels and what tells one of the samples' hosts may stand before the host. */
+const host = { pattern: /salesloft\.com/gi, farthest: 2 + 512 + 1 + 4 * 64 + 3 }
 const parameter =
   /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi
 
@@ -68,7 +71,7 @@ function* userOptions(text: ScannedText): Generator<Hit> {
 }
 
 function* credentialsIn({ text }: ScannedText): Generator<Hit> {
-  for (const match of text.matchAll(address)) {
+  for (const match of matchesAround(text, address, host)) {
     const user = match[1]
     if (user !== undefined) yield* userInfo(user, match.index + 2)
     for (const found of match[0].matchAll(parameter)) {
