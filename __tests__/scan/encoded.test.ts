@@ -19,8 +19,14 @@ describe('stretches', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const expected = [...text.matchAll(pattern)].map(({ index, 0: run }) => [index, index + run.length])
-        const found = [...stretches(text, alphabet, least)].map(({ start, end }) => [start, end])
+        const found = [...stretches(text, alphabet, { least })].map(({ start, end }) => [start, end])
         expect(found).toEqual(expected)
+        const middle = text.length >> 1
+        const begun = [...stretches(text, alphabet, { least, end: middle })].map(({ start, end }) => [
+          start,
+          end,
+        ])
+        expect(begun).toEqual(expected.filter(([start = 0]) => start < middle))
       }),
       { numRuns: 1000 },
     )

@@ -2,6 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { assignmentMemory, assignmentsIn, type AssignmentMemory } from '../../src/scan/assignments.ts'
+import { mentionMemory, mentionsIn } from '../../src/scan/context.ts'
+import { encodedMemory, encodedPieces } from '../../src/scan/encoded.ts'
 import { copyOf, memoryOf } from '../../src/scan/memory.ts'
 import { passagesOf, withMargins } from '../../src/scan/passages.ts'
 
@@ -62,6 +64,17 @@ const text = fc
 const written = (whole: string, memory?: AssignmentMemory): string =>
   JSON.stringify([...assignmentsIn(whole, memory)])
 
+const filler = (count: number, from = 0): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `some words ${'of '.repeat((from + at) % 17)}line ${from + at}\n`,
+  ).join('')
+
+/** Lines of different lengths, so that a passage may end at any of them. */
+const varied = (count: number, line: (length: number) => string): string =>
+  Array.from({ length: count }, (_, at) => line(at)).join('')
+const blanks = (length: number): string => `${' '.repeat(120 + 7 * length)}\n`
+
 describe('assignments', () => {
   it('are the same from memory, version after version', () => {
     const memory = assignmentMemory()
@@ -97,17 +110,6 @@ describe('assignments', () => {
     expect(known).toBeGreaterThan(asked / 3)
   })
 
-  const filler = (count: number, from = 0): string =>
-    Array.from(
-      { length: count },
-      (_, at) => `some words ${'of '.repeat((from + at) % 17)}line ${from + at}\n`,
-    ).join('')
-
-  /** Lines of different lengths, so that a passage may end at any of them. */
-  const varied = (count: number, line: (length: number) => string): string =>
-    Array.from({ length: count }, (_, at) => line(at)).join('')
-  const blanks = (length: number): string => `${' '.repeat(120 + 7 * length)}\n`
-
   /** What a name is given only far behind it, and how many distances are worth trying. */
   const far: readonly [string, number, (last: string) => string][] = [
     ['in its line', 90, (last) => `"${last}"\n`],
@@ -130,6 +132,77 @@ describe('assignments', () => {
       for (const last of ['Zq7Rz1Zq7Rz1', 'Wm3Kp8Wm3Kp8', '']) {
         const whole = `${filler(before)}  secret: ${rest(last)}${filler(200, before)}`
         expect(written(whole, memory)).toBe(written(whole))
+      }
+    }
+  })
+})
+
+const run = Buffer.from(`salesloft_token = "${value}", a text that a person could read`).toString('base64')
+
+/** Hosts, services and base64, some of it in lines that follow one another; none begins where another ends. */
+const others = [
+  `url: https://api.stripe.com/${'v/'.repeat(5)}`,
+  'HubSpot',
+  'for outreach',
+  'outreach',
+  'not a name_of any:',
+  'https://',
+  'sales',
+  'loft.com',
+  `data: ${run}`,
+  `  ${run.slice(0, 40)}`,
+  `    ${run.slice(40)}`,
+  run,
+  run.slice(3, 60),
+  'abcd',
+  'packages/providers/a-long-path/to_some/where_else',
+  'abc',
+  '=',
+  '\\n',
+  '0123456789abcdef'.repeat(10),
+]
+const otherText = fc
+  .array(
+    fc.tuple(
+      fc.array(fc.constantFrom(...lines, ...others), { minLength: 1, maxLength: 4 }),
+      end,
+      fc.integer({ min: 1, max: 12 }),
+    ),
+    {
+      minLength: 20,
+      maxLength: 70,
+      size: 'max',
+    },
+  )
+  .map((blocks) => blocks.map(([some, mark, times]) => (some.join(mark) + mark).repeat(times)))
+
+describe('mentions and encoded pieces', () => {
+  it('are the same from memory, version after version', () => {
+    const memories = { mentions: mentionMemory(), encoded: encodedMemory() }
+    fc.assert(
+      fc.property(otherText, fc.nat(), (blocks, place) => {
+        const at = place % blocks.length
+        for (const version of [blocks, blocks.toSpliced(at, 1), blocks.slice(at), blocks.toReversed()]) {
+          const whole = version.join('')
+          expect(mentionsIn(whole, memories.mentions)).toEqual(mentionsIn(whole))
+          expect(JSON.stringify([...encodedPieces(whole, memories.encoded)])).toBe(
+            JSON.stringify([...encodedPieces(whole)]),
+          )
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are the same where a passage ends in a run', () => {
+    const memory = encodedMemory()
+    for (let before = 60; before < 150; before++) {
+      for (const last of ['abcd', 'abc', '', ' '.repeat(38), run.slice(16)]) {
+        const wrapped = varied(30, (at) => `${' '.repeat(at)}${run.slice(0, 40 + at)}\n`)
+        const whole = `${filler(before)}${wrapped}${last}abcd\n${filler(200, before)}`
+        expect(JSON.stringify([...encodedPieces(whole, memory)])).toBe(
+          JSON.stringify([...encodedPieces(whole)]),
+        )
       }
     }
   })

@@ -3,7 +3,7 @@
 // Names come first: a noun such as `token` is found, widened to the whole name, and what follows is read as its value.
 import { copyOf, memoryOf, type Memory } from './memory.ts'
 import { kindOfName, type NameKind } from './names.ts'
-import { passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
+import { mostWithMargins, passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
 import { valueBeside } from './value-beside.ts'
 import { branchAfter, otherBranch, valueAfter } from './value-after.ts'
 import { longestValue, type Value } from './value-text.ts'
@@ -51,9 +51,6 @@ export const assignmentMemory = (): AssignmentMemory => memoryOf(4_000_000)
  * might go on. Everything else stays in its line.
  */
 const margin: Margin = { before: 1000, linesBehind: 32, behind: 1200 }
-
-/** A passage of long lines takes the room of many others. */
-const mostWithMargins = 8192
 
 /** The passage read by itself. It begins a line, so no name reaches into it; the caller makes sure that no value does. */
 function knownIn(

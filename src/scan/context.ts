@@ -1,5 +1,7 @@
 // Whose credential is it, where the name alone does not say? The braces, indentation and sections around it,
 // and the services named near it, decide. A file that talks to Salesloft may hold other vendors' keys as well.
+import { copyOf, memoryOf, type Memory } from './memory.ts'
+import { mostWithMargins, passagesOf } from './passages.ts'
 import { salesloftWord } from './salesloft-word.ts'
 import { lastAtOrBefore, lineStartBefore } from './region.ts'
 
@@ -27,13 +29,36 @@ export interface Mentions {
   readonly others: readonly number[]
 }
 
-export function mentionsIn(text: string): Mentions {
+export function mentionsIn(text: string, memory?: MentionMemory): Mentions {
   const salesloft = [...text.matchAll(ours)].map((match) => match.index)
+  if (memory === undefined) return { salesloft, others: othersIn(text) }
+  const others: number[] = []
+  for (const { start, end } of passagesOf(text))
+    for (const place of knownOthers(text.slice(start, end), memory)) others.push(start + place)
+  return { salesloft, others }
+}
+
+/** Where other services are named in a passage. */
+export type MentionMemory = Memory<readonly number[]>
+
+export const mentionMemory = (): MentionMemory => memoryOf(2_000_000)
+
+/** No name of a service and no host goes on behind its line, and a passage is whole lines: nothing around it matters. */
+function knownOthers(passage: string, memory: MentionMemory): readonly number[] {
+  if (passage.length > mostWithMargins) return othersIn(passage)
+  const known = memory.get(passage)
+  if (known !== undefined) return known
+  const found = othersIn(passage)
+  memory.keep(copyOf(passage), found)
+  return found
+}
+
+function othersIn(text: string): readonly number[] {
   const named = [...text.matchAll(vendors)].map((match) => match.index)
   const hosts = [...text.matchAll(host)]
     .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
     .map((match) => match.index)
-  return { salesloft, others: [...named, ...hosts].sort((a, b) => a - b) }
+  return [...named, ...hosts].sort((a, b) => a - b)
 }
 
 /** How far a mention reaches: lines, and for texts written in one line about 80 characters a line. */

@@ -1,6 +1,8 @@
 // Finds what stands encoded inside a text and decodes it: base64, hex, URL-encoding, JSON and HTML escapes, and wide
 // characters inside a file of another encoding. Says where each piece stands; the caller scans it and may ask again.
 import { isNoise, isPrintable } from './base64-noise.ts'
+import { copyOf, memoryOf, type Memory } from './memory.ts'
+import { mostWithMargins, passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
 import { alphabetOf, stretches } from './stretches.ts'
 
 export interface Piece {
@@ -10,9 +12,9 @@ export interface Piece {
   readonly text: string
 }
 
-/** Every piece of `text` that decodes to something readable. */
-export function* encodedPieces(text: string): Generator<Piece> {
-  yield* base64Pieces(text)
+/** Every piece of `text` that decodes to something readable. With a memory, passages of base64 that it knows are not read again. */
+export function* encodedPieces(text: string, memory?: EncodedMemory): Generator<Piece> {
+  yield* base64Pieces(text, memory)
   yield* hexPieces(text)
   yield* escapedPieces(text)
   yield* widePieces(text)
@@ -27,17 +29,60 @@ const leastOfRun = 24
 const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g
 const sample = 64
 
-function* base64Pieces(text: string): Generator<Piece> {
-  let searchedTo = 0
-  for (const { start } of stretches(text, base64Alphabet, leastOfRun)) {
-    if (start < searchedTo) continue
+/** The pieces whose runs begin in a stretch of text, and how far the last of all runs there goes. */
+interface Runs {
+  readonly pieces: readonly Piece[]
+  readonly reachedTo: number
+}
+
+/** What passages hold in base64, by each with what a run at its end may look at. */
+export type EncodedMemory = Memory<Runs>
+
+export const encodedMemory = (): EncodedMemory => memoryOf(2_000_000)
+
+/** A run goes on in the next line or ends. */
+const margin: Margin = { before: 0, linesBehind: 1, behind: 0 }
+
+function* base64Pieces(text: string, memory?: EncodedMemory): Generator<Piece> {
+  let reachedTo = 0
+  for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : passagesOf(text)) {
+    const known = memory && reachedTo <= passage.start ? knownRuns(text, passage, memory) : undefined
+    const { pieces, reachedTo: to } = known ?? runsBetween(text, passage, reachedTo)
+    yield* pieces
+    reachedTo = Math.max(reachedTo, to)
+  }
+}
+
+/** The passage read by itself: nothing where a run goes on behind it. It begins a line, and no run begins before a line does. */
+function knownRuns(text: string, passage: Passage, memory: EncodedMemory): Runs | undefined {
+  const around = withMargins(text, passage, margin)
+  if (around === undefined || around.length > mostWithMargins) return undefined
+  const own = passage.end - passage.start
+  let known = memory.get(around)
+  if (known === undefined) {
+    const copy = copyOf(around)
+    known = runsBetween(copy, { start: 0, end: own }, 0)
+    memory.keep(copy, known)
+  }
+  if (known.reachedTo > own) return undefined
+  const by = passage.start
+  const pieces = known.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }))
+  return { pieces, reachedTo: known.reachedTo + by }
+}
+
+function runsBetween(text: string, passage: Passage, from: number): Runs {
+  const pieces: Piece[] = []
+  let reachedTo = from
+  for (const { start } of stretches(text, base64Alphabet, { least: leastOfRun, ...passage })) {
+    if (start < reachedTo) continue
     base64Run.lastIndex = start
     const run = base64Run.exec(text)?.[0] ?? ''
-    searchedTo = start + run.length
+    reachedTo = start + run.length
     const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''))
-    if (decoded !== undefined) yield { start, end: searchedTo, text: decoded }
-    else if (/[\n\\]/.test(run)) yield* linesOf(run, start)
+    if (decoded !== undefined) pieces.push({ start, end: reachedTo, text: decoded })
+    else if (/[\n\\]/.test(run)) pieces.push(...linesOf(run, start))
   }
+  return { pieces, reachedTo }
 }
 
 /** Lines that look like one run and are none: each is tried for itself. */
@@ -89,7 +134,7 @@ const hexAlphabet = alphabetOf('0123456789abcdefABCDEFx,: \t\n\v\f\r', true)
 const leastOfHex = 2 * 67
 
 function* hexPieces(text: string): Generator<Piece> {
-  for (const stretch of stretches(text, hexAlphabet, leastOfHex)) {
+  for (const stretch of stretches(text, hexAlphabet, { least: leastOfHex })) {
     for (const match of text.slice(stretch.start, stretch.end).matchAll(hexRun)) {
       const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex')
       const start = stretch.start + match.index

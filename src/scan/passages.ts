@@ -43,6 +43,9 @@ export interface Margin {
   readonly behind: number
 }
 
+/** A passage of long lines would take the room of many others. */
+export const mostWithMargins = 8192
+
 /** The passage between its margins, or nothing where the text ends within them. */
 export function withMargins(text: string, { start, end }: Passage, margin: Margin): string | undefined {
   let to = text.indexOf('\n', end + margin.behind)

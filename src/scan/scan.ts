@@ -1,6 +1,5 @@
 // One text and the rules -> hits, each credential once. Decoded pieces are scanned like texts of their own.
 import type { Hit, TextRule } from '../rules/rule.ts'
-import { encodedPieces } from './encoded.ts'
 import { spans, type Span, type Spans } from './spans.ts'
 import { scannedText, type ScannedText } from './text.ts'
 
@@ -21,7 +20,7 @@ export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 
   const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))))
   if (depth === deepest) return own
   const found = collected(own, rules)
-  for (const { start, end, text: decoded } of encodedPieces(text.text)) {
+  for (const { start, end, text: decoded } of text.encoded()) {
     for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
       if (hit.secret !== undefined) found.add({ rule, hit: { ...hit, start, end } })
   }

@@ -4,6 +4,8 @@ import type { ForeignMarker } from '../config/policy.ts'
 import type { Document, Finding } from '../model.ts'
 import type { Judging, RepositoryRule, TextRule } from '../rules/rule.ts'
 import { assignmentMemory } from './assignments.ts'
+import { mentionMemory } from './context.ts'
+import { encodedMemory } from './encoded.ts'
 import {
   documentReader,
   isNamedLikeKey,
@@ -66,7 +68,7 @@ export function createScanner({
   read = documentReader(keywords),
 }: ScannerOptions): Scanner {
   const fingerprint = fingerprints()
-  const memory = assignmentMemory()
+  const memories = { assignments: assignmentMemory(), mentions: mentionMemory(), encoded: encodedMemory() }
   const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map<string, unknown>()]))
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
@@ -111,7 +113,7 @@ export function createScanner({
     const isFile = document.where === 'file'
     const found = shortlist(most)
     for (const window of windows) {
-      const seen = { ...window, text: scannedText(window.text, memory) }
+      const seen = { ...window, text: scannedText(window.text, memories) }
       found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
       if (isFile && document.past !== true && !window.again) collect(facts, seen.text, found)

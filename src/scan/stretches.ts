@@ -20,16 +20,31 @@ export interface Stretch {
   readonly end: number
 }
 
+export interface Asked {
+  readonly least: number
+  /** Stretches that begin between these, where one may not begin before. Without them, all. */
+  readonly start?: number
+  readonly end?: number
+}
+
 /** Every stretch of at least `least` characters of the alphabet, each as long as it goes on. */
-export function* stretches(text: string, { members }: Alphabet, least: number): Generator<Stretch> {
+export function* stretches(
+  text: string,
+  { members }: Alphabet,
+  { least, start: first = 0, end: last = text.length }: Asked,
+): Generator<Stretch> {
   // No stretch reaches over `from`, so that the next one that is long enough holds this character or begins behind it.
-  for (let from = 0, probe = least - 1; probe < text.length; probe = from + least - 1) {
+  for (
+    let from = first, probe = from + least - 1;
+    from < last && probe < text.length;
+    probe = from + least - 1
+  ) {
     let start = probe + 1
     while (start > from && members[Math.min(text.charCodeAt(start - 1), beyond)] === 1) start--
     let end = probe + 1
     if (start <= probe)
       while (end < text.length && members[Math.min(text.charCodeAt(end), beyond)] === 1) end++
-    if (end - start >= least) yield { start, end }
+    if (end - start >= least && start < last) yield { start, end }
     from = end
   }
 }

@@ -1,7 +1,8 @@
 // One decoded text as the rules see it: the words, where they stand, and the readings that several rules share.
 import type { Where } from '../model.ts'
 import { assignmentsIn, type Assignment, type AssignmentMemory } from './assignments.ts'
-import { mentionsIn, type Mentions } from './context.ts'
+import { mentionsIn, type MentionMemory, type Mentions } from './context.ts'
+import { encodedPieces, type EncodedMemory, type Piece } from './encoded.ts'
 import { salesloftWord } from './salesloft-word.ts'
 
 export interface ScannedText {
@@ -15,6 +16,8 @@ export interface ScannedText {
   readonly pathNamesSalesloft: boolean
   assignments(): readonly Assignment[]
   mentions(): Mentions
+  /** Made anew each time: asked once. */
+  encoded(): Iterable<Piece>
 }
 
 export interface TextOptions {
@@ -26,8 +29,15 @@ export interface TextOptions {
   readonly salesloft?: boolean
 }
 
-/** Readings are made when a rule first asks and kept for the next; the memory is of other texts. */
-export function scannedText(options: TextOptions, memory?: AssignmentMemory): ScannedText {
+/** What was read from passages of other texts. */
+export interface Memories {
+  readonly assignments: AssignmentMemory
+  readonly mentions: MentionMemory
+  readonly encoded: EncodedMemory
+}
+
+/** Readings are made when a rule first asks and kept for the next. */
+export function scannedText(options: TextOptions, memories?: Memories): ScannedText {
   const { path, where, text, whole = true } = options
   const pathNamesSalesloft = salesloftWord.test(path)
   let assignments: readonly Assignment[] | undefined
@@ -39,7 +49,8 @@ export function scannedText(options: TextOptions, memory?: AssignmentMemory): Sc
     whole,
     pathNamesSalesloft,
     salesloft: options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text),
-    assignments: () => (assignments ??= [...assignmentsIn(text, memory)]),
-    mentions: () => (mentions ??= mentionsIn(text)),
+    assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
+    mentions: () => (mentions ??= mentionsIn(text, memories?.mentions)),
+    encoded: () => encodedPieces(text, memories?.encoded),
   }
 }
