@@ -37,6 +37,8 @@ export interface Document {
   readonly object?: string
   /** A version that is not the repository's present one: of it only credentials count, which may still work. */
   readonly past?: boolean
+  /** The change that brought it replaced it again or took it away: rules about the whole repository judge what stands. */
+  readonly superseded?: boolean
   /** May be called again for a second pass. Throws {@link Unreadable}. */
   open(): ByteReader
   /**

@@ -110,13 +110,13 @@ export function createScanner({
   }
 
   function judge(document: Document, { bytes, windows }: Reading, most = Infinity): Scanned {
-    const isFile = document.where === 'file'
+    const stands = document.where === 'file' && document.past !== true && document.superseded !== true
     const found = shortlist(most)
     for (const window of windows) {
       const seen = { ...window, text: scannedText(window.text, memories) }
       found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
-      if (isFile && document.past !== true && !window.again) collect(facts, seen.text, found)
+      if (stands && !window.again) collect(facts, seen.text, found)
     }
     const candidates = found.candidates()
     if (candidates.length > 0) document.confirm?.()

@@ -5,7 +5,10 @@ import { isPointer } from './lfs.ts'
 import { readObjects, type Stored } from './objects.ts'
 
 /** A place where a blob's content stands. */
-export type Standing = Pick<Document, 'path' | 'where' | 'commit' | 'introduced' | 'object' | 'past'>
+export type Standing = Pick<
+  Document,
+  'path' | 'where' | 'commit' | 'introduced' | 'object' | 'past' | 'superseded'
+>
 
 /** A blob by its full id, and every place it is to be judged at. */
 export interface Wanted {

@@ -7,6 +7,7 @@ import { listChanges, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
 import { readObjects, type Stored } from './objects.ts'
+import type { Standing } from './standing.ts'
 import type { TreeBlobs } from './tree.ts'
 
 type Item = Document | Unread
@@ -49,20 +50,22 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
 
 async function* introduced(git: Git, changeset: Changeset, counted: { read: number }): AsyncGenerator<Item> {
   const { commits, arrivals } = changeset
+  const asking = changeset.standing()
+  asking.catch(() => {})
   const seen = new Map<string, Commit>()
   counted.read = 0
   yield* changeset.unread
   let at = 0
   for await (const stored of readObjects(git, [...commits, ...arrivals.keys()])) {
     at += 1
-    if (at > commits.length) yield* arrived(stored, arrivals, seen)
+    if (at > commits.length) yield* arrived(stored, arrivals, { seen, standing: await asking })
     else {
       yield* message(stored, seen)
       if (!('unread' in stored)) counted.read += 1
     }
   }
   const { unseen } = await changeset.walked
-  for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, seen)
+  for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, { seen })
 }
 
 // A header of signatures may be long, but one that fills this much is taken for part of the message.
@@ -105,10 +108,16 @@ function from(reader: ByteReader, skip: number): ByteReader {
   return reader
 }
 
+interface Known {
+  readonly standing?: Standing
+  /** The commits whose messages were read. */
+  readonly seen: ReadonlyMap<string, Commit>
+}
+
 function* arrived(
   stored: Stored,
   arrivals: Changeset['arrivals'],
-  seen: ReadonlyMap<string, Commit>,
+  { seen, standing }: Known,
 ): Generator<Item> {
   // The walk over all objects may have named a tree or a commit; only content is read.
   if ('type' in stored && stored.type !== 'blob') return
@@ -119,6 +128,7 @@ function* arrived(
       where: 'file',
       introduced: true,
       ...(commit === undefined ? {} : { commit }),
+      ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
     } as const
     yield* standingDocuments(stored, place)
   }

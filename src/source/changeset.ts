@@ -4,6 +4,7 @@ import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { changesOf, type Change } from './raw-diff.ts'
+import { standingAt, type Standing } from './standing.ts'
 
 /** Object ids: everything that is reachable from `head` and from none of `not`. */
 export interface Range {
@@ -26,6 +27,8 @@ export interface Changeset {
   readonly arrivals: Arrivals
   /** Submodules and links, which are named and not followed. */
   readonly unread: readonly Unread[]
+  /** Tells whether the head has a blob at a path where the range put it. Rejects with `GitError`. */
+  readonly standing: () => Promise<Standing>
   /** What the walk over all objects says, the longest of all: there is much to be read before. Rejects with `GitError`. */
   readonly walked: Promise<Walked>
 }
@@ -48,14 +51,18 @@ export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   const walk = listBorn(git, range)
   walk.catch(() => {})
   const listing = listCommits(git, range)
-  const draft: Draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() }
-  for await (const { commit, changes } of changesOf(git, listing)) {
+  const draft: Draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() }
+  const ids = listing.then(({ commits }) => commits)
+  for await (const { commit, changes } of changesOf(git, ids)) {
     for (const change of changes) record(draft, commit, change)
   }
-  const commits = await listing
+  const { commits, merges } = await listing
+  // In a line of commits the last to touch a path says what stands there. Where lines meet, a merge may have taken either.
+  const standing = async (): Promise<Standing> =>
+    merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id
   const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }))
   walked.catch(() => {})
-  return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked }
+  return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing, walked }
 }
 
 interface Shown {
@@ -72,8 +79,16 @@ function settled(born: ReadonlySet<string>, { head, commits, draft }: Shown): Wa
   return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced }
 }
 
-async function listCommits(git: Git, range: Range): Promise<readonly string[]> {
-  return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]))
+interface Listed {
+  readonly commits: readonly string[]
+  /** Whether any of them has several parents. */
+  readonly merges: boolean
+}
+
+async function listCommits(git: Git, range: Range): Promise<Listed> {
+  const args = ['rev-list', '--reverse', '--topo-order', '--parents', ...revisions(range)]
+  const listed = lines(await git.read(args)).map((line) => line.split(' '))
+  return { commits: listed.map(([id = '']) => id), merges: listed.some(({ length }) => length > 2) }
 }
 
 /** The blobs that no excluded commit has, and, where git cannot tell them apart, commits and trees too. */
@@ -95,6 +110,8 @@ const lines = (output: Buffer): readonly string[] => output.toString('latin1').s
 
 interface Draft {
   readonly arrivals: Map<string, Arrival[]>
+  /** What the last commit that touched a path left there, if anything. */
+  readonly last: Map<string, string | undefined>
   readonly mentioned: Map<string, Set<string>>
   readonly unread: Map<string, Unread>
 }
@@ -111,6 +128,7 @@ function mention(draft: Draft, id: string, path: string): void {
 function record(draft: Draft, commit: string, { path, now, before }: Change): void {
   const shown = showPath(path)
   for (const id of before) mention(draft, id, shown)
+  draft.last.set(shown, now?.id)
   if (now === undefined) return
   if (now.mode === submodule) draft.unread.set(shown, { path: shown, reason: 'submodule' })
   if (now.mode === submodule) return
