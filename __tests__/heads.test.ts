@@ -6,6 +6,7 @@ import { enabledRules } from '../src/rules/enabled.ts'
 import { repositoryHeads, ruleIds, textHeads } from '../src/rules/heads.ts'
 import { repositoryRules, rules, textRules } from '../src/rules/index.ts'
 import { rulesOf } from '../src/rules/loaded.ts'
+import { scannedText } from '../src/scan/text.ts'
 import { judging } from './judging.ts'
 
 const repository: Repository = {
@@ -24,6 +25,17 @@ const judgings = policies.flatMap((policy) =>
     judging({ policy, repository: around, secrets: () => Promise.resolve({ secrets: [], notes: [] }) }),
   ]),
 )
+/** No literal of interest stands in any of them. */
+const dullTexts = [
+  '',
+  '{"dependencies": {"dotenv": "16"}}',
+  'on: push\njobs:\n  a:\n    uses: a/b/.github/workflows/c.yml@main\n    secrets: inherit\n',
+  'on: push\nenv:\n  CRM_API_KEY: ${{ secrets.CRM_API_KEY }}\n  TOKEN: ${{ secrets.TOKEN }}\n',
+  'version: 1\nrotation:\n  keys:\n    CRM_API_KEY:\n      created: 2020-01-01\n',
+  'CRM_API_KEY=\nDB_PASSWORD=changeme\n',
+  'export const client = fetch(url, { headers: { authorization: `Bearer ${process.env.API_KEY}` } })\n',
+  'scope: read write\nscopes: [people:read]\nauditLog.write(entry)\n',
+]
 const paths = [
   'package.json',
   'api/pyproject.toml',
@@ -38,6 +50,10 @@ const paths = [
   'appsettings.Staging.json',
   'src/index.ts',
   'README.md',
+  '.env.example',
+  'pubspec.yaml',
+  'action.yml',
+  'deploy/values-prod.yaml',
 ]
 
 describe('the heads', () => {
@@ -61,6 +77,23 @@ describe('the heads', () => {
       for (const one of judgings) {
         const applies = (await rule.applies?.([], one)) ?? false
         expect(applies && head?.stands?.(one) !== true).toBe(false)
+      }
+    },
+  )
+
+  it.each(repositoryRules.map((rule, at) => [rule.id, rule, repositoryHeads[at]] as const))(
+    '%s takes nothing from a text without literals that its head does not hear of',
+    (_id, rule, head) => {
+      // A path that names Salesloft makes every text one of interest.
+      for (const path of paths.filter((one) => !one.includes('salesloft'))) {
+        for (const text of dullTexts) {
+          const fact = rule.collect(scannedText({ path, where: 'file', text }), [])
+          expect([path, text, fact !== undefined && head?.hears?.(path, text) !== true]).toEqual([
+            path,
+            text,
+            false,
+          ])
+        }
       }
     },
   )

@@ -9,6 +9,7 @@ import type { Document } from '../../src/model.ts'
 import { enabledRules } from '../../src/rules/enabled.ts'
 import { scannerOnDemand, type OnDemandScanner } from '../../src/scan/on-demand.ts'
 import { bufferReader } from '../../src/source/bytes.ts'
+import { judging } from '../judging.ts'
 
 const key = (seed: number): string => `ak_${createHash('sha256').update(`${seed}`).digest('hex')}`
 const keys = (count: number): string => Array.from({ length: count }, (_, at) => `${key(at)}\n`).join('')
@@ -66,6 +67,51 @@ describe.each([
     expect(unread).toEqual([{ path: 'notes.txt', reason: 'vanished' }])
     expect(await scanDocument({ ...whole, open }, { scanner })).toEqual(found)
   })
+})
+
+const manifest = (folder: string, text: string): Document => ({
+  ...file(text),
+  path: `${folder}package.json`,
+})
+const usesDotenv = '{"dependencies": {"dotenv": "16"}}'
+
+/** Where the rule about ignored `.env` files finds something. */
+async function judgedFolders(): Promise<readonly (string | null)[]> {
+  const repository = { ignored: () => Promise.resolve(new Set<string>()) }
+  const { candidates } = await scanner.judgeRepository(judging({ repository }))
+  return candidates.map(({ finding }) => finding.path)
+}
+
+test('a manifest that names no literal is heard without the rules', async () => {
+  expect(scanner.scan(manifest('a/', usesDotenv))).toEqual({ bytes: 34, candidates: [], further: 0 })
+  expect(scanner.scan(manifest('b/', '{}'))).toEqual({ bytes: 2, candidates: [], further: 0 })
+  expect(scanner.scan(manifest('c/', usesDotenv))).not.toBeInstanceOf(Promise)
+  expect(scanner.scan(manifest('c/', '{}'))).not.toBeInstanceOf(Promise)
+  expect(await judgedFolders()).toEqual(['.gitignore', 'a/.gitignore'])
+})
+
+test('what was heard before the rules were loaded is not forgotten', async () => {
+  for (const folder of ['a/', 'b/'])
+    expect(scanner.scan(manifest(folder, usesDotenv))).toHaveProperty('bytes')
+  await load()
+  await scanner.scan(manifest('b/', '{}'))
+  expect(await judgedFolders()).toEqual(['.gitignore', 'a/.gitignore'])
+})
+
+test.each([
+  ['another rule hears', { path: '.github/workflows/a.yml' }, 'secrets: inherit'],
+  ['a rule about texts selects', { path: '.env' }, 'A=b'],
+  ['a literal stands', { path: 'package.json' }, '{"name": "salesloft"}'],
+])('the rules are loaded for a text in which %s', (_, place, text) => {
+  expect(scanner.scan({ ...file(text), ...place })).toBeInstanceOf(Promise)
+})
+
+test.each([
+  ['an old version', { past: true }],
+  ['a version that is gone again', { superseded: true }],
+])('%s says nothing of the repository', async (_, standing) => {
+  expect(scanner.scan({ ...manifest('a/', usesDotenv), ...standing })).not.toBeInstanceOf(Promise)
+  expect(await judgedFolders()).toEqual(['.gitignore'])
 })
 
 test('the rules are loaded once, by whichever document is first', async () => {

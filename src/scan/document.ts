@@ -40,6 +40,10 @@ export interface Reading {
 /** The windows of a document that can interest no rule. */
 export const nothing: Iterable<Window> = []
 
+/** Whether rules about the whole repository may take facts from the document: they judge what stands, and only files. */
+export const givesFacts = ({ where, past, superseded }: Document): boolean =>
+  where === 'file' && past !== true && superseded !== true
+
 export const isNamedLikeKey = (path: string): boolean => path.includes('ak_')
 
 export type DocumentReader = (document: Document, selected: boolean) => Reading

@@ -6,6 +6,7 @@ import { leveled } from '../rules/level.ts'
 import type { Judging } from '../rules/rule.ts'
 import { documentReader, nothing, type Reading } from './document.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
+import { readyRules } from './ready-rules.ts'
 import type { Scanned, Scanner, ScannerOptions } from './scanner.ts'
 import type { Candidate } from './suppress.ts'
 
@@ -30,26 +31,36 @@ const none: readonly Candidate[] = []
 export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): OnDemandScanner {
   const read = documentReader(rules.keywords)
   const selected = selectedBy(rules)
+  const ready = readyRules(rules)
   let scanner: Scanner | undefined
   const loaded = async (): Promise<Scanner> => {
     const { scannerOf } = await import('../rules/loaded.ts')
-    return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }))
+    return (scanner ??= scannerOf(rules, {
+      markers,
+      read,
+      gathered: ready.facts,
+      ...(onSecret && { onSecret }),
+    }))
   }
   const judgedOnceLoaded = async (document: Document, reading: Reading, most?: number): Promise<Scanned> =>
     (await loaded()).judge(document, reading, most)
   return {
     scan(document, most) {
       const reading = read(document, document.where === 'file' && selected(document.path))
-      if (reading.windows === nothing) return { bytes: reading.bytes, candidates: none, further: 0 }
+      if (reading.windows === nothing || (scanner === undefined && ready.take(document, reading)))
+        return { bytes: reading.bytes, candidates: none, further: 0 }
       return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most)
     },
     async judgeRepository(judging) {
       if (scanner !== undefined) return scanner.judgeRepository(judging)
-      // No text gave a fact.
-      const standing = rules.repository.filter(({ stands }) => stands?.(judging) === true)
+      // No text gave a fact to any but the rules that stand ready.
+      const standing = rules.repository.filter(
+        ({ id, stands }) => stands?.(judging) === true || (ready.facts.get(id)?.size ?? 0) > 0,
+      )
       if (standing.some(({ rule }) => rule === undefined)) return (await loaded()).judgeRepository(judging)
       const few = standing.flatMap(({ rule }) => (rule === undefined ? [] : leveled(rule, rules.levels)))
-      return judgementOf(few, { gathered: new Map(), judging, markers })
+      const gathered = new Map(few.map((rule) => [rule, [...(ready.facts.get(rule.id)?.values() ?? [])]]))
+      return judgementOf(few, { gathered, judging, markers })
     },
   }
 }

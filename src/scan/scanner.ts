@@ -8,6 +8,7 @@ import { mentionMemory } from './context.ts'
 import { encodedMemory } from './encoded.ts'
 import {
   documentReader,
+  givesFacts,
   isNamedLikeKey,
   nothing,
   type DocumentReader,
@@ -18,6 +19,7 @@ import { findingOf } from './findings.ts'
 import { fingerprints } from './fingerprint.ts'
 import { commentsAt } from './inline.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
+import type { FactsById } from './ready-rules.ts'
 import { documentStart, regionsOf } from './region.ts'
 import { scanPlainText, scanText, type Located } from './scan.ts'
 import { shortlist, type Shortlist } from './shortlist.ts'
@@ -34,6 +36,8 @@ export interface ScannerOptions {
   readonly onSecret?: (secret: string, finding: Finding) => void
   /** Whoever has looked at documents already lends the memory that it looked with. */
   readonly read?: DocumentReader
+  /** What some rules have taken from documents already. */
+  readonly gathered?: FactsById
 }
 
 export interface Scanned {
@@ -66,10 +70,11 @@ export function createScanner({
   markers = [],
   onSecret,
   read = documentReader(keywords),
+  gathered: before,
 }: ScannerOptions): Scanner {
   const fingerprint = fingerprints()
   const memories = { assignments: assignmentMemory(), mentions: mentionMemory(), encoded: encodedMemory() }
-  const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map<string, unknown>()]))
+  const facts: Facts = new Map(rules.repository.map((rule) => [rule, new Map(before?.get(rule.id))]))
   const selecting = [...rules.text, ...rules.repository].flatMap((rule) =>
     rule.selects === undefined ? [] : [rule.selects],
   )
@@ -110,13 +115,12 @@ export function createScanner({
   }
 
   function judge(document: Document, { bytes, windows }: Reading, most = Infinity): Scanned {
-    const stands = document.where === 'file' && document.past !== true && document.superseded !== true
     const found = shortlist(most)
     for (const window of windows) {
       const seen = { ...window, text: scannedText(window.text, memories) }
       found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
-      if (stands && !window.again) collect(facts, seen.text, found)
+      if (givesFacts(document) && !window.again) collect(facts, seen.text, found)
     }
     const candidates = found.candidates()
     if (candidates.length > 0) document.confirm?.()

@@ -1,5 +1,6 @@
 // What the judgement of a change stands on: the range's blobs and messages, what stood there before, and a policy that
 // the change itself cannot have written.
+import { defaultPolicy } from '../config/policy.ts'
 import type { Document, Source, Unread } from '../model.ts'
 import { bufferReader } from './bytes.ts'
 import { openChanges, type Changes } from './changes.ts'
@@ -45,8 +46,10 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
       ? undefined
       : asking.then(({ rules }) => treeBlobs(git, range.head, selectedBy(rules)))
   tree?.catch(() => {})
-  // Nearly every change has a text of interest. By the time git has said what the policy was, all is asked that can be.
-  asking.then(async () => import('../rules/loaded.ts')).catch(() => {})
+  // Who has written a policy speaks of Salesloft. By the time git has said what it was, all is asked that can be.
+  asking
+    .then(async ({ policy }) => (policy === defaultPolicy ? undefined : import('../rules/loaded.ts')))
+    .catch(() => {})
   const [footing, changes] = await Promise.all([asking, openChanges(git, range)])
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing, tree })

@@ -66,7 +66,8 @@ export async function footingOf(
     base === undefined ? undefined : written(asked, base, 'optional'),
   ])
   const holding = before ?? head
-  const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn }
+  const { failOn = holding.policy.failOn } = asked
+  const policy = failOn === holding.policy.failOn ? holding.policy : { ...holding.policy, failOn }
   return {
     policy,
     baseline: holding.baseline,
