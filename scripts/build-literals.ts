@@ -1,13 +1,16 @@
 // Derives the prefilter's literals from their catalogue, deals them into buckets and writes their tables, all too slow for
-// the start of every run. `--write` writes src/scan/literals.generated.ts and tables.generated.ts, `--check` fails where a
+// the start of every run; and the tables of the words that rules select paths by. `--write` writes
+// src/scan/literals.generated.ts, tables.generated.ts and src/rules/path-tables.generated.ts, `--check` fails where a
 // committed one differs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { deal } from '../src/scan/buckets.ts'
 import { catalogue, base64Prefixes } from '../src/scan/literal-catalogue.ts'
+import { listingLiterals } from '../src/rules/path-words.ts'
+import type { Dealable } from '../src/scan/buckets.ts'
 import type { Place } from '../src/scan/literal.ts'
 import { layOut, writeTables } from '../src/scan/prefilter-tables.ts'
 
-const folder = new URL('../src/scan/', import.meta.url)
+const folder = new URL('../src/', import.meta.url)
 const rounds = 12
 
 const places = new Map<number, Place>()
@@ -28,23 +31,30 @@ function rows(): string {
   ].join('\n')
 }
 
+const placed = catalogue.map((literal, at) => ({
+  ...literal,
+  place: places.get(at) ?? { bucket: 0, fragment: 0 },
+}))
+
+interface Named {
+  readonly layout: string
+  readonly tables: string
+  readonly from: string
+}
+
 /** The memory of the prefilter as writing the tables leaves it; what is found goes behind. */
-function tables(): string {
-  const literals = catalogue.map((literal, at) => ({
-    ...literal,
-    place: places.get(at) ?? { bucket: 0, fragment: 0 },
-  }))
+function tables(literals: readonly Dealable[], name: Named): string {
   const layout = layOut(literals)
   const memory = Buffer.alloc(layout.end)
   writeTables(memory, { literals, layout })
   const { out } = layout
   const numbers = Object.entries(layout).map(([name, value]) => `${name}: ${value}`)
   return [
-    '// Generated from literal-catalogue.ts by scripts/build-literals.ts; do not edit.',
-    `export const tablesLayout = { ${numbers.join(', ')} }`,
+    `// Generated from ${name.from} by scripts/build-literals.ts; do not edit.`,
+    `export const ${name.layout} = { ${numbers.join(', ')} }`,
     '',
     '/** The tables that prefilter-tables.ts writes for all literals, in base64. */',
-    `export const tables =\n  '${memory.subarray(0, out).toString('base64')}'\n`,
+    `export const ${name.tables} =\n  '${memory.subarray(0, out).toString('base64')}'\n`,
   ].join('\n')
 }
 
@@ -53,14 +63,21 @@ function hex(bytes: Uint8Array): string {
 }
 
 for (const [name, built] of [
-  ['literals.generated.ts', rows()],
-  ['tables.generated.ts', tables()],
+  ['scan/literals.generated.ts', rows()],
+  [
+    'scan/tables.generated.ts',
+    tables(placed, { layout: 'tablesLayout', tables: 'tables', from: 'literal-catalogue.ts' }),
+  ],
+  [
+    'rules/path-tables.generated.ts',
+    tables(listingLiterals(), { layout: 'pathTablesLayout', tables: 'pathTables', from: 'path-words.ts' }),
+  ],
 ] as const) {
   const target = new URL(name, folder)
   if (process.argv.includes('--write')) writeFileSync(target, built)
   else if (!existsSync(target) || readFileSync(target, 'utf8') !== built) {
     process.stderr.write(
-      `src/scan/${name} is not what the catalogue gives. Run: node scripts/build-literals.ts --write\n`,
+      `src/${name} is not what its source gives. Run: node scripts/build-literals.ts --write\n`,
     )
     process.exitCode = 1
   }

@@ -109,9 +109,12 @@ export function createMatcher(
   return matcherOver(memory, layout, () => literals)
 }
 
+/** Compiled once for all matchers. */
+let module: object | undefined
+
 function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly Literal[]): Matcher {
   const buffer = Buffer.from(memory.buffer)
-  const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
+  module ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
   const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports
   const out = new Int32Array(memory.buffer, layout.out)
   let every: Interest | undefined

@@ -13,7 +13,8 @@ import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
 import { asExisting, within, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
-import { treeBlobs, type TreeBlobs } from './tree.ts'
+import { selectedBlobs } from './selected-tree.ts'
+import type { TreeBlobs } from './tree.ts'
 import { openWorkspace } from './workspace.ts'
 
 type Item = Document | Unread
@@ -44,7 +45,7 @@ export async function openChangeGround(asked: Asked, judged: Judged): Promise<Gr
   const tree =
     judged.existing === 'all'
       ? undefined
-      : asking.then(({ rules }) => treeBlobs(git, range.head, selectedBy(rules)))
+      : asking.then(({ rules }) => selectedBlobs(git, range.head, selectedBy(rules)))
   tree?.catch(() => {})
   // Who has written a policy speaks of Salesloft. By the time git has said what it was, all is asked that can be.
   asking

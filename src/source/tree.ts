@@ -1,5 +1,6 @@
 // Lists the whole tree of a commit: which blob stands at which paths.
 import type { Unread } from '../model.ts'
+import { linkMode, submoduleMode } from '../rules/path-words.ts'
 import { showPath } from './display.ts'
 import type { Git } from './git.ts'
 import { records } from './records.ts'
@@ -17,20 +18,28 @@ export async function treeBlobs(
   commit: string,
   wanted: (path: string, id: string) => boolean = () => true,
 ): Promise<TreeBlobs> {
+  const { add, tree } = gatherBlobs(wanted)
+  for await (const batch of records(git.stream(listing(commit)))) for (const record of batch) add(record)
+  return tree
+}
+
+/** `add` takes one record of the listing, without its NUL; `tree` holds what was added. */
+export function gatherBlobs(wanted: (path: string, id: string) => boolean): {
+  readonly add: (record: string) => void
+  readonly tree: TreeBlobs
+} {
   const blobs = new Map<string, string[]>()
   const unread: Unread[] = []
-  for await (const batch of records(git.stream(listing(commit)))) {
-    for (const record of batch) {
-      const { mode, id, path } = entry(record)
-      if (mode === '160000') unread.push({ path, reason: 'submodule' })
-      else if (mode === '120000') unread.push({ path, reason: 'symbolic-link' })
-      if (mode === '160000' || !wanted(path, id)) continue
-      const paths = blobs.get(id)
-      if (paths === undefined) blobs.set(id, [path])
-      else paths.push(path)
-    }
+  const add = (record: string): void => {
+    const { mode, id, path } = entry(record)
+    if (mode === submoduleMode) unread.push({ path, reason: 'submodule' })
+    else if (mode === linkMode) unread.push({ path, reason: 'symbolic-link' })
+    if (mode === submoduleMode || !wanted(path, id)) return
+    const paths = blobs.get(id)
+    if (paths === undefined) blobs.set(id, [path])
+    else paths.push(path)
   }
-  return { blobs, unread }
+  return { add, tree: { blobs, unread } }
 }
 
 /** Every ordinary file of the tree. Throws `GitError`. */
@@ -41,12 +50,12 @@ export async function* treeFiles(
   for await (const batch of records(git.stream(listing(commit)))) {
     for (const record of batch) {
       const { mode, id, path } = entry(record)
-      if (mode !== '160000' && mode !== '120000') yield { path, id }
+      if (mode !== submoduleMode && mode !== linkMode) yield { path, id }
     }
   }
 }
 
-const listing = (commit: string): string[] => ['ls-tree', '-r', '-z', '--full-tree', commit]
+export const listing = (commit: string): string[] => ['ls-tree', '-r', '-z', '--full-tree', commit]
 
 /** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode of six digits> <type> <object> TAB <path>`. */
 function entry(record: string): { readonly mode: string; readonly id: string; readonly path: string } {

@@ -1,0 +1,54 @@
+// Lists what rules select of a commit's tree by the path alone: in most trees a few of tens of thousands. The prefilter
+// finds them in git's listing as it comes.
+import { listingLiterals } from '../rules/path-words.ts'
+import { pathTables, pathTablesLayout } from '../rules/path-tables.generated.ts'
+import { readyPrefilter, type Prefilter } from '../scan/prefilter.ts'
+import type { Git } from './git.ts'
+import { gatherBlobs, listing, type TreeBlobs } from './tree.ts'
+
+/** `commit` is an object id; each path that `selected` accepts holds one of the words. Throws `GitError`. */
+export async function selectedBlobs(
+  git: Git,
+  commit: string,
+  selected: (path: string) => boolean,
+): Promise<TreeBlobs> {
+  const matcher = readyPrefilter({
+    layout: pathTablesLayout,
+    bytes: Buffer.from(pathTables, 'base64'),
+    literals: listingLiterals,
+  })
+  const { add, tree } = gatherBlobs(selected)
+  let carry: Buffer = Buffer.alloc(0)
+  for await (const chunk of git.stream(listing(commit))) {
+    const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk])
+    const end = bytes.lastIndexOf(0) + 1
+    for (const record of ofInterest(bytes.subarray(0, end), matcher)) add(record)
+    carry = bytes.subarray(end)
+  }
+  return tree
+}
+
+/** Of whole records, each with its NUL, those that hold one of the words. */
+function* ofInterest(records: Buffer, matcher: Prefilter): Generator<string> {
+  const { buffer, base, capacity } = matcher
+  for (let at = 0; at < records.length;) {
+    const end =
+      at + capacity < records.length ? records.lastIndexOf(0, at + capacity - 1) + 1 : records.length
+    if (end <= at) {
+      // One that is longer than the matcher's memory.
+      const next = records.indexOf(0, at) + 1
+      yield records.toString('latin1', at, next - 1)
+      at = next
+      continue
+    }
+    const length = records.copy(buffer, base, at, end)
+    let seen = base
+    for (const { offset } of matcher.occurrences(base, length)) {
+      if (offset < seen) continue
+      const start = offset === base ? base : Math.max(base, buffer.lastIndexOf(0, offset - 1) + 1)
+      seen = buffer.indexOf(0, offset) + 1
+      yield buffer.toString('latin1', start, seen - 1)
+    }
+    at = end
+  }
+}
