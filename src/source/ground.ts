@@ -92,6 +92,8 @@ async function written(asked: Asked, read: ReadText, presence: 'required' | 'opt
 }
 
 async function requestsOf(asked: Asked, base: Written, head: Written): Promise<readonly Request[]> {
+  // Nothing is written on either side, as in most repositories.
+  if (base.policy === head.policy && base.baseline.length + head.baseline.length === 0) return []
   const { policyRequests, baselineRequests } = await import('../config/requests.ts')
   return [
     ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policyPath),
