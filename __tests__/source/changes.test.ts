@@ -207,6 +207,39 @@ describe('nothing escapes', () => {
   })
 })
 
+test('messages are read while git still compares trees', async () => {
+  const repo = repository()
+  const base = repo.commit('base')
+  for (const word of ['one', 'two', 'three']) repo.commit(word.repeat(3000), { a: word })
+  const git = gitAt(repo)
+  let compare = (): void => {}
+  const compared = new Promise<void>((go) => (compare = go))
+  async function* late(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    await compared
+    yield* stream
+  }
+  const stream: Git['stream'] = (args, options) =>
+    args[0] === 'diff-tree' ? late(git.stream(args, options)) : git.stream(args, options)
+  const changes = await openChanges({ ...git, stream }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
+  const kinds: string[] = []
+  for await (const item of changes.documents()) {
+    kinds.push('reason' in item ? item.reason : item.where)
+    compare()
+  }
+  expect(kinds).toEqual(['commit-message', 'commit-message', 'commit-message', 'file', 'file', 'file'])
+})
+
+test('a comparison that fails is told, though the messages could be read', async () => {
+  const repo = repository()
+  const base = repo.commit('base', { a: 'a' })
+  repo.commit('next', { a: 'b' })
+  const git = gitAt(repo)
+  const stream: Git['stream'] = (args, options) =>
+    git.stream(args[0] === 'diff-tree' ? ['diff-tree', '--no-such-option'] : args, options)
+  const changes = await openChanges({ ...git, stream }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
+  await expect(told(repo, changes.documents())).rejects.toThrow(/git diff-tree failed/)
+})
+
 describe('the old beside the new', () => {
   test('versions that were replaced, so that an old secret in a changed file is known', async () => {
     const repo = repository()

@@ -31,9 +31,13 @@ function gitAt(repo: TestRepository): Git {
 const store = (repo: TestRepository, content: string | Uint8Array): string =>
   repo.gitWith(content, 'hash-object', '-w', '--stdin')
 
-async function answers(git: Git, ids: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+async function answers(
+  git: Git,
+  ids: readonly string[],
+  later?: Promise<readonly string[]>,
+): Promise<readonly (readonly [string, string])[]> {
   const all: [string, string][] = []
-  for await (const stored of readObjects(git, ids)) {
+  for await (const stored of readObjects(git, ids, later)) {
     all.push([
       stored.id,
       'unread' in stored ? stored.unread : contentOf(stored.body.open()).toString('latin1'),
@@ -75,6 +79,49 @@ describe('objects by id', () => {
       expect(await answers(gitAt(repo), [])).toEqual([])
     },
   )
+
+  test('that are known later come behind the others, whatever becomes of these', async () => {
+    const repo = repository()
+    const [a = '', b = '', c = '', bad = ''] = ['a', 'b', 'c', noise('x', 9000)].map((one) =>
+      store(repo, one),
+    )
+    damage(repo, bad)
+    const missing = a.replaceAll(/./g, 'd')
+    const soon = async (ids: readonly string[]): Promise<readonly string[]> => {
+      await new Promise((go) => setTimeout(go, 20))
+      return ids
+    }
+    const expected: Readonly<Record<string, string>> = {
+      [a]: 'a',
+      [b]: 'b',
+      [c]: 'c',
+      [missing]: 'missing-object',
+    }
+    for (const [first, rest] of [
+      [
+        [a, bad, b],
+        [c, a],
+      ],
+      [[a], [bad, bad, missing, c]],
+      [[bad], []],
+      [[], [a, bad, c]],
+      [[a, missing], []],
+      [[], []],
+    ] as const) {
+      const all = [...first, ...rest]
+      expect(await answers(gitAt(repo), first, soon(rest))).toEqual(
+        all.map((id) => [id, expected[id] ?? 'corrupt-object']),
+      )
+    }
+  })
+
+  test('that never come to be known are the failure of who was to tell them', async () => {
+    const repo = repository()
+    const never = Promise.reject(new Error('no list'))
+    never.catch(() => {})
+    for (const ids of [[], [store(repo, 'a')]])
+      await expect(answers(gitAt(repo), ids, never)).rejects.toThrow('no list')
+  })
 
   test('that are damaged are named, and the others still come', async () => {
     const repo = repository()

@@ -3,7 +3,7 @@
 import type { ByteReader, Commit, Document, Source, Unread } from '../model.ts'
 import { blobDocuments, standingDocuments } from './blobs.ts'
 import type { Body } from './body.ts'
-import { listChanges, type Changeset, type Range } from './changeset.ts'
+import { listChanges, type Changeset, type Range, type Shown } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
 import { readObjects, type Stored } from './objects.ts'
@@ -24,7 +24,7 @@ export interface Changes extends Source {
 }
 
 /**
- * Lists the range at once and reads it when `documents` is walked: messages first, then each blob once for every path
+ * Lists the commits at once and reads the range when `documents` is walked: messages first, then each blob once for every path
  * it was put at. Paths are relative to the root of the repository, whatever folder was named.
  *
  * Throws `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
@@ -49,21 +49,31 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
 }
 
 async function* introduced(git: Git, changeset: Changeset, counted: { read: number }): AsyncGenerator<Item> {
-  const { commits, arrivals } = changeset
-  const asking = changeset.standing()
+  const { commits, shown } = changeset
+  const asking = shown.then(({ standing }) => standing())
   asking.catch(() => {})
   const seen = new Map<string, Commit>()
   counted.read = 0
-  yield* changeset.unread
+  /** What is unread is named in one order: links and submodules, then messages. */
+  const untold: Unread[] = []
+  // The messages are read while git still compares trees.
+  const blobs = shown.then(({ arrivals }) => [...arrivals.keys()])
   let at = 0
-  for await (const stored of readObjects(git, [...commits, ...arrivals.keys()])) {
+  for await (const stored of readObjects(git, commits, blobs)) {
     at += 1
-    if (at > commits.length) yield* arrived(stored, arrivals, { seen, standing: await asking })
-    else {
-      yield* message(stored, seen)
+    if (at <= commits.length) {
+      for (const item of message(stored, seen)) {
+        if ('reason' in item) untold.push(item)
+        else yield item
+      }
       if (!('unread' in stored)) counted.read += 1
+      continue
     }
+    const { arrivals, unread } = await shown
+    if (at === commits.length + 1) yield* [...unread, ...untold.splice(0)]
+    yield* arrived(stored, arrivals, { seen, standing: await asking })
   }
+  if (at <= commits.length) yield* [...(await shown).unread, ...untold]
   const { unseen } = await changeset.walked
   for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, { seen })
 }
@@ -114,11 +124,7 @@ interface Known {
   readonly seen: ReadonlyMap<string, Commit>
 }
 
-function* arrived(
-  stored: Stored,
-  arrivals: Changeset['arrivals'],
-  { seen, standing }: Known,
-): Generator<Item> {
+function* arrived(stored: Stored, arrivals: Shown['arrivals'], { seen, standing }: Known): Generator<Item> {
   // The walk over all objects may have named a tree or a commit; only content is read.
   if ('type' in stored && stored.type !== 'blob') return
   for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -147,8 +153,8 @@ function older(git: Git, blobs: readonly { id: string; paths: readonly string[] 
   )
 }
 
-async function* rest(git: Git, tree: Promise<TreeBlobs>, { arrivals }: Changeset): AsyncGenerator<Item> {
-  const { blobs, unread } = await tree
+async function* rest(git: Git, tree: Promise<TreeBlobs>, { shown }: Changeset): AsyncGenerator<Item> {
+  const [{ blobs, unread }, { arrivals }] = await Promise.all([tree, shown])
   yield* unread
   const left = [...blobs].map(([id, paths]) => {
     const brought = new Set(arrivals.get(id)?.map(({ path }) => path))

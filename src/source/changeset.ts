@@ -23,14 +23,19 @@ export interface Arrival {
 export interface Changeset {
   /** Oldest first; parents come before their children. */
   readonly commits: readonly string[]
+  /** What their diffs say, later than what the commits are. Rejects with `GitError`. */
+  readonly shown: Promise<Shown>
+  /** What the walk over all objects says, the longest of all: there is much to be read before. Rejects with `GitError`. */
+  readonly walked: Promise<Walked>
+}
+
+export interface Shown {
   /** Every blob that a diff of the range puts anywhere, with each of its paths once. */
   readonly arrivals: Arrivals
   /** Submodules and links, which are named and not followed. */
   readonly unread: readonly Unread[]
   /** Tells whether the head has a blob at a path where the range put it. Rejects with `GitError`. */
   readonly standing: () => Promise<Standing>
-  /** What the walk over all objects says, the longest of all: there is much to be read before. Rejects with `GitError`. */
-  readonly walked: Promise<Walked>
 }
 
 type Arrivals = ReadonlyMap<string, readonly Arrival[]>
@@ -45,33 +50,44 @@ export interface Walked {
   readonly replaced: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Throws `GitError` where the range cannot be walked to its end. */
+/** Throws `GitError` where the commits cannot be walked to their end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   // The three walks run beside each other, the longest first.
   const walk = listBorn(git, range)
   walk.catch(() => {})
   const listing = listCommits(git, range)
   const draft: Draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() }
+  const shown = show(git, { range, listing, draft })
+  shown.catch(() => {})
+  const { commits } = await listing
+  const walked = Promise.all([walk, shown]).then(([born]) => settled(born, commits, { range, draft }))
+  walked.catch(() => {})
+  return { commits, shown, walked }
+}
+
+interface Listing {
+  readonly range: Range
+  readonly listing: Promise<Listed>
+  readonly draft: Draft
+}
+
+async function show(git: Git, { range, listing, draft }: Listing): Promise<Shown> {
   const ids = listing.then(({ commits }) => commits)
   for await (const { commit, changes } of changesOf(git, ids)) {
     for (const change of changes) record(draft, commit, change)
   }
-  const { commits, merges } = await listing
+  const { merges } = await listing
   // In a line of commits the last to touch a path says what stands there. Where lines meet, a merge may have taken either.
   const standing = async (): Promise<Standing> =>
     merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id
-  const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }))
-  walked.catch(() => {})
-  return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing, walked }
+  return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing }
 }
 
-interface Shown {
-  readonly head: string
-  readonly commits: readonly string[]
-  readonly draft: Draft
-}
-
-function settled(born: ReadonlySet<string>, { head, commits, draft }: Shown): Walked {
+function settled(
+  born: ReadonlySet<string>,
+  commits: readonly string[],
+  { range: { head }, draft }: Pick<Listing, 'range' | 'draft'>,
+): Walked {
   const known = new Set(commits)
   const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id))
   const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)))

@@ -124,7 +124,8 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
 }
 
 async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
-  const { arrivals, walked } = await listChanges(git, range)
+  const { shown, walked } = await listChanges(git, range)
+  const { arrivals } = await shown
   const { unseen, replaced } = await walked
   return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()]
 }

@@ -15,11 +15,16 @@ export type Stored =
 const args = ['cat-file', '--batch', '--buffer']
 
 /**
- * One answer for each id (full object ids), in their order. Nothing is fetched: what a partial clone left behind is
+ * One answer for each id (full object ids), in their order; those that are known only `later` are asked for behind the
+ * others, by the same process. Nothing is fetched: what a partial clone left behind is
  * `missing-object`. Throws `GitError` where git fails for another reason than an object.
  */
-export async function* readObjects(git: Git, ids: readonly string[]): AsyncGenerator<Stored> {
-  const left = yield* answersOf(git, ids)
+export async function* readObjects(
+  git: Git,
+  ids: readonly string[],
+  later?: Promise<readonly string[]>,
+): AsyncGenerator<Stored> {
+  const left = yield* answersOf(git, ids, later)
   if (left.length === 0) return
   const { git: detached, remove } = await detach(git, formatOf(left))
   try {
@@ -30,11 +35,21 @@ export async function* readObjects(git: Git, ids: readonly string[]): AsyncGener
 }
 
 /** Answers until git would rather fetch; returns the ids that are left then. */
-async function* answersOf(git: Git, ids: readonly string[]): AsyncGenerator<Stored, readonly string[]> {
+async function* answersOf(
+  git: Git,
+  ids: readonly string[],
+  later?: Promise<readonly string[]>,
+): AsyncGenerator<Stored, readonly string[]> {
   let left = ids
-  while (left.length > 0) {
-    const { count, fetching } = yield* run(git, left)
-    left = left.slice(count)
+  let more = later
+  while (left.length > 0 || more !== undefined) {
+    // Without any to begin with there is nothing to be early for.
+    const known = left.length === 0 ? await more : undefined
+    if (known !== undefined) [left, more] = [known, undefined]
+    if (left.length === 0) break
+    const { count, fetching } = yield* run(git, left, more)
+    left = [...left, ...((await more) ?? [])].slice(count)
+    more = undefined
     if (fetching) break
   }
   return left
@@ -46,8 +61,17 @@ interface Outcome {
 }
 
 // One process. It gives all the answers, or ends at the first object that is damaged or would have to be fetched.
-async function* run(git: Git, ids: readonly string[]): AsyncGenerator<Stored, Outcome> {
-  const { child, ended } = git.start(args, { input: `${ids.join('\n')}\n` })
+async function* run(
+  git: Git,
+  ids: readonly string[],
+  later?: Promise<readonly string[]>,
+): AsyncGenerator<Stored, Outcome> {
+  const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {})
+  if (later !== undefined) {
+    child.stdin?.write(lines(ids))
+    // Whoever waits for them is told why they do not come.
+    later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end())
+  }
   const parser = parseBatch()
   let count = 0
   try {
@@ -59,7 +83,8 @@ async function* run(git: Git, ids: readonly string[]): AsyncGenerator<Stored, Ou
       }
     }
     const ending = await ended
-    if (count === ids.length && ending.code === 0) return { count, fetching: false }
+    const asked = ids.length + ((await later)?.length ?? 0)
+    if (count === asked && ending.code === 0) return { count, fetching: false }
     // Git prints an object's header before it unpacks the object, so the last header names the damaged one.
     if (parser.unfinished === undefined) return { count, fetching: wouldFetch(git, ending) }
     yield { id: parser.unfinished, unread: 'corrupt-object' }
@@ -69,6 +94,8 @@ async function* run(git: Git, ids: readonly string[]): AsyncGenerator<Stored, Ou
     if (child.exitCode === null) child.kill()
   }
 }
+
+const lines = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('')
 
 function* released(stored: Stored): Generator<Stored> {
   try {
