@@ -240,6 +240,83 @@ test('a comparison that fails is told, though the messages could be read', async
   await expect(told(repo, changes.documents())).rejects.toThrow(/git diff-tree failed/)
 })
 
+describe('the walk over all objects', () => {
+  /** Which ranges git was asked to walk. */
+  async function walksOf(repo: TestRepository, base: string, use: 'documents' | 'replaced'): Promise<number> {
+    const git = gitAt(repo)
+    let walks = 0
+    const count: Git['read'] = (args, options) => {
+      if (args.includes('--objects')) walks += 1
+      return git.read(args, options)
+    }
+    const changes = await openChanges(
+      { ...git, read: count },
+      { head: repo.git('rev-parse', 'HEAD'), not: [base] },
+    )
+    await told(repo, changes[use]())
+    return walks
+  }
+
+  test('is made where lines of commits meet, and for the old versions', async () => {
+    const repo = repository()
+    const base = repo.commit('base', { a: 'a' })
+    repo.git('checkout', '-q', '-b', 'topic')
+    repo.commit('topic', { b: 'b' })
+    expect(await walksOf(repo, base, 'documents')).toBe(0)
+    expect(await walksOf(repo, base, 'replaced')).toBe(1)
+    repo.git('checkout', '-q', 'main')
+    repo.commit('main', { c: 'c' })
+    repo.git('merge', '-q', '--no-ff', '-m', 'merge', 'topic')
+    expect(await walksOf(repo, base, 'documents')).toBe(1)
+  })
+
+  test('names nothing in a line of commits that their diffs have not shown, whatever their trees are like', async () => {
+    const repo = repository()
+    const blob = (content: string): string => repo.gitWith(content, 'hash-object', '-w', '--stdin')
+    const tree = (...entries: readonly (readonly [mode: string, name: string, id: string])[]): string =>
+      repo.gitWith(
+        Buffer.concat(
+          entries.flatMap(([mode, name, id]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+        ),
+        'hash-object',
+        '-t',
+        'tree',
+        '-w',
+        '--stdin',
+        '--literally',
+      )
+    const file = '100644'
+    const below = tree([file, 'x', blob('1')])
+    const trees = [
+      tree([file, 'a', blob('2')], ['40000', 'd', below]),
+      // Twice the same name, and names out of order.
+      tree([file, 'a', blob('2')], [file, 'a', blob('3')], ['40000', 'd', below]),
+      tree(['40000', 'd', below], [file, 'b', blob('4')], [file, 'a', blob('3')]),
+      tree([file, 'b', blob('5')], [file, 'a', blob('6')], [file, 'b', blob('7')], ['40000', 'd', below]),
+      // A folder in place of a file and the other way round, and both of one name.
+      tree(['40000', 'a', tree([file, 'y', blob('8')])], [file, 'd', blob('9')]),
+      tree([file, 'a', blob('10')], ['40000', 'a', tree([file, 'z', blob('11')])], [file, 'd', blob('9')]),
+      tree(['100664', 'a', blob('12')], ['120000', 'e', blob('13')], ['100755', 'd', blob('9')]),
+    ]
+    const base = repo.commit('base')
+    const head = trees.reduce((parent, id) => repo.git('commit-tree', id, '-p', parent, '-m', 'forged'), base)
+    const born = repo.git(
+      'rev-list',
+      '--objects',
+      '--no-object-names',
+      '--filter=object:type=blob',
+      head,
+      `^${base}`,
+    )
+    const commits = new Set(repo.git('rev-list', head, `^${base}`).split('\n'))
+    const blobs = born.split('\n').filter((id) => !commits.has(id))
+    const contents = blobs.map((id) => repo.git('cat-file', 'blob', id))
+    expect(contents).toHaveLength(13)
+    const { files } = await read(repo, base, head)
+    expect(contents.filter((content) => !files.some(([, shown]) => shown === content))).toEqual([])
+  })
+})
+
 describe('the old beside the new', () => {
   test('versions that were replaced, so that an old secret in a changed file is known', async () => {
     const repo = repository()

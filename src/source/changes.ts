@@ -74,7 +74,7 @@ async function* introduced(git: Git, changeset: Changeset, counted: { read: numb
     yield* arrived(stored, arrivals, { seen, standing: await asking })
   }
   if (at <= commits.length) yield* [...(await shown).unread, ...untold]
-  const { unseen } = await changeset.walked
+  const unseen = await changeset.unseen
   for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, { seen })
 }
 
@@ -141,7 +141,7 @@ function* arrived(stored: Stored, arrivals: Shown['arrivals'], { seen, standing 
 }
 
 async function* replaced(git: Git, changeset: Changeset): AsyncGenerator<Item> {
-  const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }))
+  const versions = [...(await changeset.replaced())].map(([id, paths]) => ({ id, paths: [...paths] }))
   yield* older(git, versions)
 }
 

@@ -25,8 +25,16 @@ export interface Changeset {
   readonly commits: readonly string[]
   /** What their diffs say, later than what the commits are. Rejects with `GitError`. */
   readonly shown: Promise<Shown>
-  /** What the walk over all objects says, the longest of all: there is much to be read before. Rejects with `GitError`. */
-  readonly walked: Promise<Walked>
+  /**
+   * Nothing is missed even if the diffs have not shown it: what is new all the same, as a walk over all objects says. None is
+   * made where each commit has one parent, for all that this one has not got is shown. Rejects with `GitError`.
+   */
+  readonly unseen: Promise<Arrivals>
+  /**
+   * Blobs that the range found in place, with the paths they had: those it replaced or took away. Those that it put to
+   * a second place have an empty path, since the first was left alone. Takes the walk, too.
+   */
+  readonly replaced: () => Promise<ReadonlyMap<string, ReadonlySet<string>>>
 }
 
 export interface Shown {
@@ -40,30 +48,24 @@ export interface Shown {
 
 type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 
-export interface Walked {
-  /** Nothing is missed even if a diff has not shown it: what is new all the same. */
-  readonly unseen: Arrivals
-  /**
-   * Blobs that the range found in place, with the paths they had: those it replaced or took away. Those that it put to
-   * a second place have an empty path, since the first was left alone.
-   */
-  readonly replaced: ReadonlyMap<string, ReadonlySet<string>>
-}
-
 /** Throws `GitError` where the commits cannot be walked to their end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
-  // The three walks run beside each other, the longest first.
-  const walk = listBorn(git, range)
-  walk.catch(() => {})
   const listing = listCommits(git, range)
   const draft: Draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() }
   const shown = show(git, { range, listing, draft })
   shown.catch(() => {})
-  const { commits } = await listing
-  const walked = Promise.all([walk, shown]).then(([born]) => settled(born, commits, { range, draft }))
-  walked.catch(() => {})
-  return { commits, shown, walked }
+  const { commits, merges } = await listing
+  let walk: Promise<ReadonlySet<string>> | undefined
+  const walked = async (): Promise<ReadonlySet<string>> => {
+    const [born] = await Promise.all([(walk ??= listBorn(git, range)), shown])
+    return born
+  }
+  const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing
+  unseen.catch(() => {})
+  return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) }
 }
+
+const nothing: Promise<Arrivals> = Promise.resolve(new Map())
 
 interface Listing {
   readonly range: Range
@@ -83,16 +85,23 @@ async function show(git: Git, { range, listing, draft }: Listing): Promise<Shown
   return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing }
 }
 
-function settled(
+function unseenIn(
   born: ReadonlySet<string>,
   commits: readonly string[],
   { range: { head }, draft }: Pick<Listing, 'range' | 'draft'>,
-): Walked {
+): Arrivals {
   const known = new Set(commits)
   const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id))
-  const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)))
+  return new Map(unseen.map((id) => [id, [{ path: '', commit: head }]]))
+}
+
+function replacedIn(
+  born: ReadonlySet<string>,
+  { mentioned }: Draft,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)))
   for (const paths of replaced.values()) if (paths.size > 1) paths.delete('')
-  return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced }
+  return replaced
 }
 
 interface Listed {

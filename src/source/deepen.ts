@@ -124,9 +124,8 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
 }
 
 async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
-  const { shown, walked } = await listChanges(git, range)
-  const { arrivals } = await shown
-  const { unseen, replaced } = await walked
+  const { shown, unseen: rest, replaced: before } = await listChanges(git, range)
+  const [{ arrivals }, unseen, replaced] = await Promise.all([shown, rest, before()])
   return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()]
 }
 
