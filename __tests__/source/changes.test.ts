@@ -215,8 +215,11 @@ test('messages are read while git still compares trees', async () => {
   let compare = (): void => {}
   const compared = new Promise<void>((go) => (compare = go))
   async function* late(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    // What nobody reads before a child has ended is lost.
+    const pieces: Buffer[] = []
+    for await (const piece of stream) pieces.push(piece)
     await compared
-    yield* stream
+    yield* pieces
   }
   const stream: Git['stream'] = (args, options) =>
     args[0] === 'diff-tree' ? late(git.stream(args, options)) : git.stream(args, options)
