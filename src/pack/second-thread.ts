@@ -1,6 +1,5 @@
 // Starts the second thread of a pass, before there is anything to do for it: it takes its time to begin.
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { startThread } from '../thread.ts'
 import type { ThreadData, Work } from './blob-thread.ts'
 import type { Haul } from './blobs.ts'
 import type { ObjectFormat } from './object-id.ts'
@@ -24,22 +23,14 @@ export interface Second {
 /** A thread takes 46 ms to start, and as much processor time. */
 const worthSharing = 24 << 20
 
-/** It keeps next to nothing, and what it throws away shall not pile up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
-
 /** `bytes` is the size of all packs. Nothing where it does not pay, or cannot be. */
 export function startSecond(
   { module, words, from = worthSharing }: SecondThread,
   { format, bytes }: { readonly format: ObjectFormat; readonly bytes: number },
 ): Second | undefined {
-  if (bytes < from || availableParallelism() < 2) return undefined
   const workerData: ThreadData = { format, words }
-  let worker: Worker
-  try {
-    worker = new Worker(module, { workerData, execArgv: [], resourceLimits })
-  } catch {
-    return undefined
-  }
+  const worker = bytes < from ? undefined : startThread(module, workerData)
+  if (worker === undefined) return undefined
   const found = new Promise<Haul | undefined>((settle) => {
     // Until then it keeps the process waiting for it; a thread that is done must not.
     worker.once('message', (haul: Haul) => {
