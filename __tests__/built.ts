@@ -44,4 +44,5 @@ function build(scratch: string, hosts: readonly Host[]): void {
     tool('ncc', 'build', join(scratch, 'lib', module), '-o', join(scratch, 'dist', name), '-C', '-q')
   for (const host of hosts) bundle(`${host}/index.js`, host)
   bundle('pack/blob-thread.js', 'blobs')
+  bundle('source/tree-thread.js', 'tree')
 }

@@ -54,7 +54,15 @@ for (const host of ['cli', 'action']) {
   }
   copyFileSync(`${eager}/dist/${host}/licenses.txt`, `${root}/dist/${host}/licenses.txt`)
 }
-// The second thread of a pass over packs is a program of its own, and holds no library.
-run(bin('ncc'), 'build', 'lib/pack/blob-thread.js', '-o', 'dist/blobs', '-C', '-q')
-writeFileSync(`${root}/dist/blobs/index.js`, inAscii(readFileSync(`${root}/dist/blobs/index.js`, 'utf8')))
+// Second threads are programs of their own.
+for (const [module, name] of [
+  ['pack/blob-thread', 'blobs'],
+  ['source/tree-thread', 'tree'],
+]) {
+  run(bin('ncc'), 'build', `lib/${module}.js`, '-o', `dist/${name}`, '-C', '-q')
+  for (const path of fastGlob.sync(`dist/${name}/*.js`, { cwd: root, absolute: true }))
+    writeFileSync(path, inAscii(readFileSync(path, 'utf8')))
+}
+// That of a tree matches globs with the library that the command line does it with.
+copyFileSync(`${root}/dist/cli/licenses.txt`, `${root}/dist/tree/licenses.txt`)
 rmSync(eager, { recursive: true })

@@ -23,7 +23,7 @@ export function scanDocument(document: Document, scanning: Scanning): Found | Pr
   try {
     const scanned = scanning.scanner.scan(document, scanning.most)
     if (scanned instanceof Promise) return settled(scanned, document, scanning)
-    scanning.count?.read(document, scanned.bytes)
+    scanning.count?.read(scanned.bytes)
     return scanned
   } catch (error) {
     return unread(error, document, scanning)
@@ -33,7 +33,7 @@ export function scanDocument(document: Document, scanning: Scanning): Found | Pr
 async function settled(scanned: Promise<Scanned>, document: Document, scanning: Scanning): Promise<Found> {
   try {
     const found = await scanned
-    scanning.count?.read(document, found.bytes)
+    scanning.count?.read(found.bytes)
     return found
   } catch (error) {
     return unread(error, document, scanning)

@@ -1,5 +1,5 @@
 // Counts what was to be read and what was, so that a report can prove it.
-import type { Coverage, Document, Source, Unread, UnreadReason } from './model.ts'
+import type { Coverage, Source, Unread, UnreadReason } from './model.ts'
 
 /** Left out for a reason that hides nothing: the file's own text is elsewhere, or its owner said so. */
 const harmless: Readonly<Record<UnreadReason, boolean>> = {
@@ -23,7 +23,7 @@ export function leavesComplete(reason: UnreadReason): boolean {
 }
 
 export interface Tally {
-  read(document: Document, bytes: number): void
+  read(bytes: number): void
   unread(unread: Unread): void
   files(): number
   bytes(): number
@@ -37,7 +37,7 @@ export function tally(): Tally {
   let files = 0
   let bytes = 0
   return {
-    read(_document, count) {
+    read(count) {
       files++
       bytes += count
     },

@@ -67,6 +67,9 @@ export interface Unread {
   readonly reason: UnreadReason
 }
 
+/** A file that was read already, and holds nothing that any rule asks about. */
+export type Clean = Pick<Coverage, 'bytes'>
+
 /** Where documents come from. `root` is the folder's absolute path, `base` and `head` are object ids. */
 export interface SourceFacts {
   readonly kind: SourceKind
@@ -91,7 +94,7 @@ export interface Part {
  * than promises settle; whoever wraps the documents leaves these out without having to know of them.
  */
 export interface Documents extends AsyncIterable<Document | Unread> {
-  readonly batches?: () => AsyncIterable<Iterable<Document | Unread>>
+  readonly batches?: () => AsyncIterable<Iterable<Document | Unread | Clean>>
 }
 
 export interface Source {

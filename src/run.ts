@@ -6,6 +6,7 @@ import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
 import { UsageError } from './errors.ts'
 import type {
+  Clean,
   Document,
   Documents,
   FailOn,
@@ -73,7 +74,8 @@ export async function run(world: World): Promise<Report> {
 
   for await (const batch of batchesOf(source.documents())) {
     for (const item of batch) {
-      if ('reason' in item) count.unread(item)
+      if ('bytes' in item) count.read(item.bytes)
+      else if ('reason' in item) count.unread(item)
       else {
         if (item.introduced === true) touched.add(item.path)
         const scanned = scanDocument(item, item.aside === true ? uncounted : counted)
@@ -109,7 +111,7 @@ export async function run(world: World): Promise<Report> {
   return reportOf({ ...world, notices, applied, rotation }, suppressed(world, settled), count)
 }
 
-async function* batchesOf(documents: Documents): AsyncGenerator<Iterable<Document | Unread>> {
+async function* batchesOf(documents: Documents): AsyncGenerator<Iterable<Document | Unread | Clean>> {
   if (documents.batches !== undefined) yield* documents.batches()
   else for await (const item of documents) yield [item]
 }

@@ -256,7 +256,12 @@ describe('batches', () => {
   async function* one(
     batches: ReturnType<NonNullable<Documents['batches']>> = none(),
   ): AsyncGenerator<Document | Unread> {
-    for await (const batch of batches) yield* batch
+    for await (const batch of batches) {
+      for (const item of batch) {
+        if ('bytes' in item) throw new Error('Nobody else has read it.')
+        yield item
+      }
+    }
   }
 
   async function* none(): AsyncGenerator<never> {}

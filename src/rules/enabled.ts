@@ -25,7 +25,10 @@ export function enabledRules({ rules: levels, customRules }: Policy): EnabledRul
 }
 
 /** Whether a file must be read for any of the rules although it holds no literal of interest. */
-export function selectedBy({ text, repository }: EnabledRules): (path: string) => boolean {
+export function selectedBy({
+  text,
+  repository,
+}: Pick<EnabledRules, 'text' | 'repository'>): (path: string) => boolean {
   const selects = new Set([...text, ...repository].flatMap((head) => head.selects ?? []))
   selects.delete(nothingByPath)
   const each = [...selects]

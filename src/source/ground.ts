@@ -43,7 +43,7 @@ export interface Ground extends Omit<Footing, 'globs'> {
 /** A scan of the files as they stand. Throws `UsageError` where policy, baseline or folder cannot be used. */
 export async function openGround(asked: Asked): Promise<Ground> {
   const footing = await footingOf(asked)
-  const source = await openWorkspace(asked.folder, footing.globs)
+  const source = await openWorkspace(asked.folder, footing.globs, { words: footing.rules.keywords })
   return {
     ...footing,
     source,

@@ -13,3 +13,18 @@ export async function* records(
   }
   if (carry !== '') yield [carry]
 }
+
+/** The same in one piece for each chunk, as bytes: a record's end is its last. What follows the last end is left out. */
+export async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let carry: Buffer | undefined
+  for await (const chunk of stream) {
+    const end = chunk.lastIndexOf(0) + 1
+    const head = chunk.subarray(0, end)
+    const tail = chunk.subarray(end)
+    if (end === 0) carry = carry === undefined ? tail : Buffer.concat([carry, tail])
+    else {
+      yield carry === undefined ? head : Buffer.concat([carry, head])
+      carry = tail.length === 0 ? undefined : tail
+    }
+  }
+}

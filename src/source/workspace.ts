@@ -3,19 +3,22 @@
 import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
-import type { Document, Source, Unread, UnreadReason } from '../model.ts'
+import type { Clean, Document, Source, Unread, UnreadReason } from '../model.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
 import { confine, leaves } from './confine.ts'
 import { byteString, isAscii, showPath, systemPath } from './display.ts'
 import { openGit, type Git } from './git.ts'
 import { holdsPointer } from './lfs.ts'
-import { listTracked, type Listed } from './listing.ts'
+import { eachOnce, listedIn, portionsOf, recordsIn, type Listed, type Portion } from './listing.ts'
 import { locate, realFolder } from './locate.ts'
+import { comeTo, type Lot } from './lot.ts'
+import { lotsOf, startFor, type SecondReader, type Shared, type Sharing } from './lots.ts'
 import { selection, type Choice, type Globs } from './selection.ts'
 import { walk } from './walk.ts'
 
 type Item = Document | Unread
+type Batch = Iterable<Item | Clean>
 
 interface Space {
   /** Why something that is no file is not read. */
@@ -31,6 +34,15 @@ interface Space {
   readonly pointers: Unread[]
 }
 
+/** What git lists, and what is known of it once all of it has gone by. */
+interface Listing {
+  readonly portions: AsyncIterable<Portion>
+  readonly isNew: (listed: Listed) => boolean
+  /** What is not on disk. */
+  readonly absent: Wanted[]
+  empty: boolean
+}
+
 /**
  * A source of kind `workspace`. Documents come in the order of the listing; each is to be opened before the next is
  * asked for. A Git LFS pointer comes as a document and, after it, once more as unread (`lfs-pointer`).
@@ -38,7 +50,7 @@ interface Space {
  * Throws {@link UsageError} for a folder that is none and for a bare repository, and its `documents` throw `GitError`
  * for a repository that git cannot read.
  */
-export async function openWorkspace(folder: string, globs: Globs = {}): Promise<Source> {
+export async function openWorkspace(folder: string, globs: Globs = {}, sharing?: Sharing): Promise<Source> {
   const real = realFolder(folder)
   const place = locate(real)
   if (place !== undefined && place.toplevel === undefined) throw new UsageError(bare(folder))
@@ -53,12 +65,17 @@ export async function openWorkspace(folder: string, globs: Globs = {}): Promise<
     guard: confine(root),
     pointers: [],
   }
-  const batches = (): AsyncGenerator<Iterable<Item>> =>
-    git === undefined ? inOneBatch(walked(space)) : tracked(space, git)
   return {
     facts: { kind: 'workspace', root: resolve(folder) },
     notices: place !== undefined && git === undefined ? [withoutGit] : [],
-    documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
+    documents: () => ({
+      batches: () =>
+        git === undefined
+          ? inOneBatch(walked(space))
+          : tracked(space, git, sharing && { ...sharing, root, globs }),
+      [Symbol.asyncIterator]: () =>
+        oneByOne(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
+    }),
   }
 }
 
@@ -87,31 +104,78 @@ async function* oneByOne(batches: AsyncIterable<Iterable<Item>>): AsyncGenerator
   for await (const batch of batches) yield* batch
 }
 
-async function* tracked(space: Space, git: Git): AsyncGenerator<Iterable<Item>> {
-  const absent: Wanted[] = []
-  let count = 0
-  for await (const batch of listTracked(git)) {
-    count += batch.length
-    yield placed(space, batch, absent)
-  }
-  for await (const item of blobDocuments(git, absent)) yield [item]
-  // A folder that the repository around it knows nothing of, such as a build's output, is read as it stands.
-  if (count === 0 && git.place.folder !== git.place.toplevel) yield walked(space)
+const listingOf = (git: Git): Listing => ({
+  portions: portionsOf(git),
+  isNew: eachOnce(),
+  absent: [],
+  empty: true,
+})
+
+async function* tracked(space: Space, git: Git, sharing?: Shared): AsyncGenerator<Batch> {
+  const listing = listingOf(git)
+  const reader = sharing && startFor(git.place, sharing)
+  if (reader === undefined) yield* alone(space, listing)
+  else yield* together(space, listing, reader)
+  yield* leftOver(space, git, listing)
 }
 
-/** What is not on disk is added to `absent`. */
-function* placed(space: Space, batch: readonly Listed[], absent: Wanted[]): Generator<Item> {
-  for (const listed of batch) {
-    const item = place(space, listed)
-    if (item === undefined) continue
-    if ('id' in item) absent.push(item)
-    else yield item
+async function* trackedAlone(space: Space, git: Git): AsyncGenerator<Iterable<Item>> {
+  const listing = listingOf(git)
+  yield* alone(space, listing)
+  yield* leftOver(space, git, listing)
+}
+
+async function* alone(space: Space, listing: Listing): AsyncGenerator<Iterable<Item>> {
+  for await (const portion of listing.portions) {
+    listing.empty = false
+    yield each(space, portion, listing)
+  }
+}
+
+async function* together(space: Space, listing: Listing, reader: SecondReader): AsyncGenerator<Batch> {
+  // So many files hold something of interest as a rule, and until git has listed some there is only waiting to do.
+  import('../rules/loaded.ts').catch(() => {})
+  for await (const lot of lotsOf(listing.portions, reader)) {
+    listing.empty = false
+    yield shared(space, lot, listing)
+  }
+}
+
+async function* leftOver(space: Space, git: Git, { absent, empty }: Listing): AsyncGenerator<Iterable<Item>> {
+  for await (const item of blobDocuments(git, absent)) yield [item]
+  // A folder that the repository around it knows nothing of, such as a build's output, is read as it stands.
+  if (empty && git.place.folder !== git.place.toplevel) yield walked(space)
+}
+
+function* each(space: Space, portion: Portion, listing: Listing): Generator<Item> {
+  for (const record of recordsIn(portion)) {
+    const item = place(space, listedIn(record), listing)
+    if (item !== undefined) yield item
     if (space.pointers.length > 0) yield* space.pointers.splice(0)
   }
 }
 
+function* shared(space: Space, lot: Lot, listing: Listing): Generator<Item | Clean> {
+  const records = recordsIn(lot.portion)
+  for (let at = 0; at < records.length; at++) {
+    const bytes = comeTo(lot, at)
+    const item = bytes === undefined ? place(space, listedIn(records[at] ?? ''), listing) : { bytes }
+    if (item !== undefined) yield item
+    if (space.pointers.length > 0) yield* space.pointers.splice(0)
+  }
+}
+
+/** What is not on disk is added to what is `absent`. */
+function place(space: Space, listed: Listed, { isNew, absent }: Listing): Item | undefined {
+  if (!isNew(listed)) return undefined
+  const item = placed(space, listed)
+  if (item === undefined || !('id' in item)) return item
+  absent.push(item)
+  return undefined
+}
+
 /** Where a listed path is to be read: on disk, in the object database (`Wanted`), or not at all. */
-function place(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted | undefined {
+function placed(space: Space, { path, kind, id, sparse }: Listed): Item | Wanted | undefined {
   const shown = showPath(path)
   const choice = space.choose(shown)
   if (choice === 'outside') return undefined
