@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { fingerprints } from '../../src/pack/fingerprints.ts'
 import { loggedTrees } from '../../src/pack/logged-trees.ts'
+import { mostMissing } from '../../src/pack/missing.ts'
+import { mostEntries } from '../../src/pack/pack-index.ts'
 import { treeLog, valuesAChange, type TreeHead, type TreeLog } from '../../src/pack/tree-log.ts'
 
 interface Logged extends TreeHead {
@@ -18,7 +20,9 @@ function logOf(trees: readonly Logged[], room = 0): TreeLog {
     const values = Int32Array.from(changes.flatMap(([change, hash]) => [change, hash, 7]))
     // What stands behind is of an earlier tree.
     const stale = Int32Array.from([...values, 5, changes.at(-1)?.[1] ?? 0, 7])
-    builder.add({ number, base }, { values: stale, length: changes.length * valuesAChange })
+    expect(builder.add({ number, base }, { values: stale, length: changes.length * valuesAChange })).toBe(
+      true,
+    )
   }
   return builder.log()
 }
@@ -87,6 +91,23 @@ describe('a log of trees', () => {
     const trees = [small, large, small, large, large, small]
     expect(readBack(logOf(trees, 100))).toEqual(trees.map(asText))
   })
+})
+
+test('a log grows no further than it may', () => {
+  const length = 40_000 * valuesAChange
+  const changes = { values: new Int32Array(length), length }
+  const added = (most: number): number => {
+    const builder = treeLog(new Uint8Array(0), most)
+    let trees = 0
+    while (trees < 1000 && builder.add({ number: trees, base: -1 }, changes)) trees++
+    return trees
+  }
+  expect(added(2)).toBeGreaterThan(added(1))
+  expect(added(4)).toBeLessThan(60)
+})
+
+test('every number there may be fits three bytes', () => {
+  expect(mostEntries + mostMissing).toBeLessThan(2 ** 24)
 })
 
 describe('fingerprints', () => {

@@ -89,7 +89,7 @@ function logOf(rows: Uint32Array, { times, parents }: Columns): CommitLog {
 
 /** Number and place as one, in order. */
 function finder(rows: Uint32Array, length: number): (number: number) => number {
-  const step = 2 ** 22
+  const step = 2 ** 24
   const keys = new Float64Array(length)
   for (let at = 0; at < length; at++) keys[at] = (rows[at * 3] ?? 0) * step + at
   keys.sort()

@@ -63,7 +63,7 @@ export function linksIn({ memory, format, numbers }: Database): Links {
     tree(tree, base) {
       const changes = changesOf(tree, base)
       if (changes === undefined) known = false
-      else if (known) log.add({ number: tree.number, base: base?.number ?? -1 }, changes)
+      else if (known) known = log.add({ number: tree.number, base: base?.number ?? -1 }, changes)
       return changes
     },
     commit({ number, place: { start, size } }) {

@@ -47,7 +47,7 @@ export interface IndexFacts extends PackFacts {
 }
 
 /** The tables of some 45 bytes an entry must fit the memory that a scan may take. */
-export const mostEntries = 3_000_000
+export const mostEntries = 12_000_000
 export const packHeadLength = 12
 const headLength = 8
 const fanoutLength = 1024

@@ -15,9 +15,10 @@ export interface TreeLog {
 export const [come, gone, changed] = [0, 1, 2]
 /** Numbers take three bytes, and are read and written as four. */
 export const margin = 1
-export const mostNumbers = 2 ** 24
 export const pieceBits = 20
 const pieceLength = 2 ** pieceBits
+/** Four times what a repository of as many objects as are read at all needs, usually; addresses above 2 GiB could not be kept. */
+const usualMost = 1024
 const longestHead = 3 + 5 + 3
 const longestChange = 5 + 4 + 3
 
@@ -37,12 +38,13 @@ export interface Changes {
 export const valuesAChange = 3
 
 export interface TreeLogBuilder {
-  add(head: TreeHead, changes: Changes): void
+  /** False where the log has become longer than any that is kept, or was before. */
+  add(head: TreeHead, changes: Changes): boolean
   log(): TreeLog
 }
 
 /** `room` is free, and taken first. */
-export function treeLog(room: Uint8Array): TreeLogBuilder {
+export function treeLog(room: Uint8Array, mostPieces = usualMost): TreeLogBuilder {
   const pieces: (DataView | undefined)[] = []
   const dictionary = hashDictionary()
   let taken = 0
@@ -90,6 +92,7 @@ export function treeLog(room: Uint8Array): TreeLogBuilder {
     add({ number, base }, { values, length }) {
       const count = length / valuesAChange
       const most = longestHead + count * longestChange + margin
+      if (pieces.length > mostPieces) return false
       // A tree that began beyond the first MiB of a piece would have no address of its own.
       if (end + most > piece.byteLength || end >= pieceLength) nextPiece(most)
       const isBuilt = base >= 0
@@ -109,6 +112,7 @@ export function treeLog(room: Uint8Array): TreeLogBuilder {
         putNumber(next)
         at += valuesAChange
       }
+      return true
     },
     log() {
       close()
