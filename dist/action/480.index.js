@@ -220,8 +220,8 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js
-var change_ground = __webpack_require__(1049);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 2 modules
+var change_ground = __webpack_require__(9558);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -939,7 +939,7 @@ async function searchOf(git, { head }, { search, part }) {
     if (part.whole === true)
         return search;
     const { holds, judging } = part;
-    const today = judging && head !== undefined ? await (0,tree/* treeBlobs */.h)(git, head).catch(() => undefined) : undefined;
+    const today = judging && head !== undefined ? await (0,tree/* treeBlobs */.hx)(git, head).catch(() => undefined) : undefined;
     return { ...search, counted: holds, share: (id) => holds(id) || today?.blobs.has(id) === true };
 }
 async function candidatesOf(git, { blobs, named }) {
@@ -956,7 +956,7 @@ async function presentTree(git, { head }, present) {
     if (head === undefined)
         return { blobs: new Map(), unread: [] };
     try {
-        return await (0,tree/* treeBlobs */.h)(git, head, (path, id) => candidates.has(id) || selected(path));
+        return await (0,tree/* treeBlobs */.hx)(git, head, (path, id) => candidates.has(id) || selected(path));
     }
     catch (error) {
         if (!(error instanceof git_error/* GitError */.X))
@@ -971,7 +971,7 @@ async function namedOutright(git, { others }, candidates) {
         if (type === 'blob')
             places.set(id, [(0,display/* showPath */.P8)(Buffer.from(name).toString('latin1'))]);
         else {
-            const { blobs } = await (0,tree/* treeBlobs */.h)(git, id, (_path, blob) => candidates.has(blob));
+            const { blobs } = await (0,tree/* treeBlobs */.hx)(git, id, (_path, blob) => candidates.has(blob));
             for (const [blob, paths] of blobs)
                 places.set(blob, paths);
         }
@@ -1003,24 +1003,44 @@ function unreadOf(survey, { holds }) {
 
 async function resolveTips(git, refs) {
     const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD');
-    const [{ named, broken }, head] = await Promise.all([
+    const [{ named, broken, tags }, head] = await Promise.all([
         refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
         own,
     ]);
-    const tips = await tipsOf(git, named);
-    const present = tips.filter((tip) => !isLost(tip));
-    const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head;
+    const commits = new Set();
+    const others = [];
+    const unread = [];
+    let first;
+    const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]();
+    for (const one of named) {
+        const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers);
+        if (isLost(tip))
+            unread.push({ path: tip.name, reason: lost[tip.type] });
+        else if (tip.type === 'commit')
+            commits.add(tip.id);
+        else if (tip.type === 'tree' || tip.type === 'blob')
+            others.push(tip);
+        if (tip.type === 'commit')
+            first ??= tip.id;
+        if (typeof one !== 'string' && tip.id !== one.id)
+            tags.add(one.id);
+    }
+    const present = refs.length > 0 ? first : head;
     return {
-        commits: [...new Set(present.filter(({ type }) => type === 'commit').map(({ id }) => id))],
-        others: present.filter(({ type }) => type === 'tree' || type === 'blob'),
-        tags: new Set(named.filter(({ id }, at) => tips[at]?.id !== id).map(({ id }) => id)),
-        ...(first === undefined ? {} : { head: first }),
-        unread: [
-            ...tips.filter(isLost).map(({ name, type }) => ({ path: name, reason: lost[type] })),
-            ...broken.map((name) => ({ path: name, reason: 'corrupt-object' })),
-        ],
+        commits: [...commits],
+        others,
+        tags,
+        ...(present === undefined ? {} : { head: present }),
+        unread: [...unread, ...broken.map((name) => ({ path: name, reason: 'corrupt-object' }))],
     };
 }
+const isAsked = (one) => typeof one !== 'string' && one.peeled === undefined;
+const tipOf = ({ id, name, peeled: told }, answers) => {
+    if (told !== undefined)
+        return { ...told, name };
+    const answer = answers.next();
+    return answer.done === true ? { id, type: 'missing', name } : answer.value;
+};
 const lost = { missing: 'missing-object', corrupt: 'corrupt-object' };
 function isLost(tip) {
     return tip.type in lost;
@@ -1032,7 +1052,7 @@ async function askedRefs(git, refs) {
             throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
         return { name, id };
     });
-    return { named: await Promise.all(named), broken: [] };
+    return { named: await Promise.all(named), tags: new Set(), broken: [] };
 }
 async function idOf(git, name) {
     try {
@@ -1049,18 +1069,42 @@ async function allRefs(git, own) {
         listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
         worktreeHeads(git, own),
     ]);
-    const refs = printed.split('\n').filter(Boolean).map(refOf);
+    const tags = new Set();
+    const named = namedIn(printed, tags);
     return {
-        named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
+        named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
+        tags,
         broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
     };
 }
 const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
-function refOf(line) {
-    const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ');
-    const peeled = type === 'tag' ? { id: target, type: targetType } : { id, type };
-    const isKnown = peeled.type !== '' && peeled.type !== 'tag';
-    return { id, name: name.join(' '), ...(isKnown && { peeled }) };
+function namedIn(printed, tags) {
+    const named = [];
+    for (let at = 0; at < printed.length;) {
+        const found = printed.indexOf(lineFeed, at);
+        const end = found < 0 ? printed.length : found;
+        const idEnd = printed.indexOf(space, at);
+        const id = printed.toString('latin1', at, idEnd);
+        const ref = refOf(id, printed.toString('utf8', idEnd + 1, end));
+        at = end + 1;
+        if (ref.name === 'refs/stash')
+            continue;
+        if (ref.peeled?.type !== 'commit')
+            named.push(ref);
+        else {
+            named.push(ref.peeled.id);
+            if (ref.peeled.id !== id)
+                tags.add(id);
+        }
+    }
+    return named;
+}
+const [space, lineFeed] = [0x20, 0x0a];
+function refOf(id, rest) {
+    const [type = '', target = '', targetType = '', ...name] = rest.split(' ');
+    const told = type === 'tag' ? { id: target, type: targetType } : { id, type };
+    const isKnown = told.type !== '' && told.type !== 'tag';
+    return { id, name: name.join(' '), ...(isKnown && { peeled: told }) };
 }
 async function listRefs(git, format) {
     const args = ['for-each-ref', `--format=${format}`];
@@ -1072,7 +1116,7 @@ async function listRefs(git, format) {
     const ending = await ended;
     if (ending.code !== 0)
         throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
-    return { printed: Buffer.concat(pieces).toString('utf8'), complaints: ending.stderr };
+    return { printed: Buffer.concat(pieces), complaints: ending.stderr };
 }
 async function worktreeHeads(git, own) {
     const [head, listed] = await Promise.all([
@@ -1083,15 +1127,6 @@ async function worktreeHeads(git, own) {
     return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
         .filter((id) => !/^0+$/.test(id))
         .map((id) => ({ id, name: 'HEAD' }));
-}
-async function tipsOf(git, named) {
-    const told = new Map(named.flatMap(({ id, peeled }) => (peeled === undefined ? [] : [[id, peeled]])));
-    const asked = named.filter(({ id }) => !told.has(id));
-    const answers = (await peeled(git, asked))[Symbol.iterator]();
-    return named.map(({ id, name }) => {
-        const known = told.get(id);
-        return known === undefined ? (answers.next().value ?? { id, type: 'missing', name }) : { ...known, name };
-    });
 }
 async function peeled(git, refs) {
     if (refs.length === 0)
@@ -1276,7 +1311,7 @@ var message = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/history/object-stream.js
 
 
-const lineFeed = 10;
+const object_stream_lineFeed = 10;
 function newSifted() {
     return {
         counts: { blob: 0, commit: 0, tag: 0, tree: 0 },
@@ -1306,7 +1341,7 @@ function objectStream(sieve, { counted, onClean }) {
     }
     function header() {
         for (;;) {
-            const stop = buffer.indexOf(lineFeed, at);
+            const stop = buffer.indexOf(object_stream_lineFeed, at);
             if (stop < 0 || stop >= end)
                 return undefined;
             const [id = '', type = '', size] = buffer.toString('latin1', at, stop).split(' ');
@@ -1462,7 +1497,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function passOver({ format, folder }, search) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 3953));
     const { literals: contents, words, nameLiterals, nameMatters } = search;
     const names = { literals: nameLiterals, wants: nameJudge(nameMatters) };
     try {

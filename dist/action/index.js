@@ -28858,8 +28858,8 @@ function incompleteText({ coverage }) {
 
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./lib/run.js + 5 modules
-var run = __nccwpck_require__(8586);
+// EXTERNAL MODULE: ./lib/run.js + 6 modules
+var run = __nccwpck_require__(1637);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/action/audited.js
@@ -29084,16 +29084,16 @@ function broken(what) {
     return `The event that started this run could not be read: ${what}. Run the step in a GitHub Actions job and leave its GITHUB_* variables as they are; outside of one, use the command line.`;
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js
-var change_ground = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 2 modules
+var change_ground = __nccwpck_require__(9558);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules
 var git = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
 var source_ground = __nccwpck_require__(5845);
 // EXTERNAL MODULE: ./lib/source/locate.js
 var locate = __nccwpck_require__(1175);
-// EXTERNAL MODULE: ./lib/source/changeset.js
-var changeset = __nccwpck_require__(3357);
+// EXTERNAL MODULE: ./lib/source/changeset.js + 1 modules
+var changeset = __nccwpck_require__(7092);
 // EXTERNAL MODULE: ./lib/source/detached.js
 var detached = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -29233,8 +29233,8 @@ async function missingTrees({ git, range: { head, not } }) {
     return output.filter((line) => line.startsWith('?')).map((line) => line.slice(1));
 }
 async function neededBlobs(git, range) {
-    const { arrivals, walked } = await (0,changeset/* listChanges */.W)(git, range);
-    const { unseen, replaced } = await walked;
+    const { shown, unseen: rest, replaced: before } = await (0,changeset/* listChanges */.W)(git, range);
+    const [{ arrivals }, unseen, replaced] = await Promise.all([shown, rest, before()]);
     return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()];
 }
 async function tryFetch({ git, signal }, ids, how) {
@@ -29396,8 +29396,8 @@ var repository = __nccwpck_require__(3369);
 var source_scope = __nccwpck_require__(2213);
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./lib/source/workspace.js
-var source_workspace = __nccwpck_require__(3756);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
+var source_workspace = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./lib/action/rest.js
 
 
@@ -30684,8 +30684,8 @@ function lastPlace({ lastPlace: last }, prefix) {
     return last === undefined ? {} : { lastPlace: { ...last, path: prefix + last.path } };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
-var rules = __nccwpck_require__(2123);
+// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
+var rules = __nccwpck_require__(1014);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./lib/report/clip.js
@@ -31144,7 +31144,7 @@ function tally() {
     let files = 0;
     let bytes = 0;
     return {
-        read(_document, count) {
+        read(count) {
             files++;
             bytes += count;
         },
@@ -32523,7 +32523,7 @@ function enabledRules({ rules: levels, customRules }) {
         custom,
     };
 }
-function selectedBy({ text, repository }) {
+function selectedBy({ text, repository, }) {
     const selects = new Set([...text, ...repository].flatMap((head) => head.selects ?? []));
     selects.delete(_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingByPath */ .c$);
     const each = [...selects];
@@ -32577,13 +32577,19 @@ const repositoryHeads = [
         id: 'dotenv-not-ignored',
         selects: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Y,
         stands: ({ repository }) => repository !== undefined,
+        hears: (path) => (0,_dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Y)(path) || (0,_scan_dotenv_js__WEBPACK_IMPORTED_MODULE_2__/* .isDotenvFamily */ .pr)(path),
         rule: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .dotenvNotIgnored */ .q,
     },
-    { id: 'workflow-secret-exposure', selects: _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._ },
+    {
+        id: 'workflow-secret-exposure',
+        selects: _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._,
+        hears: (path, text) => ((0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._)(path) || (0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAction */ .v)(path)) && text.includes('inherit'),
+    },
     { id: 'audit-log-missing', selects: nothingByPath },
     {
         id: 'stale-key',
         selects: (path) => path === _config_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1,
+        hears: (path, text) => /\.ya?ml$/i.test(path) && text.includes('rotation'),
         stands: ({ policy, secrets }) => Object.keys(policy.rotation.keys).length > 0 || secrets !== undefined,
     },
     { id: 'webhook-unverified', selects: nothingByPath, stands: namesHandlers },
@@ -32592,14 +32598,18 @@ const repositoryHeads = [
     { id: 'webhook-unsafe-compare', selects: nothingByPath, stands: namesHandlers },
     { id: 'excessive-scope', selects: nothingByPath },
     { id: 'shared-environment-key', selects: _environments_selected_js__WEBPACK_IMPORTED_MODULE_4__/* .servesEnvironments */ .X },
-    { id: 'single-service-account', selects: nothingByPath },
+    {
+        id: 'single-service-account',
+        selects: nothingByPath,
+        hears: (path, text) => (0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._)(path) && text.includes('secrets'),
+    },
 ];
 const ruleIds = [...textHeads, ...repositoryHeads].map(({ id }) => id);
 
 
 /***/ }),
 
-/***/ 2123:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33492,6 +33502,7 @@ const credential_logged_call = "await axios.get('https://api.salesloft.com/v2/me
 const credentialLogged = {
     kind: 'text',
     id: 'credential-logged',
+    about: 'code',
     severity: 'warning',
     title: 'Salesloft credential printed to a log',
     why: 'Logs are copied to places with more readers and longer lives than the program itself, and the credential in them works until it is revoked.',
@@ -33671,6 +33682,7 @@ const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:([^\s@/]+)@([^\s/:]+)/
 const dotenvCommitted = {
     kind: 'text',
     id: 'dotenv-committed',
+    about: 'file',
     severity: 'error',
     title: 'Committed .env file',
     why: 'A .env file is where people put live credentials. Once git tracks it, every later edit is one commit away from publishing them, and the history keeps what was there.',
@@ -35231,6 +35243,7 @@ function isCredentialFree(matched) {
 const insecureTransport = {
     kind: 'text',
     id: 'insecure-transport',
+    about: 'code',
     severity: 'warning',
     title: 'Salesloft credential on an unprotected way',
     why: 'Every request to Salesloft carries a bearer token. Where the connection is not encrypted, its certificate not verified, or a stranger\u2019s proxy stands between, that token can be read and used.',
@@ -36340,11 +36353,27 @@ function stale_key_placeOf({ key, holder = '', path, line, fingerprint }) {
     return { path: path ?? policy/* policyPath */.k1, line: line ?? 1, identity };
 }
 
+;// CONCATENATED MODULE: ./lib/scan/around-word.js
+function* matchesAround(text, pattern, word) {
+    const words = new RegExp(word.pattern);
+    const find = new RegExp(pattern);
+    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
+        const match = find.exec(text);
+        if (match === null)
+            return;
+        yield match;
+        words.lastIndex = find.lastIndex;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/url-credential.js
 
 
 
+
 const address = /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]{0,253}\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi;
+const url_credential_host = { pattern: /salesloft\.com/gi, farthest: 2 + 512 + 1 + 4 * 64 + 3 };
 const url_credential_parameter = /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi;
 const urlCredential = {
     kind: 'text',
@@ -36402,7 +36431,7 @@ function* userOptions(text) {
     }
 }
 function* credentialsIn({ text }) {
-    for (const match of text.matchAll(address)) {
+    for (const match of matchesAround(text, address, url_credential_host)) {
         const user = match[1];
         if (user !== undefined)
             yield* userInfo(user, match.index + 2);
@@ -37092,6 +37121,38 @@ function withSeverity(rule, severity) {
 
 /***/ }),
 
+/***/ 6744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   bk: () => (/* binding */ listingLiterals),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
+/* harmony export */ });
+/* harmony import */ var _scan_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(130);
+
+const pathWords = [
+    'env',
+    ...'package.json pyproject.toml requirements Pipfile setup. Gemfile composer.json'.split(' '),
+    ...'go.mod Cargo.toml mix.exs pubspec.yaml'.split(' '),
+    ...'dev. development. local. stage. staging. stg. uat. qa. prod. prd.'.split(' '),
+    ...'production. live. appsettings.'.split(' '),
+    'workflows/',
+    'salesloft-guard.yml',
+];
+const linkMode = '120000';
+const submoduleMode = '160000';
+let made;
+function listingLiterals() {
+    return (made ??= [
+        ...pathWords.map((word) => ({ ...(0,_scan_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherCase */ .EV)(word), kind: 'context' })),
+        ...[linkMode, submoduleMode].map((mode) => ({ ...(0,_scan_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(`${mode} `), kind: 'context' })),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 5777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37105,7 +37166,7 @@ function verdictOf(said) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 1637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37125,7 +37186,7 @@ function scanDocument(document, scanning) {
         const scanned = scanning.scanner.scan(document, scanning.most);
         if (scanned instanceof Promise)
             return settled(scanned, document, scanning);
-        scanning.count?.read(document, scanned.bytes);
+        scanning.count?.read(scanned.bytes);
         return scanned;
     }
     catch (error) {
@@ -37135,7 +37196,7 @@ function scanDocument(document, scanning) {
 async function settled(scanned, document, scanning) {
     try {
         const found = await scanned;
-        scanning.count?.read(document, found.bytes);
+        scanning.count?.read(found.bytes);
         return found;
     }
     catch (error) {
@@ -37269,7 +37330,40 @@ var level = __nccwpck_require__(1745);
 var scan_document = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./lib/scan/judgement.js
 var judgement = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./lib/scan/ready-rules.js
+
+function readyRules({ text, repository }) {
+    const selecting = text.flatMap(({ selects }) => selects ?? []);
+    const hearing = repository.filter(({ hears }) => hears !== undefined);
+    const ready = repository.flatMap(({ id, rule, hears }) => (rule && hears ? [{ id, rule, hears }] : []));
+    const facts = new Map(ready.map(({ id }) => [id, new Map()]));
+    return {
+        facts,
+        take(document, { windows }) {
+            const [window, more] = Array.isArray(windows) ? windows : [];
+            if (window?.byPathAlone !== true || more !== undefined)
+                return false;
+            const { path, text: words } = window.text;
+            if (selecting.some((selects) => selects(path)))
+                return false;
+            if (hearing.some(({ rule, hears }) => rule === undefined && hears?.(path, words) === true))
+                return false;
+            if (!(0,scan_document/* givesFacts */.uG)(document))
+                return true;
+            for (const { id, rule, hears } of ready) {
+                const fact = hears(path, words) ? rule.collect(window.text, []) : undefined;
+                if (fact === undefined)
+                    facts.get(id)?.delete(path);
+                else
+                    facts.get(id)?.set(path, fact);
+            }
+            return true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/on-demand.js
+
 
 
 
@@ -37278,27 +37372,34 @@ const none = [];
 function scannerOnDemand({ rules, markers, onSecret }) {
     const read = (0,scan_document/* documentReader */.vS)(rules.keywords);
     const selected = (0,enabled/* selectedBy */.B)(rules);
+    const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062));
-        return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+        return (scanner ??= scannerOf(rules, {
+            markers,
+            read,
+            gathered: ready.facts,
+            ...(onSecret && { onSecret }),
+        }));
     };
     const judgedOnceLoaded = async (document, reading, most) => (await loaded()).judge(document, reading, most);
     return {
         scan(document, most) {
             const reading = read(document, document.where === 'file' && selected(document.path));
-            if (reading.windows === scan_document/* nothing */.s6)
+            if (reading.windows === scan_document/* nothing */.s6 || (scanner === undefined && ready.take(document, reading)))
                 return { bytes: reading.bytes, candidates: none, further: 0 };
             return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most);
         },
         async judgeRepository(judging) {
             if (scanner !== undefined)
                 return scanner.judgeRepository(judging);
-            const standing = rules.repository.filter(({ stands }) => stands?.(judging) === true);
+            const standing = rules.repository.filter(({ id, stands }) => stands?.(judging) === true || (ready.facts.get(id)?.size ?? 0) > 0);
             if (standing.some(({ rule }) => rule === undefined))
                 return (await loaded()).judgeRepository(judging);
             const few = standing.flatMap(({ rule }) => (rule === undefined ? [] : (0,level/* leveled */.C)(rule, rules.levels)));
-            return (0,judgement/* judgementOf */.l)(few, { gathered: new Map(), judging, markers });
+            const gathered = new Map(few.map((rule) => [rule, [...(ready.facts.get(rule.id)?.values() ?? [])]]));
+            return (0,judgement/* judgementOf */.l)(few, { gathered, judging, markers });
         },
     };
 }
@@ -37445,7 +37546,9 @@ async function run(world) {
     let dropped = 0;
     for await (const batch of batchesOf(source.documents())) {
         for (const item of batch) {
-            if ('reason' in item)
+            if ('bytes' in item)
+                count.read(item.bytes);
+            else if ('reason' in item)
                 count.unread(item);
             else {
                 if (item.introduced === true)
@@ -37641,11 +37744,16 @@ function isComment(piece, text, at) {
 /* harmony export */   Bw: () => (/* binding */ linesAround),
 /* harmony export */   E$: () => (/* binding */ enclosingOwner),
 /* harmony export */   GO: () => (/* binding */ lineBefore),
+/* harmony export */   Od: () => (/* binding */ mentionMemory),
 /* harmony export */   TV: () => (/* binding */ mentionsIn),
 /* harmony export */   o8: () => (/* binding */ lastNamed)
 /* harmony export */ });
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1422);
+/* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2616);
 /* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7331);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
+
+
 
 
 const vendors = /\b(?:salesforce|sfdc|hubspot|outreach(?=[\W_])|salesflare|salesmate|salesblink|pipedrive|marketo|zendesk|intercom|gong|chorus|clearbit|zoominfo|lusha|segment|mixpanel|amplitude|stripe|twilio|sendgrid|mailchimp|mailgun|postmark|slack|discord|github|gitlab|bitbucket|jira|atlassian|confluence|trello|asana|notion|airtable|dropbox|openai|anthropic|gemini|google|firebase|azure|microsoft|amazon|aws|cloudflare|datadog|sentry|newrelic|pagerduty|okta|auth0|onelogin|zoom|calendly|apollo|elevenlabs|heroku|netlify|vercel|supabase|snowflake|databricks|algolia|pusher|plaid|shopify|paypal|square|braintree|linkedin|facebook|twitter|telegram|mapbox|rollbar|bugsnag|launchdarkly|fivetran|airbyte|npm|pypi|docker|digitalocean|linode|workday|netsuite|quickbooks|xero|freshdesk|freshsales|copper|close\.com|drift|gorgias|front(?:app)|typeform|surveymonkey|docusign|pandadoc|ngrok|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|kafka|elasticsearch|smtp|devise|pagar\.?me)(?![a-z])/gi;
@@ -37653,13 +37761,33 @@ const neutralHost = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.o
 const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g;
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i;
 const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${_salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__/* .salesloftWord */ .Y.source}(?!\\.com\\.[a-z]{2})`, 'gi');
-function mentionsIn(text) {
+function mentionsIn(text, memory) {
     const salesloft = [...text.matchAll(ours)].map((match) => match.index);
+    if (memory === undefined)
+        return { salesloft, others: othersIn(text) };
+    const others = [];
+    for (const { start, end } of (0,_passages_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T5)(text))
+        for (const place of knownOthers(text.slice(start, end), memory))
+            others.push(start + place);
+    return { salesloft, others };
+}
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(2_000_000);
+function knownOthers(passage, memory) {
+    if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
+        return othersIn(passage);
+    const known = memory.get(passage);
+    if (known !== undefined)
+        return known;
+    const found = othersIn(passage);
+    memory.keep((0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyOf */ .z)(passage), found);
+    return found;
+}
+function othersIn(text) {
     const named = [...text.matchAll(vendors)].map((match) => match.index);
     const hosts = [...text.matchAll(host)]
         .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
         .map((match) => match.index);
-    return { salesloft, others: [...named, ...hosts].sort((a, b) => a - b) };
+    return [...named, ...hosts].sort((a, b) => a - b);
 }
 const reach = 30;
 const columns = 80;
@@ -37902,6 +38030,7 @@ function utf32Decoder(little) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ documentReader),
+  uG: () => (/* binding */ givesFacts),
   kJ: () => (/* binding */ isNamedLikeKey),
   s6: () => (/* binding */ nothing)
 });
@@ -37969,6 +38098,7 @@ function trailOf(encoding, overlap) {
 
 
 const nothing = [];
+const givesFacts = ({ where, past, superseded }) => where === 'file' && past !== true && superseded !== true;
 const isNamedLikeKey = (path) => path.includes('ak_');
 const windowOverlap = 32_768;
 function documentReader(keywords = []) {
@@ -39056,9 +39186,10 @@ function literal(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ eitherCase)
+/* harmony export */   EV: () => (/* binding */ eitherCase),
+/* harmony export */   pV: () => (/* binding */ exactly)
 /* harmony export */ });
-/* unused harmony exports exactly, someByte, joined */
+/* unused harmony exports someByte, joined */
 function exactly(bytes) {
     const own = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
     return { bytes: own, mask: new Uint8Array(own.length).fill(0xff) };
@@ -39101,6 +39232,52 @@ function glueAt(text, offset, kind) {
         return 0;
     betweenLines.lastIndex = offset;
     return betweenLines.exec(text)?.[0].length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ memoryOf),
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+function memoryOf(most) {
+    let young = new Map();
+    let old = new Map();
+    let size = 0;
+    const add = (mark, kept) => {
+        if (size + kept.text.length > most)
+            [young, old, size] = [new Map(), young, 0];
+        young.set(mark, kept);
+        size += kept.text.length;
+    };
+    return {
+        get(text) {
+            const mark = markOf(text);
+            const known = young.get(mark);
+            if (known?.text === text)
+                return known.item;
+            const older = old.get(mark);
+            if (older?.text !== text)
+                return undefined;
+            old.delete(mark);
+            add(mark, older);
+            return older.item;
+        },
+        keep: (text, item) => add(markOf(text), { text, item }),
+    };
+}
+function markOf(text) {
+    let mark = text.length;
+    for (let at = 0; at < text.length; at += 8)
+        mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+    return mark;
+}
+function copyOf(slice) {
+    return ` ${slice}`.slice(1);
 }
 
 
@@ -39190,6 +39367,53 @@ function isGeneric(name) {
     return nameWords(name).every((word) => generic.has(word) || /^\d+$/.test(word) || word.length === 1);
 }
 const browserPublicPrefix = /(?<![A-Za-z0-9])(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|VUE_APP|NUXT_PUBLIC|NUXT_ENV|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC|PLASMO_PUBLIC|WXT|RENDERER_VITE|BLITZ_PUBLIC|UMI_APP|TARO_APP|RSBUILD_PUBLIC|RAZZLE|PREACT_APP|POI_APP|ELM_APP|PARCEL_PUBLIC|BUN_PUBLIC)_/;
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ mostWithMargins),
+/* harmony export */   T5: () => (/* binding */ passagesOf),
+/* harmony export */   gT: () => (/* binding */ withMargins)
+/* harmony export */ });
+const shortest = 1500;
+const longest = 4500;
+function* passagesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = endOfPassage(text, start);
+        yield { start, end };
+        start = end;
+    }
+}
+function endOfPassage(text, start) {
+    for (let at = text.indexOf('\n', start + shortest); at !== -1;) {
+        const next = text.indexOf('\n', at + 1);
+        if (at - start >= longest || next === -1 || endsHere(text, at + 1, next))
+            return at + 1;
+        at = next;
+    }
+    return text.length;
+}
+function endsHere(text, lineStart, lineEnd) {
+    const length = lineEnd - lineStart;
+    const middle = text.charCodeAt(lineStart + (length >> 1));
+    const last = text.charCodeAt(lineEnd - 1);
+    return Math.imul((length << 16) ^ (middle << 8) ^ last, 0x9e3779b1) >>> 28 === 0;
+}
+const mostWithMargins = 8192;
+function withMargins(text, { start, end }, margin) {
+    let to = text.indexOf('\n', end + margin.behind);
+    let at = end - 1;
+    for (let line = 0; line < margin.linesBehind && at !== -1; line++)
+        at = text.indexOf('\n', at + 1);
+    if (at === -1 || to === -1 || start < margin.before)
+        return undefined;
+    to = Math.max(at, to) + 1;
+    return to < text.length ? text.slice(start - margin.before, to) : undefined;
+}
 
 
 /***/ }),
@@ -39565,10 +39789,11 @@ function createMatcher(literals, { memory, at }) {
     writeTables(Buffer.from(memory.buffer), { literals, layout });
     return matcherOver(memory, layout, () => literals);
 }
+let prefilter_module;
 function matcherOver(memory, layout, literalsOf) {
     const buffer = Buffer.from(memory.buffer);
-    const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
-    const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports;
+    prefilter_module ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
+    const matcher = new WebAssembly.Instance(prefilter_module, { prefilter: { memory, tables: layout.tables } }).exports;
     const out = new Int32Array(memory.buffer, layout.out);
     let every;
     const fill = (start, end, from) => matcher.scan(start, end, from, layout.out, layout.full);
@@ -39596,12 +39821,7 @@ function matcherOver(memory, layout, literalsOf) {
         },
         lines: (start, length) => matcher.lines(start, start + length),
         holdsAny(start, length) {
-            const end = start + length;
-            for (let from = start; from < end; from = matcher.next.value) {
-                if (matcher.scan(start, end, from, layout.out, layout.out) !== layout.out)
-                    return true;
-            }
-            return false;
+            return matcher.scan(start, start + length, start, layout.out, layout.out) !== layout.out;
         },
         interests(start, length) {
             const end = start + length;
@@ -40285,24 +40505,95 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 9558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ prefixOf),
-/* harmony export */   m: () => (/* binding */ openChangeGround)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9552);
-/* harmony import */ var _rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9114);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5845);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7626);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8423);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3369);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2213);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3341);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3756);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openChangeGround),
+  M: () => (/* binding */ prefixOf)
+});
+
+// EXTERNAL MODULE: ./lib/config/policy.js
+var config_policy = __nccwpck_require__(3774);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var source_bytes = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./lib/source/changes.js
+var source_changes = __nccwpck_require__(9552);
+// EXTERNAL MODULE: ./lib/rules/enabled.js
+var enabled = __nccwpck_require__(9114);
+// EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
+var ground = __nccwpck_require__(5845);
+// EXTERNAL MODULE: ./lib/source/policy-file.js
+var policy_file = __nccwpck_require__(7626);
+// EXTERNAL MODULE: ./lib/source/object-tree.js
+var object_tree = __nccwpck_require__(8423);
+// EXTERNAL MODULE: ./lib/source/repository.js
+var repository = __nccwpck_require__(3369);
+// EXTERNAL MODULE: ./lib/source/scope.js
+var source_scope = __nccwpck_require__(2213);
+// EXTERNAL MODULE: ./lib/source/selection.js
+var selection = __nccwpck_require__(5999);
+// EXTERNAL MODULE: ./lib/rules/path-words.js
+var path_words = __nccwpck_require__(6744);
+;// CONCATENATED MODULE: ./lib/rules/path-tables.generated.js
+const pathTablesLayout = { tables: 0, texts: 13512, out: 13984, full: 46752, end: 46992 };
+const pathTables = 'ABIgEAhFgMAABQAAAAAYSAAAAALdrt2uAAAAAAAAAAAFAgZAcKAGCAQAAAAQAUFAAAAAAvsd+x0AAAAAAAAAAAIgAAgAAAEAAAAAAAAA/gAAAP4CASkBKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQMgAAWDIAAFgyAACgMgAAoDIAAAAzAAAAMwAAYDMAAGAzAADAMwAAwDMAAAg0AAAINAAAgDQAAIA0AADINAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAIAAAAACABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARU5WAN/f3wDINAAAAwAAAAAAAAAAAAAASVBGSd/f39/ONAAABwAAAAEAAAAEAAAARU1GSd/f39/cNAAABwAAAAEAAAAGAAAAUUEuAN/f/wDqNAAAAwAAAAAAAAATAAAAMTIwMP/////wNAAABwAAAAAAAAAbAAAAMTYwMP/////+NAAABwAAAAAAAAAcAAAARVYuAN/f/wAMNQAABAAAAAEAAAAMAAAAVVAuAN/f/wAUNQAABgAAAAMAAAAFAAAASVguRd/f/98gNQAABwAAAAEAAAAKAAAARVIuSt/f/98uNQAADQAAAAYAAAAHAAAAVEcuAN/f/wBINQAABAAAAAEAAAARAAAATkcuAN/f/wBQNQAACAAAAAUAAAAQAAAATkdTLt/f3/9gNQAADAAAAAgAAAAYAAAAT1dTL9/f3/94NQAACgAAAAYAAAAZAAAAQVQuAN/f/wCMNQAABAAAAAEAAAASAAAAQUwuAN/f/wCUNQAABgAAAAMAAAAOAAAAQ1QuVN/f/9+gNQAADgAAAAcAAAACAAAATlQuAN/f/wC8NQAADAAAAAkAAAANAAAAUkQuAN/f/wDUNQAABAAAAAEAAAAVAAAAUkVRVd/f39/cNQAADAAAAAAAAAADAAAAUkQuWd/f/9/0NQAAEwAAAA0AAAAaAAAAT0QuAN/f/wAaNgAABQAAAAIAAAAUAAAAR08uTd/f/98kNgAABgAAAAAAAAAIAAAAR08uVN/f/98wNgAACgAAAAMAAAAJAAAARUMuWd/f/99ENgAADAAAAAUAAAALAAAAT04uAN/f/wBcNgAACwAAAAgAAAAWAAAAVkUuAN/f/wByNgAABQAAAAIAAAAXAAAAR0UuAN/f/wB8NgAABgAAAAMAAAAPAAAAR0UuSt/f/9+INgAADAAAAAUAAAABAAAARU5W39/fUElQRklMRd/f39/f399HRU1GSUxF39/f39/f31FBLt/f/zEyMDAwMCD/////////MTYwMDAwIP////////9ERVYu39/f/1NFVFVQLt/f39/f/01JWC5FWFPf39//39/fQ09NUE9TRVIuSlNPTt/f39/f39/f/9/f399TVEcu39/f/1NUQUdJTkcu39/f39/f3/9BUFBTRVRUSU5HUy7f39/f39/f39/f3/9XT1JLRkxPV1Mv39/f39/f39/f/1VBVC7f39//TE9DQUwu39/f39//UFlQUk9KRUNULlRPTUzf39/f39/f39//39/f30RFVkVMT1BNRU5ULt/f39/f39/f39/f/1BSRC7f39//UkVRVUlSRU1FTlRT39/f39/f39/f39/fU0FMRVNMT0ZULUdVQVJELllNTN/f39/f39/f3//f39/f3//f399QUk9ELt/f39//R08uTU9E39//39/fQ0FSR08uVE9NTN/f39/f/9/f399QVUJTUEVDLllBTUzf39/f39/f/9/f399QUk9EVUNUSU9OLt/f39/f39/f39//TElWRS7f39/f/1NUQUdFLt/f39/f/1BBQ0tBR0UuSlNPTt/f39/f39//39/f3w==';
+
+// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
+var prefilter = __nccwpck_require__(5884);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var source_tree = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./lib/source/selected-tree.js
+
+
+
+
+async function selectedBlobs(git, commit, selected) {
+    const matcher = (0,prefilter/* readyPrefilter */.d3)({
+        layout: pathTablesLayout,
+        bytes: Buffer.from(pathTables, 'base64'),
+        literals: path_words/* listingLiterals */.bk,
+    });
+    const { add, tree } = (0,source_tree/* gatherBlobs */.IG)(selected);
+    let carry = Buffer.alloc(0);
+    for await (const chunk of git.stream((0,source_tree/* listing */.RR)(commit))) {
+        const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
+        const end = bytes.lastIndexOf(0) + 1;
+        for (const record of ofInterest(bytes.subarray(0, end), matcher))
+            add(record);
+        carry = bytes.subarray(end);
+    }
+    return tree;
+}
+function* ofInterest(records, matcher) {
+    const { buffer, base, capacity } = matcher;
+    for (let at = 0; at < records.length;) {
+        const end = at + capacity < records.length ? records.lastIndexOf(0, at + capacity - 1) + 1 : records.length;
+        if (end <= at) {
+            const next = records.indexOf(0, at) + 1;
+            yield records.toString('latin1', at, next - 1);
+            at = next;
+            continue;
+        }
+        const length = records.copy(buffer, base, at, end);
+        let seen = base;
+        for (const { offset } of matcher.occurrences(base, length)) {
+            if (offset < seen)
+                continue;
+            const start = offset === base ? base : Math.max(base, buffer.lastIndexOf(0, offset - 1) + 1);
+            seen = buffer.indexOf(0, offset) + 1;
+            yield buffer.toString('latin1', start, seen - 1);
+        }
+        at = end;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
+var source_workspace = __nccwpck_require__(5023);
+;// CONCATENATED MODULE: ./lib/source/change-ground.js
+
 
 
 
@@ -40318,17 +40609,19 @@ async function openChangeGround(asked, judged) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(git, base, prefix) : undefined;
-    const asking = (0,_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .footingOf */ .g)(asked, reads);
+    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, base, prefix) : undefined;
+    const asking = (0,ground/* footingOf */.g)(asked, reads);
     const tree = judged.existing === 'all'
         ? undefined
-        : asking.then(({ rules }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeBlobs */ .h)(git, range.head, (0,_rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedBy */ .B)(rules)));
+        : asking.then(({ rules }) => selectedBlobs(git, range.head, (0,enabled/* selectedBy */.B)(rules)));
     tree?.catch(() => { });
-    asking.then(async () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 8062))).catch(() => { });
-    const [footing, changes] = await Promise.all([asking, (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
-    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selection */ .r)(footing.globs) };
+    asking
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369))))
+        .catch(() => { });
+    const [footing, changes] = await Promise.all([asking, (0,source_changes/* openChanges */.e)(git, range)]);
+    const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
-    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(git, range.head, scope)) };
+    return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
 }
 async function sourceOf(asked, { pullRequest }, parts) {
     const { changes, scope } = parts;
@@ -40338,7 +40631,7 @@ async function sourceOf(asked, { pullRequest }, parts) {
         const first = existing.next();
         first.catch(() => { });
         try {
-            yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.documents(), scope);
+            yield* (0,source_scope/* within */.u)(changes.documents(), scope);
             if (pullRequest !== undefined)
                 yield pullRequestDocument(pullRequest);
             const { done, value } = await first;
@@ -40355,19 +40648,19 @@ async function sourceOf(asked, { pullRequest }, parts) {
         ...(changes.commits === undefined ? {} : { commits: changes.commits }),
         notices: changes.notices,
         documents,
-        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.replaced(), scope),
+        replaced: () => (0,source_scope/* within */.u)(changes.replaced(), scope),
     };
 }
 async function existingOf(asked, parts) {
     const { changes, scope, footing, tree } = parts;
     if (tree !== undefined)
-        return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.existing(tree), scope);
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(asked.folder, footing.globs);
-    return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .asExisting */ .A)(workspace.documents());
+        return () => (0,source_scope/* within */.u)(changes.existing(tree), scope);
+    const workspace = await (0,source_workspace/* openWorkspace */.O)(asked.folder, footing.globs);
+    return () => (0,source_scope/* asExisting */.A)(workspace.documents());
 }
 function pullRequestDocument({ title, body }) {
     const bytes = Buffer.from(`${title}\n\n${body}`);
-    return { path: '', where: 'pull-request', introduced: true, open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferReader */ .Sy)(bytes) };
+    return { path: '', where: 'pull-request', introduced: true, open: () => (0,source_bytes/* bufferReader */.Sy)(bytes) };
 }
 function prefixOf({ place }) {
     const { folder, toplevel } = place;
@@ -40390,7 +40683,7 @@ function prefixOf({ place }) {
 /* harmony export */   e: () => (/* binding */ openChanges)
 /* harmony export */ });
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8621);
-/* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3357);
+/* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
 /* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
 
@@ -40416,24 +40709,37 @@ async function openChanges(git, range) {
     };
 }
 async function* introduced(git, changeset, counted) {
-    const { commits, arrivals } = changeset;
+    const { commits, shown } = changeset;
+    const asking = shown.then(({ standing }) => standing());
+    asking.catch(() => { });
     const seen = new Map();
     counted.read = 0;
-    yield* changeset.unread;
+    const untold = [];
+    const blobs = shown.then(({ arrivals }) => [...arrivals.keys()]);
     let at = 0;
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...commits, ...arrivals.keys()])) {
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, commits, blobs)) {
         at += 1;
-        if (at > commits.length)
-            yield* arrived(stored, arrivals, seen);
-        else {
-            yield* message(stored, seen);
+        if (at <= commits.length) {
+            for (const item of message(stored, seen)) {
+                if ('reason' in item)
+                    untold.push(item);
+                else
+                    yield item;
+            }
             if (!('unread' in stored))
                 counted.read += 1;
+            continue;
         }
+        const { arrivals, unread } = await shown;
+        if (at === commits.length + 1)
+            yield* [...unread, ...untold.splice(0)];
+        yield* arrived(stored, arrivals, { seen, standing: await asking });
     }
-    const { unseen } = await changeset.walked;
+    if (at <= commits.length)
+        yield* [...(await shown).unread, ...untold];
+    const unseen = await changeset.unseen;
     for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...unseen.keys()]))
-        yield* arrived(stored, unseen, seen);
+        yield* arrived(stored, unseen, { seen });
 }
 const headerLimit = 1024 * 1024;
 function* message(stored, seen) {
@@ -40471,7 +40777,7 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* arrived(stored, arrivals, seen) {
+function* arrived(stored, arrivals, { seen, standing }) {
     if ('type' in stored && stored.type !== 'blob')
         return;
     for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -40481,20 +40787,21 @@ function* arrived(stored, arrivals, seen) {
             where: 'file',
             introduced: true,
             ...(commit === undefined ? {} : { commit }),
+            ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
         };
         yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDocuments */ .x)(stored, place);
     }
 }
 async function* replaced(git, changeset) {
-    const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }));
+    const versions = [...(await changeset.replaced())].map(([id, paths]) => ({ id, paths: [...paths] }));
     yield* older(git, versions);
 }
 function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     return (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .blobDocuments */ .q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
 }
-async function* rest(git, tree, { arrivals }) {
-    const { blobs, unread } = await tree;
+async function* rest(git, tree, { shown }) {
+    const [{ blobs, unread }, { arrivals }] = await Promise.all([tree, shown]);
     yield* unread;
     const left = [...blobs].map(([id, paths]) => {
         const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
@@ -40506,49 +40813,84 @@ async function* rest(git, tree, { arrivals }) {
 
 /***/ }),
 
-/***/ 3357:
+/***/ 7092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ listChanges)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1899);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(326);
-/* harmony import */ var _raw_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5203);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ listChanges)
+});
+
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git-error.js
+var git_error = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./lib/source/raw-diff.js
+var raw_diff = __nccwpck_require__(5203);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __nccwpck_require__(3341);
+;// CONCATENATED MODULE: ./lib/source/standing.js
+
+async function standingAt(git, commit, paths) {
+    const asked = new Set(paths);
+    const { blobs } = await (0,tree/* treeBlobs */.hx)(git, commit, (path) => asked.has(path));
+    return (path, id) => blobs.get(id)?.includes(path) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/source/changeset.js
+
 
 
 
 async function listChanges(git, range) {
-    const walk = listBorn(git, range);
-    walk.catch(() => { });
     const listing = listCommits(git, range);
-    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
-    for await (const { commit, changes } of (0,_raw_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(git, listing)) {
+    const draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() };
+    const shown = show(git, { range, listing, draft });
+    shown.catch(() => { });
+    const { commits, merges } = await listing;
+    let walk;
+    const walked = async () => {
+        const [born] = await Promise.all([(walk ??= listBorn(git, range)), shown]);
+        return born;
+    };
+    const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing;
+    unseen.catch(() => { });
+    return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) };
+}
+const nothing = Promise.resolve(new Map());
+async function show(git, { range, listing, draft }) {
+    const ids = listing.then(({ commits }) => commits);
+    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, ids)) {
         for (const change of changes)
             record(draft, commit, change);
     }
-    const commits = await listing;
-    const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }));
-    walked.catch(() => { });
-    return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked };
+    const { merges } = await listing;
+    const standing = async () => merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id;
+    return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
 }
-function settled(born, { head, commits, draft }) {
+function unseenIn(born, commits, { range: { head }, draft }) {
     const known = new Set(commits);
     const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
-    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
+    return new Map(unseen.map((id) => [id, [{ path: '', commit: head }]]));
+}
+function replacedIn(born, { mentioned }) {
+    const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)));
     for (const paths of replaced.values())
         if (paths.size > 1)
             paths.delete('');
-    return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced };
+    return replaced;
 }
 async function listCommits(git, range) {
-    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
+    const args = ['rev-list', '--reverse', '--topo-order', '--parents', ...revisions(range)];
+    const listed = lines(await git.read(args)).map((line) => line.split(' '));
+    return { commits: listed.map(([id = '']) => id), merges: listed.some(({ length }) => length > 2) };
 }
 async function listBorn(git, range) {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
     const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
     const output = await read('--filter=object:type=blob').catch((error) => {
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && /filter/.test(error.message))
+        if (error instanceof git_error/* GitError */.X && /filter/.test(error.message))
             return read();
         throw error;
     });
@@ -40557,7 +40899,7 @@ async function listBorn(git, range) {
 const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
 const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
 const submodule = '160000';
-const link = '120000';
+const changeset_link = '120000';
 function mention(draft, id, path) {
     const paths = draft.mentioned.get(id);
     if (paths === undefined)
@@ -40566,16 +40908,17 @@ function mention(draft, id, path) {
         paths.add(path);
 }
 function record(draft, commit, { path, now, before }) {
-    const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path);
+    const shown = (0,display/* showPath */.P8)(path);
     for (const id of before)
         mention(draft, id, shown);
+    draft.last.set(shown, now?.id);
     if (now === undefined)
         return;
     if (now.mode === submodule)
         draft.unread.set(shown, { path: shown, reason: 'submodule' });
     if (now.mode === submodule)
         return;
-    if (now.mode === link)
+    if (now.mode === changeset_link)
         draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
     if (before.includes(now.id))
         return;
@@ -40755,7 +41098,7 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4105);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1175);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5999);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7092);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4711);
 
 
 
@@ -40803,7 +41146,7 @@ async function filesBelow(folder, globs) {
     const git = place && (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(place);
     let tracked = 0;
     if (git !== undefined) {
-        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .listTracked */ .z)(git)) {
+        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_9__/* .listTracked */ .z7)(git)) {
             tracked += batch.length;
             for (const { path, kind } of batch)
                 if (kind === 'file')
@@ -41197,8 +41540,8 @@ var policy_file = __nccwpck_require__(7626);
 var repository = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./lib/source/workspace.js
-var workspace = __nccwpck_require__(3756);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
+var workspace = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./lib/source/ground.js
 
 
@@ -41211,7 +41554,7 @@ var workspace = __nccwpck_require__(3756);
 
 async function openGround(asked) {
     const footing = await footingOf(asked);
-    const source = await (0,workspace/* openWorkspace */.O)(asked.folder, footing.globs);
+    const source = await (0,workspace/* openWorkspace */.O)(asked.folder, footing.globs, { words: footing.rules.keywords });
     return {
         ...footing,
         source,
@@ -41224,7 +41567,8 @@ async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(a
         base === undefined ? undefined : written(asked, base, 'optional'),
     ]);
     const holding = before ?? head;
-    const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn };
+    const { failOn = holding.policy.failOn } = asked;
+    const policy = failOn === holding.policy.failOn ? holding.policy : { ...holding.policy, failOn };
     return {
         policy,
         baseline: holding.baseline,
@@ -41245,6 +41589,8 @@ async function written(asked, read, presence) {
     return { policy, baseline };
 }
 async function requestsOf(asked, base, head) {
+    if (base.policy === head.policy && base.baseline.length + head.baseline.length === 0)
+        return [];
     const { policyRequests, baselineRequests } = await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
     return [
         ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policy/* policyPath */.k1),
@@ -41285,27 +41631,43 @@ function holdsPointer(buffer, start, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ listTracked)
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   Ke: () => (/* binding */ portionsOf),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   tl: () => (/* binding */ listedIn),
+/* harmony export */   z7: () => (/* binding */ listTracked)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
 
-async function* listTracked(git, env = {}) {
-    let last = '';
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(git.stream(['ls-files', '-z', '--stage', '-t'], { env }))) {
-        const entries = [];
-        for (const record of batch) {
-            const tab = record.indexOf('\t');
-            const path = record.slice(tab + 1);
-            if (path !== last)
-                entries.push(entry(record, tab, path));
-            last = path;
-        }
-        yield entries;
-    }
+function portionsOf(git, env = {}) {
+    return (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeRecords */ .o)(git.stream(['ls-files', '-z', '--stage', '-t'], { env }));
 }
-function entry(record, tab, path) {
+function recordsIn(portion) {
+    return portion.toString('latin1', 0, portion.length - 1).split('\0');
+}
+function listedIn(record) {
+    const tab = record.indexOf('\t');
     const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file';
-    return { path, kind, id: record.slice(9, tab - 2), sparse: record.startsWith('S') };
+    return {
+        path: record.slice(tab + 1),
+        kind,
+        id: record.slice(9, tab - 2),
+        sparse: record.startsWith('S'),
+        sided: record[tab - 1] !== '0',
+    };
+}
+async function* listTracked(git, env = {}) {
+    const isNew = eachOnce();
+    for await (const portion of portionsOf(git, env))
+        yield recordsIn(portion).map(listedIn).filter(isNew);
+}
+function eachOnce() {
+    let last = '';
+    return ({ path }) => {
+        const isNew = path !== last;
+        last = path;
+        return isNew;
+    };
 }
 
 
@@ -41382,7 +41744,7 @@ function realpath(folder) {
 function commitTree(git, commit, { prefix, choose }) {
     return objectTree(git, async () => {
         const ids = new Map();
-        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(git, commit)) {
+        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .CU)(git, commit)) {
             const below = path.slice(prefix.length);
             if (path.startsWith(prefix) && choose(below) === 'wanted')
                 ids.set(below, id);
@@ -41620,8 +41982,8 @@ var git_error = __nccwpck_require__(326);
 
 
 const args = ['cat-file', '--batch', '--buffer'];
-async function* readObjects(git, ids) {
-    const left = yield* answersOf(git, ids);
+async function* readObjects(git, ids, later) {
+    const left = yield* answersOf(git, ids, later);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await (0,source_detached/* detach */.Yo)(git, (0,source_detached/* formatOf */.be)(left));
@@ -41632,18 +41994,29 @@ async function* readObjects(git, ids) {
         remove();
     }
 }
-async function* answersOf(git, ids) {
+async function* answersOf(git, ids, later) {
     let left = ids;
-    while (left.length > 0) {
-        const { count, fetching } = yield* run(git, left);
-        left = left.slice(count);
+    let more = later;
+    while (left.length > 0 || more !== undefined) {
+        const known = left.length === 0 ? await more : undefined;
+        if (known !== undefined)
+            [left, more] = [known, undefined];
+        if (left.length === 0)
+            break;
+        const { count, fetching } = yield* run(git, left, more);
+        left = [...left, ...((await more) ?? [])].slice(count);
+        more = undefined;
         if (fetching)
             break;
     }
     return left;
 }
-async function* run(git, ids) {
-    const { child, ended } = git.start(args, { input: `${ids.join('\n')}\n` });
+async function* run(git, ids, later) {
+    const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {});
+    if (later !== undefined) {
+        child.stdin?.write(lines(ids));
+        later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end());
+    }
     const parser = parseBatch();
     let count = 0;
     try {
@@ -41655,7 +42028,8 @@ async function* run(git, ids) {
             }
         }
         const ending = await ended;
-        if (count === ids.length && ending.code === 0)
+        const asked = ids.length + ((await later)?.length ?? 0);
+        if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
@@ -41668,6 +42042,7 @@ async function* run(git, ids) {
             child.kill();
     }
 }
+const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
     try {
         yield stored;
@@ -41917,7 +42292,8 @@ const isZero = (text) => /^0*$/.test(text);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ records)
+/* harmony export */   V: () => (/* binding */ records),
+/* harmony export */   o: () => (/* binding */ wholeRecords)
 /* harmony export */ });
 async function* records(stream, end = '\0') {
     let carry = '';
@@ -41929,6 +42305,20 @@ async function* records(stream, end = '\0') {
     }
     if (carry !== '')
         yield [carry];
+}
+async function* wholeRecords(stream) {
+    let carry;
+    for await (const chunk of stream) {
+        const end = chunk.lastIndexOf(0) + 1;
+        const head = chunk.subarray(0, end);
+        const tail = chunk.subarray(end);
+        if (end === 0)
+            carry = carry === undefined ? tail : Buffer.concat([carry, tail]);
+        else {
+            yield carry === undefined ? head : Buffer.concat([carry, head]);
+            carry = tail.length === 0 ? undefined : tail;
+        }
+    }
 }
 
 
@@ -42114,39 +42504,48 @@ async function selection({ includes = [], excludes = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ treeFiles),
-/* harmony export */   h: () => (/* binding */ treeBlobs)
+/* harmony export */   CU: () => (/* binding */ treeFiles),
+/* harmony export */   IG: () => (/* binding */ gatherBlobs),
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   hx: () => (/* binding */ treeBlobs)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1899);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
+/* harmony import */ var _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6744);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1899);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9479);
+
 
 
 async function treeBlobs(git, commit, wanted = () => true) {
+    const { add, tree } = gatherBlobs(wanted);
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V)(git.stream(listing(commit))))
+        for (const record of batch)
+            add(record);
+    return tree;
+}
+function gatherBlobs(wanted) {
     const blobs = new Map();
     const unread = [];
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
-        for (const record of batch) {
-            const { mode, id, path } = entry(record);
-            if (mode === '160000')
-                unread.push({ path, reason: 'submodule' });
-            else if (mode === '120000')
-                unread.push({ path, reason: 'symbolic-link' });
-            if (mode === '160000' || !wanted(path, id))
-                continue;
-            const paths = blobs.get(id);
-            if (paths === undefined)
-                blobs.set(id, [path]);
-            else
-                paths.push(path);
-        }
-    }
-    return { blobs, unread };
+    const add = (record) => {
+        const { mode, id, path } = entry(record);
+        if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS)
+            unread.push({ path, reason: 'submodule' });
+        else if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .linkMode */ .IG)
+            unread.push({ path, reason: 'symbolic-link' });
+        if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS || !wanted(path, id))
+            return;
+        const paths = blobs.get(id);
+        if (paths === undefined)
+            blobs.set(id, [path]);
+        else
+            paths.push(path);
+    };
+    return { add, tree: { blobs, unread } };
 }
 async function* treeFiles(git, commit) {
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V)(git.stream(listing(commit)))) {
         for (const record of batch) {
             const { mode, id, path } = entry(record);
-            if (mode !== '160000' && mode !== '120000')
+            if (mode !== _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS && mode !== _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .linkMode */ .IG)
                 yield { path, id };
         }
     }
@@ -42155,13 +42554,13 @@ const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
 function entry(record) {
     const tab = record.indexOf('\t');
     const id = record.slice(record.indexOf(' ', 7) + 1, tab);
-    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 
 /***/ }),
 
-/***/ 7092:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42206,25 +42605,178 @@ function stepTo(folder, entry) {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8621);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7550);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1899);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8963);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(810);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4105);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1175);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5999);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7092);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var blobs = __nccwpck_require__(8621);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var bytes = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./lib/source/confine.js + 1 modules
+var confine = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git.js + 2 modules
+var source_git = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./lib/source/lfs.js
+var lfs = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/source/listing.js
+var source_listing = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./lib/source/locate.js
+var locate = __nccwpck_require__(1175);
+;// CONCATENATED MODULE: ./lib/source/lot.js
+const shortestRecord = 53;
+function lotOf(portion) {
+    const most = Math.floor(portion.length / shortestRecord);
+    const [front, clean, text] = [8 * most, 8 * most + 4, 9 * most + 4];
+    const memory = new SharedArrayBuffer(text + portion.length);
+    const shared = Buffer.from(memory, text);
+    shared.set(portion);
+    return {
+        portion: shared,
+        front: new Int32Array(memory, front, 1).fill(-1),
+        clean: new Uint8Array(memory, clean, most),
+        sizes: new Float64Array(memory, 0, most),
+    };
+}
+function comeTo({ front, clean, sizes }, at) {
+    Atomics.store(front, 0, at);
+    return Atomics.load(clean, at) === 1 ? sizes[at] : undefined;
+}
+function readBackwards({ front, clean, sizes }, sizeOf) {
+    for (let at = clean.length - 1; at > Atomics.load(front, 0); at--) {
+        const size = sizeOf(at);
+        if (size === undefined)
+            continue;
+        sizes[at] = size;
+        Atomics.store(clean, at, 1);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/thread.js
+var thread = __nccwpck_require__(8799);
+;// CONCATENATED MODULE: ./lib/source/ahead.js
+async function* ahead(items, most) {
+    const held = [];
+    let ended = false;
+    let wake = () => { };
+    const changed = () => new Promise((settle) => void (wake = settle));
+    const isFull = () => held.length >= most && !ended;
+    const pull = async () => {
+        try {
+            for await (const item of items) {
+                held.push(item);
+                wake();
+                while (isFull())
+                    await changed();
+                if (ended)
+                    return;
+            }
+        }
+        finally {
+            ended = true;
+            wake();
+        }
+    };
+    const pulled = pull();
+    pulled.catch(() => { });
+    try {
+        for (;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            const item = held.shift();
+            if (item !== undefined) {
+                wake();
+                yield item;
+            }
+            else if (ended)
+                break;
+            else
+                await changed();
+        }
+        await pulled;
+    }
+    finally {
+        ended = true;
+        wake();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/index-size.js
+
+
+function indexSize({ gitDir }) {
+    try {
+        const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
+        try {
+            const head = Buffer.alloc(12);
+            const isIndex = (0,external_node_fs_.readSync)(fd, head) === head.length && head.toString('latin1', 0, 4) === 'DIRC';
+            return isIndex ? head.readUInt32BE(8) : 0;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/lots.js
+
+
+
+
+const worthSharing = 8000;
+function startFor(place, { root, globs, words, from = worthSharing, start = startReader }) {
+    const isWhole = place.folder === place.toplevel && (globs.includes ?? []).length === 0;
+    return isWhole && indexSize(place) >= from ? start({ root, globs, words }) : undefined;
+}
+const most = 64;
+async function* lotsOf(portions, reader) {
+    async function* offered() {
+        for await (const portion of portions) {
+            const lot = lotOf(portion);
+            reader.offer(lot);
+            yield lot;
+        }
+    }
+    try {
+        yield* ahead(offered(), most);
+    }
+    finally {
+        reader.leave();
+    }
+}
+const threadModule = new URL(import.meta.url.endsWith('.ts') ? './tree-thread.ts' : '../tree/index.js', import.meta.url);
+function startReader(reading, module = threadModule) {
+    const worker = (0,thread/* startThread */.B)(module, reading);
+    if (worker === undefined)
+        return undefined;
+    worker.on('error', () => { });
+    worker.unref();
+    return {
+        offer: (lot) => worker.postMessage(lot),
+        leave: () => void worker.terminate(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/source/selection.js
+var selection = __nccwpck_require__(5999);
+// EXTERNAL MODULE: ./lib/source/walk.js
+var walk = __nccwpck_require__(4711);
+;// CONCATENATED MODULE: ./lib/source/workspace.js
 
 
 
@@ -42238,34 +42790,40 @@ function stepTo(folder, entry) {
 
 
 
-async function openWorkspace(folder, globs = {}) {
-    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_9__/* .realFolder */ .P)(folder);
-    const place = (0,_locate_js__WEBPACK_IMPORTED_MODULE_9__/* .locate */ .x)(real);
+
+
+async function openWorkspace(folder, globs = {}, sharing) {
+    const real = (0,locate/* realFolder */.P)(folder);
+    const place = (0,locate/* locate */.x)(real);
     if (place !== undefined && place.toplevel === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(bare(folder));
-    const git = place && (0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .openGit */ .z)(place);
-    const root = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .byteString */ .iP)(real);
+        throw new errors/* UsageError */.eb(bare(folder));
+    const git = place && (0,source_git/* openGit */.z)(place);
+    const root = (0,display/* byteString */.iP)(real);
     const otherwise = git === undefined ? 'not-a-file' : 'vanished';
     const space = {
         root,
-        plain: (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .isAscii */ .ER)(root),
+        plain: (0,display/* isAscii */.ER)(root),
         otherwise,
-        choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selection */ .r)(globs),
-        guard: (0,_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .confine */ .D)(root),
+        choose: await (0,selection/* selection */.r)(globs),
+        guard: (0,confine/* confine */.D)(root),
         pointers: [],
     };
-    const batches = () => git === undefined ? inOneBatch(walked(space)) : tracked(space, git);
     return {
-        facts: { kind: 'workspace', root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder) },
+        facts: { kind: 'workspace', root: (0,external_node_path_.resolve)(folder) },
         notices: place !== undefined && git === undefined ? [withoutGit] : [],
-        documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
+        documents: () => ({
+            batches: () => git === undefined
+                ? inOneBatch(walked(space))
+                : tracked(space, git, sharing && { ...sharing, root, globs }),
+            [Symbol.asyncIterator]: () => oneByOne(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
+        }),
     };
 }
 const bare = (folder) => `${folder} is a bare repository or the inside of one: it has no files of its own. Scan a checkout, or use --history.`;
 const withoutGit = 'Git was not found, so every file under the folder was read and not only those that the repository tracks.';
 function* walked(space) {
-    for (const { path, unread } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(space.root)) {
-        const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
+    for (const { path, unread } of (0,walk/* walk */.G)(space.root)) {
+        const shown = (0,display/* showPath */.P8)(path);
         const choice = space.choose(shown);
         if (choice === 'outside')
             continue;
@@ -42284,39 +42842,82 @@ async function* oneByOne(batches) {
     for await (const batch of batches)
         yield* batch;
 }
-async function* tracked(space, git) {
-    const absent = [];
-    let count = 0;
-    for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_12__/* .listTracked */ .z)(git)) {
-        count += batch.length;
-        yield placed(space, batch, absent);
+const listingOf = (git) => ({
+    portions: (0,source_listing/* portionsOf */.Ke)(git),
+    isNew: (0,source_listing/* eachOnce */.B)(),
+    absent: [],
+    empty: true,
+});
+async function* tracked(space, git, sharing) {
+    const listing = listingOf(git);
+    const reader = sharing && startFor(git.place, sharing);
+    if (reader === undefined)
+        yield* alone(space, listing);
+    else
+        yield* together(space, listing, reader);
+    yield* leftOver(space, git, listing);
+}
+async function* trackedAlone(space, git) {
+    const listing = listingOf(git);
+    yield* alone(space, listing);
+    yield* leftOver(space, git, listing);
+}
+async function* alone(space, listing) {
+    for await (const portion of listing.portions) {
+        listing.empty = false;
+        yield each(space, portion, listing);
     }
-    for await (const item of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .blobDocuments */ .q)(git, absent))
+}
+async function* together(space, listing, reader) {
+    __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369)).catch(() => { });
+    for await (const lot of lotsOf(listing.portions, reader)) {
+        listing.empty = false;
+        yield shared(space, lot, listing);
+    }
+}
+async function* leftOver(space, git, { absent, empty }) {
+    for await (const item of (0,blobs/* blobDocuments */.q)(git, absent))
         yield [item];
-    if (count === 0 && git.place.folder !== git.place.toplevel)
+    if (empty && git.place.folder !== git.place.toplevel)
         yield walked(space);
 }
-function* placed(space, batch, absent) {
-    for (const listed of batch) {
-        const item = place(space, listed);
-        if (item === undefined)
-            continue;
-        if ('id' in item)
-            absent.push(item);
-        else
+function* each(space, portion, listing) {
+    for (const record of (0,source_listing/* recordsIn */.Q0)(portion)) {
+        const item = place(space, (0,source_listing/* listedIn */.tl)(record), listing);
+        if (item !== undefined)
             yield item;
         if (space.pointers.length > 0)
             yield* space.pointers.splice(0);
     }
 }
-function place(space, { path, kind, id, sparse }) {
-    const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
+function* shared(space, lot, listing) {
+    const records = (0,source_listing/* recordsIn */.Q0)(lot.portion);
+    for (let at = 0; at < records.length; at++) {
+        const bytes = comeTo(lot, at);
+        const item = bytes === undefined ? place(space, (0,source_listing/* listedIn */.tl)(records[at] ?? ''), listing) : { bytes };
+        if (item !== undefined)
+            yield item;
+        if (space.pointers.length > 0)
+            yield* space.pointers.splice(0);
+    }
+}
+function place(space, listed, { isNew, absent }) {
+    if (!isNew(listed))
+        return undefined;
+    const item = placed(space, listed);
+    if (item === undefined || !('id' in item))
+        return item;
+    absent.push(item);
+    return undefined;
+}
+function placed(space, { path, kind, id, sparse }) {
+    const shown = (0,display/* showPath */.P8)(path);
     const choice = space.choose(shown);
     if (choice === 'outside')
         return undefined;
     if (choice === 'excluded')
         return { path: shown, reason: 'excluded' };
-    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .F)(path))
+    if ((0,confine/* leaves */.F)(path))
         return { path: shown, reason: 'io-error' };
     if (kind === 'submodule')
         return { path: shown, reason: 'submodule' };
@@ -42329,7 +42930,7 @@ function place(space, { path, kind, id, sparse }) {
 function onDisk(space, path, shown) {
     let named = false;
     const look = (into, offset, count) => {
-        if (named || !(0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsPointer */ .u)(into, offset, count))
+        if (named || !(0,lfs/* holdsPointer */.u)(into, offset, count))
             return;
         space.pointers.push({ path: shown, reason: 'lfs-pointer' });
         named = true;
@@ -42338,19 +42939,44 @@ function onDisk(space, path, shown) {
         path: shown,
         where: 'file',
         introduced: null,
-        open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(placeOnDisk(space, path, shown), space.otherwise, look),
+        open: () => (0,bytes/* openFile */.Tq)(placeOnDisk(space, path, shown), space.otherwise, look),
         confirm: () => space.guard(path),
     };
 }
 function placeOnDisk({ root, plain }, path, shown) {
     const whole = `${root}/${path}`;
-    return plain && shown === path ? whole : (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(whole);
+    return plain && shown === path ? whole : (0,display/* systemPath */.BX)(whole);
 }
 const exists = (space, path) => stat(space, path) !== undefined;
 const isOrdinary = (space, path) => stat(space, path)?.isFile() ?? false;
 function stat(space, path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(`${space.root}/${path}`), { throwIfNoEntry: false });
+        return (0,external_node_fs_.lstatSync)((0,display/* systemPath */.BX)(`${space.root}/${path}`), { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ startThread)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+
+
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+function startThread(module, workerData) {
+    if ((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() < 2)
+        return undefined;
+    try {
+        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(module, { workerData, execArgv: [], resourceLimits });
     }
     catch {
         return undefined;

@@ -461,7 +461,8 @@ function objectId(format, type, content) {
 ;// CONCATENATED MODULE: ./lib/pack/pack-index.js
 
 
-const mostEntries = 3_000_000;
+
+const mostEntries = 12_000_000;
 const pack_index_packHeadLength = 12;
 const headLength = 8;
 const fanoutLength = 1024;
@@ -484,15 +485,15 @@ function isOfKnownKind({ head }, count) {
         (version === 2 || version === 3) &&
         head.readUInt32BE(8) === count);
 }
-const scratchLength = ({ count, indexSize }) => count * 8 + indexSize;
+const scratchLength = ({ count, indexSize }) => bucketRoom(count) * 4 + indexSize;
 function pack_index_readPackIndex(facts, { ids, scratch }) {
     const { format, count, indexSize } = facts;
     const next = reader(facts);
     const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength);
     const idLength = idLengths[format];
     next(ids);
-    const keys = new Float64Array(scratch.buffer, scratch.byteOffset, count);
-    const rest = scratch.subarray(count * 8);
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
     const crcs = next(rest.subarray(0, count * 4));
     const offsets = next(rest.subarray(count * 4, count * 8));
     const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength;
@@ -502,9 +503,12 @@ function pack_index_readPackIndex(facts, { ids, scratch }) {
     const checksum = next(Buffer.alloc(idLength));
     if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
         return undefined;
-    const tables = { ids, keys, crcs, offsets, bigOffsets, fanout };
-    const index = indexOf(tables, facts);
-    return index && { index, finder: finderOf(tables, index, idLength) };
+    const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout };
+    const ordered = indexOf(tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(tables, order, idLength) };
 }
 function reader({ format, read }) {
     const hash = createHash(format);
@@ -528,45 +532,33 @@ const ascends = (fanout) => {
 };
 function indexOf(tables, { count, size, format }) {
     const idLength = idLengths[format];
-    if (size * count > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    const { keys } = tables;
-    for (let place = 0; place < count; place++) {
-        const offset = offsetAt(tables, place);
-        if (offset === undefined || offset >= size)
-            return undefined;
-        keys[place] = offset * count + place;
-    }
-    keys.sort();
     const places = new Uint32Array(count);
     const crcs = new Uint32Array(pack_index_shared(count * 4));
     const offsets = size < 2 ** 32 ? new Uint32Array(pack_index_shared(count * 4 + 4)) : new Float64Array(pack_index_shared(count * 8 + 8));
-    for (let entry = 0; entry < count; entry++) {
-        const key = keys[entry] ?? 0;
-        const place = key % count;
-        places[entry] = place;
-        offsets[entry] = Math.floor(key / count);
-        crcs[entry] = tables.crcs.readUInt32BE(place * 4);
-    }
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(tables, place) }, { offsets, places, firsts: tables.firsts });
     offsets[count] = size - idLength;
-    if (!areApart(offsets))
+    if (order === undefined || !areApart(offsets))
         return undefined;
-    return { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4);
+    const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
+    return { index, order };
 }
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
 function idsOf(ids, places, idLength) {
     return (entry) => {
         const at = (places[entry] ?? 0) * idLength;
         return ids.subarray(at, at + idLength);
     };
 }
-function finderOf(tables, { count, offsets }, idLength) {
+function finderOf(tables, order, idLength) {
     const { ids, fanout } = tables;
-    const entryAt = (offset) => {
-        const entry = lowerBound(count, (at) => (offsets[at] ?? 0) - offset);
-        return offsets[entry] === offset && entry < count ? entry : -1;
-    };
     return {
-        entryAt,
+        entryAt: (offset) => order.entryAt(offset),
         entryOf(id, at) {
             const [from, to] = range(fanout, id[at] ?? 0);
             const compare = (number) => {
@@ -576,13 +568,13 @@ function finderOf(tables, { count, offsets }, idLength) {
             const number = lowerBound(to - from, compare);
             if (number >= to - from || compare(number) !== 0)
                 return -1;
-            return entryAt(offsetAt(tables, from + number) ?? -1);
+            return order.entryAt(offsetAt(tables, from + number) ?? -1);
         },
     };
 }
 const pack_index_shared = (length) => new SharedArrayBuffer(length);
 function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = offsets.readUInt32BE(place * 4);
+    const offset = uint32At(offsets, place * 4);
     if (offset < 2 ** 31)
         return offset;
     const at = (offset - 2 ** 31) * 8;
@@ -594,7 +586,7 @@ function areApart(offsets) {
     if ((offsets[0] ?? 0) < pack_index_packHeadLength)
         return false;
     for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + 9)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
             return false;
     return true;
 }
@@ -897,10 +889,11 @@ function createMatcher(literals, { memory, at }) {
     writeTables(Buffer.from(memory.buffer), { literals, layout });
     return matcherOver(memory, layout, () => literals);
 }
+let prefilter_module;
 function matcherOver(memory, layout, literalsOf) {
     const buffer = Buffer.from(memory.buffer);
-    const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
-    const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports;
+    prefilter_module ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
+    const matcher = new WebAssembly.Instance(prefilter_module, { prefilter: { memory, tables: layout.tables } }).exports;
     const out = new Int32Array(memory.buffer, layout.out);
     let every;
     const fill = (start, end, from) => matcher.scan(start, end, from, layout.out, layout.full);
@@ -928,12 +921,7 @@ function matcherOver(memory, layout, literalsOf) {
         },
         lines: (start, length) => matcher.lines(start, start + length),
         holdsAny(start, length) {
-            const end = start + length;
-            for (let from = start; from < end; from = matcher.next.value) {
-                if (matcher.scan(start, end, from, layout.out, layout.out) !== layout.out)
-                    return true;
-            }
-            return false;
+            return matcher.scan(start, start + length, start, layout.out, layout.out) !== layout.out;
         },
         interests(start, length) {
             const end = start + length;
@@ -974,10 +962,10 @@ const crcWasm = 'AGFzbQEAAAABCgJgAABgAn9/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3J
 const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA38BQQALfwFBAAt/AUEACwciBAVyZWFjaAMABGxpc3QDAQdsaXN0RW5kAwIFYXBwbHkAAArhBQHeBQEMfyAEIQYgBCAFaiELIwFBCGshBwJAAkADQCACIANPDQEgAi0AACEMIAJBAWohAiAEIREgDEGAAXEEQEEAIQ5BACEPIAxBAUEAdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEAQQN0dHIhDgsgDEEBQQF0cQRAIAItAAAhDSACQQFqIQIgDiANQQFBA3R0ciEOCyAMQQFBAnRxBEAgAi0AACENIAJBAWohAiAOIA1BAkEDdHRyIQ4LIAxBAUEDdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEDQQN0dHIhDgsgDEEQQQB0cQRAIAItAAAhDSACQQFqIQIgDyANQQBBA3R0ciEPCyAMQRBBAXRxBEAgAi0AACENIAJBAWohAiAPIA1BAUEDdHRyIQ8LIAxBEEECdHEEQCACLQAAIQ0gAkEBaiECIA8gDUECQQN0dHIhDwsgD0UEQEGAgAQhDwsgAiADSw0DIA8gAUsNAyAOIAEgD2tLDQMgDyALIARrSw0DIAAgDmohECAEIA9qIQQgESAGRwRAIBEhCSARIwBrIAYgESAGayMASxshCCAJIwBqIAsgCyAJayMASxshCSAIIApBwABqSyAHQRBqIwJJcQRAIAdBCGohByAHIAg2AgALIAcgCTYCBCAJIQoLIA9BgAJLBEAgESAQIA/8CgAADAILA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAELIAxFDQIgDCADIAJrSw0CIAwgCyAEa0sNAiACIRAgAiAMaiECIAQgDGohBCAEIQkgESMAayAGIBEgBmsjAEsbIQggCSMAaiALIAsgCWsjAEsbIQkgCCAKQcAAaksgB0EQaiMCSXEEQCAHQQhqIQcgByAINgIACyAHIAk2AgQgCSEKA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAALCyAEIAtHDQAgB0EIag8LQQAL';
 
 ;// CONCATENATED MODULE: ./lib/pack/inflate.wasm.js
-const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwoJAAABAgMABAUGBgYBfwFBAAsHCwEHaW5mbGF0ZQAICpQXCckBAQF/IABBAkYEQCABQRB0DwsgAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQX8PCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBC3RBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBfw8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBC3RBAiABQQFxciACdEEBakEQdHILWgAgAEHVqgFxQQF0IABBAXZB1aoBcXIhACAAQbPmAHFBAnQgAEECdkGz5gBxciEAIABBjx5xQQR0IABBBHZBjx5xciEAIABB/wFxQQh0IABBCHZyQRAgAWt2C/sDARB/IwBBgARqQQBBwAD8CwADQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGIAYoAoAEQQFqNgKABCAHIAhLBEAgByEICwsgBUEBaiEFIAUgA0kNAAtBASEKQQEhBwNAIwAgB0ECdGohBiAJIAtqQQF0IQkgBigCgAQhCyAGIAk2AoAEIApBAXQgC2shCiAKQQBIBEBBAA8LIAdBAWohByAHQQ9NDQALIApBAEogCCAEQQJHS3EEQEEADwsgAEEAQQQgAXT8CwBBASABdCEMIAggAUsEQCAIIAFrIQ0LQQAhBQJAA0AgBSADTw0BIAIgBWotAAAhByAFIREgBUEBaiEFIAdFDQAgBCAREAAhDiMAIAdBAnRqIQYgBigCgAQhCSAGIAlBAWo2AoAEIA5Bf0YNACAJIAcQASEGIAcgAU0EQCAAIRRBASABdCEQBSAAIAZBASABdEEBa3FBAnRqIRIgEigCACETIBNFBEAgDEEQdEGACHIgDUELdCABcnIhEyASIBM2AgAgACAMQQJ0akEAQQQgDXT8CwAgDEEBIA10aiEMCyAAIBNBEHZBAnRqIRQgByABayEHIAYgAXYhBkEBIA10IRALIA4gB3IhDkEBIAd0IQ8DQCAUIAZBAnRqIA42AgAgBiAPaiEGIAYgEEkNAAsMAAsLQQELYQEBfyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABACGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAIaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEARBBHQgCRAEampB8f8DcCEDIAIgBxAEakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnILlAQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIARBAEET/AsAA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhACRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiAMIA38CwAgCSANaiEJIAkgB0kNAAsgBC0AgAJFDQAjAEGAMGpBCiAEIAZBABACRQ0AIAVBCCAEIAZqIAcgBmtBARACRQ0AIAAgAiADDwsgAEIAQX8L7wgDA38Bfgp/IwFFBEAQAwsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAAgBksNASAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggB6dBAXEhCSAHp0EBdkEDcSEKIAdCA4ghByAIQQNrIQggCkEDRg0BAkAgCkUEQCAAIAhBA3ZrIQBCACEHQQAhCCAAIAFLDQMgAC8BACEOIA5B//8DcyAALwECRw0DIABBBGohACAOIAUgAmtLDQMgACAOaiABSw0DIAIgACAO/AoAACACIA5qIQIgACAOaiEADAELIwBBgAhqIQsjAEGAKGohDCAKQQJGBEAgACAGIAcgCBAHIQghByEAIAhBAEgNAyMAQYAwaiELIwBBgO4CaiEMCwNAIAhBMEkEQCAAIAZLDQQgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEICyALIAenQf8HcUECdGooAgAhDSANQYACcQRAIAIgBU8NBCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnFFDQEgAiAFTw0EIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwBCyANQYAIcQRAIAdCCoghByAIQQprIQggCyANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDSANQYACcQRAIAIgBU8NBSANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIMAgsLIA1B/wFxIQ4gDkUNAyAHIA6tiCEHIAggDmshCCANQYAEcQ0BIA1BC3ZBH3EhDyANQRB2IAenQQEgD3RBAWtxaiEOIAcgD62IIQcgCCAPayEIIAwgB6dB/wFxQQJ0aigCACENIA1BgAhxBEAgB0IIiCEHIAhBCGshCCAMIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENCyANQf8BcSEQIBBFDQMgByAQrYghByAIIBBrIQggDUELdkEfcSEPIA1BEHYgB6dBASAPdEEBa3FqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0sNAyACIREgAiAOaiECIBAhDiARIBBrIRAgDkEQTwRAA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIAJJDQALDAELIA5BCE8EQANAIBEgECkDADcDACAQQQhqIRAgEUEIaiERIBEgAkkNAAsMAQsDQCARIBAtAAA6AAAgEEEBaiEQIBFBAWohESARIAJJDQALDAALCyAJRQ0ACyAAIAhBA3ZrIQAgAiAFRw0AIABBBGogAUcNACAEIAUQBSAAEAZHDQBBAQ8LQQALCxkBACMACxMQERIACAcJBgoFCwQMAw0CDgEP';
+const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
-const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQqoBwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC3cBAn4jBSECAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahABIQMgA0EASARAQQEPCyMGQQxqIwRLBEBBfw8LIwYgAyACQR90cjYCACMGIAAgARADNgIEIwYgADYCCCMGQQxqJAZBAAvoAgEJfyMDJAYCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQAiEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABACIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQAiEIIAIgBf0MICAgICAgICAgICAgICAgIBACIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAQhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAQhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
+const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQq2BwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC4QBAQJ+IwUhAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwCFQpX4qfqXt96bnn9+IQIgAiACQh2IhSECIABBCGohAAwACwsgASAAa60hAyACIANCOIaFIAApAwBCASADQgOGhkIBfYOFQpX4qfqXt96bnn9+IQIgAkIgiKcLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAEhAyADQQBIBEBBAQ8LIwZBDGojBEsEQEF/DwsjBiADIAJBH3RyNgIAIwYgACABEAM2AgQjBiAANgIIIwZBDGokBkEAC+gCAQl/IwMkBgJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABACIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAIhBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBACIQggAiAF/QwgICAgICAgICAgICAgICAgEAIhCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQBCELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQBCELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
 
@@ -1144,14 +1132,16 @@ function readSize(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 
 
-function visitFamilies(pack, memory, { from, to, wants, ...visitor }) {
+function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
-    const unpack = createUnpacker(pack, memory);
-    for (let entry = from; entry < to; entry++) {
-        const type = typeOf(entries.kinds[entry] ?? 0);
-        if (type !== undefined && wants(type))
-            visitFamily(entry, type, { entries, unpack, visitor });
-    }
+    const family = { entries, unpack: createUnpacker(pack, memory), visitor };
+    return (from, to) => {
+        for (let entry = from; entry < to; entry++) {
+            const type = typeOf(entries.kinds[entry] ?? 0);
+            if (type !== undefined && wants(type))
+                visitFamily(entry, type, family);
+        }
+    };
 }
 function visitFamily(root, type, { entries, unpack, visitor }) {
     const { firstChild, nextSibling } = entries;
@@ -1352,10 +1342,15 @@ function createLook(memory) {
         const maybeWide = first === 0 || first >= 0xfe || buffer[start + 1] === 0 || buffer[start + 2] === 0;
         return maybeWide && startsWide(buffer, start, start + size);
     }
-    return (type, span) => {
-        span.known = type === 'tree' ? inNames(span) : inContents(span);
+    function isTreeWorthReading(span, base) {
+        if (base === undefined || base.known !== undefined)
+            span.known = inNames(span);
+        return span.known === undefined;
+    }
+    return (type, span, base) => {
         if (type === 'tree')
-            return span.known === undefined;
+            return isTreeWorthReading(span, base);
+        span.known = inContents(span);
         return type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span);
     };
 }
@@ -1378,15 +1373,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
     const flagged = [];
     const doubts = [];
     let [count, bytes] = [0, 0];
-    for (let stretch = take(); stretch !== undefined; stretch = take()) {
-        const { pack, from, to } = stretch;
-        const open = packs[pack];
-        if (open === undefined)
-            continue;
+    const visits = packs.map((open, pack) => {
         const { states } = open;
-        visitFamilies(open, memory, {
-            from,
-            to,
+        return familiesOf(open, memory, {
             wants: (type) => type === 'blob',
             object({ entry, span }) {
                 const state = states[entry];
@@ -1416,7 +1405,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
                 doubts.push({ pack, entry, doubt });
             },
         });
-    }
+    });
+    for (let stretch = take(); stretch !== undefined; stretch = take())
+        visits[stretch.pack]?.(stretch.from, stretch.to);
     return { flagged, doubts, count, bytes };
 }
 

@@ -2,6 +2,38 @@ export const id = 19;
 export const ids = [19];
 export const modules = {
 
+/***/ 6744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   bk: () => (/* binding */ listingLiterals),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
+/* harmony export */ });
+/* harmony import */ var _scan_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(130);
+
+const pathWords = [
+    'env',
+    ...'package.json pyproject.toml requirements Pipfile setup. Gemfile composer.json'.split(' '),
+    ...'go.mod Cargo.toml mix.exs pubspec.yaml'.split(' '),
+    ...'dev. development. local. stage. staging. stg. uat. qa. prod. prd.'.split(' '),
+    ...'production. live. appsettings.'.split(' '),
+    'workflows/',
+    'salesloft-guard.yml',
+];
+const linkMode = '120000';
+const submoduleMode = '160000';
+let made;
+function listingLiterals() {
+    return (made ??= [
+        ...pathWords.map((word) => ({ ...(0,_scan_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherCase */ .EV)(word), kind: 'context' })),
+        ...[linkMode, submoduleMode].map((mode) => ({ ...(0,_scan_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)(`${mode} `), kind: 'context' })),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +54,7 @@ export const modules = {
 function commitTree(git, commit, { prefix, choose }) {
     return objectTree(git, async () => {
         const ids = new Map();
-        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(git, commit)) {
+        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .CU)(git, commit)) {
             const below = path.slice(prefix.length);
             if (path.startsWith(prefix) && choose(below) === 'wanted')
                 ids.set(below, id);
@@ -33,7 +65,7 @@ function commitTree(git, commit, { prefix, choose }) {
 function indexTree(git, env = {}) {
     return objectTree(git, async () => {
         const ids = new Map();
-        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z)(git, env))
+        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z7)(git, env))
             for (const { path, kind, id } of batch)
                 if (kind === 'file')
                     ids.set((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path), id);
@@ -233,39 +265,48 @@ async function headTree(git) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ treeFiles),
-/* harmony export */   h: () => (/* binding */ treeBlobs)
+/* harmony export */   CU: () => (/* binding */ treeFiles),
+/* harmony export */   IG: () => (/* binding */ gatherBlobs),
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   hx: () => (/* binding */ treeBlobs)
 /* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+/* harmony import */ var _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6744);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1899);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9479);
+
 
 
 async function treeBlobs(git, commit, wanted = () => true) {
+    const { add, tree } = gatherBlobs(wanted);
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V)(git.stream(listing(commit))))
+        for (const record of batch)
+            add(record);
+    return tree;
+}
+function gatherBlobs(wanted) {
     const blobs = new Map();
     const unread = [];
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
-        for (const record of batch) {
-            const { mode, id, path } = entry(record);
-            if (mode === '160000')
-                unread.push({ path, reason: 'submodule' });
-            else if (mode === '120000')
-                unread.push({ path, reason: 'symbolic-link' });
-            if (mode === '160000' || !wanted(path, id))
-                continue;
-            const paths = blobs.get(id);
-            if (paths === undefined)
-                blobs.set(id, [path]);
-            else
-                paths.push(path);
-        }
-    }
-    return { blobs, unread };
+    const add = (record) => {
+        const { mode, id, path } = entry(record);
+        if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS)
+            unread.push({ path, reason: 'submodule' });
+        else if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .linkMode */ .IG)
+            unread.push({ path, reason: 'symbolic-link' });
+        if (mode === _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS || !wanted(path, id))
+            return;
+        const paths = blobs.get(id);
+        if (paths === undefined)
+            blobs.set(id, [path]);
+        else
+            paths.push(path);
+    };
+    return { add, tree: { blobs, unread } };
 }
 async function* treeFiles(git, commit) {
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .records */ .V)(git.stream(listing(commit)))) {
         for (const record of batch) {
             const { mode, id, path } = entry(record);
-            if (mode !== '160000' && mode !== '120000')
+            if (mode !== _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS && mode !== _rules_path_words_js__WEBPACK_IMPORTED_MODULE_0__/* .linkMode */ .IG)
                 yield { path, id };
         }
     }
@@ -274,7 +315,7 @@ const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
 function entry(record) {
     const tab = record.indexOf('\t');
     const id = record.slice(record.indexOf(' ', 7) + 1, tab);
-    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 

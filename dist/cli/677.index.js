@@ -1,5 +1,5 @@
 export const id = 677;
-export const ids = [677,49];
+export const ids = [677];
 export const modules = {
 
 /***/ 323:
@@ -75,346 +75,6 @@ function kindOf(mode) {
     if (/^0?40000$/.test(mode))
         return 'tree';
     return mode === '160000' ? 'submodule' : 'blob';
-}
-
-
-/***/ }),
-
-/***/ 1049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openChangeGround: () => (/* binding */ openChangeGround),
-/* harmony export */   prefixOf: () => (/* binding */ prefixOf)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7550);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1727);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7626);
-/* harmony import */ var _object_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8423);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3369);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2213);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3341);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3756);
-
-
-
-
-
-
-
-
-
-
-
-async function openChangeGround(asked, judged) {
-    const { git, trust, range } = judged;
-    const [base] = range.not;
-    const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textsAt */ .i1)(git, base, prefix) : undefined;
-    const asking = (0,_ground_js__WEBPACK_IMPORTED_MODULE_3__/* .footingOf */ .g)(asked, reads);
-    const tree = judged.existing === 'all'
-        ? undefined
-        : asking.then(({ rules }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .treeBlobs */ .h)(git, range.head, (0,_rules_enabled_js__WEBPACK_IMPORTED_MODULE_2__/* .selectedBy */ .B)(rules)));
-    tree?.catch(() => { });
-    asking.then(async () => __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 3892))).catch(() => { });
-    const [footing, changes] = await Promise.all([asking, (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .openChanges */ .e)(git, range)]);
-    const scope = { prefix, choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_9__/* .selection */ .r)(footing.globs) };
-    const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
-    return { ...footing, source, repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(asked.folder, (0,_object_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(git, range.head, scope)) };
-}
-async function sourceOf(asked, { pullRequest }, parts) {
-    const { changes, scope } = parts;
-    const existingItems = await existingOf(asked, parts);
-    async function* documents() {
-        const existing = existingItems();
-        const first = existing.next();
-        first.catch(() => { });
-        try {
-            yield* (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.documents(), scope);
-            if (pullRequest !== undefined)
-                yield pullRequestDocument(pullRequest);
-            const { done, value } = await first;
-            if (done !== true)
-                yield value;
-            yield* existing;
-        }
-        finally {
-            await existing.return(undefined);
-        }
-    }
-    return {
-        facts: { ...changes.facts, root: asked.folder },
-        ...(changes.commits === undefined ? {} : { commits: changes.commits }),
-        notices: changes.notices,
-        documents,
-        replaced: () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.replaced(), scope),
-    };
-}
-async function existingOf(asked, parts) {
-    const { changes, scope, footing, tree } = parts;
-    if (tree !== undefined)
-        return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .within */ .u)(changes.existing(tree), scope);
-    const workspace = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .openWorkspace */ .O)(asked.folder, footing.globs);
-    return () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .asExisting */ .A)(workspace.documents());
-}
-function pullRequestDocument({ title, body }) {
-    const bytes = Buffer.from(`${title}\n\n${body}`);
-    return { path: '', where: 'pull-request', introduced: true, open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bufferReader */ .Sy)(bytes) };
-}
-function prefixOf({ place }) {
-    const { folder, toplevel } = place;
-    if (toplevel === undefined || folder === toplevel)
-        return '';
-    return `${folder
-        .slice(toplevel.length)
-        .replace(/^[/\\]/, '')
-        .replaceAll('\\', '/')}/`;
-}
-
-
-/***/ }),
-
-/***/ 3898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ messageDocument),
-  e: () => (/* binding */ openChanges)
-});
-
-// EXTERNAL MODULE: ./lib/source/blobs.js
-var source_blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/display.js
-var display = __webpack_require__(1899);
-// EXTERNAL MODULE: ./lib/source/git-error.js
-var git_error = __webpack_require__(326);
-// EXTERNAL MODULE: ./lib/source/raw-diff.js
-var raw_diff = __webpack_require__(5203);
-;// CONCATENATED MODULE: ./lib/source/changeset.js
-
-
-
-async function listChanges(git, range) {
-    const walk = listBorn(git, range);
-    walk.catch(() => { });
-    const listing = listCommits(git, range);
-    const draft = { arrivals: new Map(), mentioned: new Map(), unread: new Map() };
-    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, listing)) {
-        for (const change of changes)
-            record(draft, commit, change);
-    }
-    const commits = await listing;
-    const walked = walk.then((born) => settled(born, { head: range.head, commits, draft }));
-    walked.catch(() => { });
-    return { commits, arrivals: draft.arrivals, unread: [...draft.unread.values()], walked };
-}
-function settled(born, { head, commits, draft }) {
-    const known = new Set(commits);
-    const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
-    const replaced = new Map([...draft.mentioned].filter(([id]) => !born.has(id)));
-    for (const paths of replaced.values())
-        if (paths.size > 1)
-            paths.delete('');
-    return { unseen: new Map(unseen.map((id) => [id, [{ path: '', commit: head }]])), replaced };
-}
-async function listCommits(git, range) {
-    return lines(await git.read(['rev-list', '--reverse', '--topo-order', ...revisions(range)]));
-}
-async function listBorn(git, range) {
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
-    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
-    const output = await read('--filter=object:type=blob').catch((error) => {
-        if (error instanceof git_error/* GitError */.X && /filter/.test(error.message))
-            return read();
-        throw error;
-    });
-    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
-}
-const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
-const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
-const submodule = '160000';
-const changeset_link = '120000';
-function mention(draft, id, path) {
-    const paths = draft.mentioned.get(id);
-    if (paths === undefined)
-        draft.mentioned.set(id, new Set([path]));
-    else
-        paths.add(path);
-}
-function record(draft, commit, { path, now, before }) {
-    const shown = (0,display/* showPath */.P8)(path);
-    for (const id of before)
-        mention(draft, id, shown);
-    if (now === undefined)
-        return;
-    if (now.mode === submodule)
-        draft.unread.set(shown, { path: shown, reason: 'submodule' });
-    if (now.mode === submodule)
-        return;
-    if (now.mode === changeset_link)
-        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
-    if (before.includes(now.id))
-        return;
-    mention(draft, now.id, '');
-    const places = draft.arrivals.get(now.id) ?? [];
-    if (!places.some((place) => place.path === shown))
-        places.push({ path: shown, commit });
-    draft.arrivals.set(now.id, places);
-}
-
-// EXTERNAL MODULE: ./lib/source/commit.js
-var source_commit = __webpack_require__(80);
-// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
-var objects = __webpack_require__(6611);
-;// CONCATENATED MODULE: ./lib/source/changes.js
-
-
-
-
-async function openChanges(git, range) {
-    const changeset = await listChanges(git, range);
-    const counted = { expected: changeset.commits.length, read: 0 };
-    const [base] = range.not;
-    return {
-        facts: {
-            kind: 'changes',
-            root: git.place.toplevel ?? git.place.gitDir,
-            ...(base === undefined ? {} : { base }),
-            head: range.head,
-        },
-        notices: [],
-        commits: counted,
-        documents: () => introduced(git, changeset, counted),
-        replaced: () => replaced(git, changeset),
-        existing: (tree) => rest(git, tree, changeset),
-    };
-}
-async function* introduced(git, changeset, counted) {
-    const { commits, arrivals } = changeset;
-    const seen = new Map();
-    counted.read = 0;
-    yield* changeset.unread;
-    let at = 0;
-    for await (const stored of (0,objects/* readObjects */.s)(git, [...commits, ...arrivals.keys()])) {
-        at += 1;
-        if (at > commits.length)
-            yield* arrived(stored, arrivals, seen);
-        else {
-            yield* message(stored, seen);
-            if (!('unread' in stored))
-                counted.read += 1;
-        }
-    }
-    const { unseen } = await changeset.walked;
-    for await (const stored of (0,objects/* readObjects */.s)(git, [...unseen.keys()]))
-        yield* arrived(stored, unseen, seen);
-}
-const headerLimit = 1024 * 1024;
-function* message(stored, seen) {
-    const item = messageDocument(stored, true);
-    if ('commit' in item && item.commit !== undefined)
-        seen.set(stored.id, item.commit);
-    yield item;
-}
-function messageDocument(stored, introduced) {
-    if ('unread' in stored)
-        return { path: '', reason: stored.unread };
-    const { messageAt, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, beginning(stored.body));
-    const open = () => from(stored.body.open(), messageAt);
-    return { path: '', where: 'commit-message', commit, introduced, open };
-}
-function beginning(body) {
-    if (body.bytes !== undefined)
-        return body.bytes;
-    const reader = body.open();
-    const into = Buffer.allocUnsafe(headerLimit);
-    let size = 0;
-    for (let count = -1; count !== 0 && size < headerLimit; size += count) {
-        count = reader.read(into, size, headerLimit - size);
-    }
-    reader.close();
-    return into.subarray(0, size);
-}
-function from(reader, skip) {
-    const waste = new Uint8Array(Math.min(skip, 65_536));
-    for (let left = skip; left > 0;) {
-        const count = reader.read(waste, 0, Math.min(left, waste.length));
-        if (count === 0)
-            break;
-        left -= count;
-    }
-    return reader;
-}
-function* arrived(stored, arrivals, seen) {
-    if ('type' in stored && stored.type !== 'blob')
-        return;
-    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
-        const commit = seen.get(id);
-        const place = {
-            path,
-            where: 'file',
-            introduced: true,
-            ...(commit === undefined ? {} : { commit }),
-        };
-        yield* (0,source_blobs/* standingDocuments */.x)(stored, place);
-    }
-}
-async function* replaced(git, changeset) {
-    const versions = [...(await changeset.walked).replaced].map(([id, paths]) => ({ id, paths: [...paths] }));
-    yield* older(git, versions);
-}
-function older(git, blobs) {
-    const place = (path) => ({ path, where: 'file', introduced: false });
-    return (0,source_blobs/* blobDocuments */.q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
-}
-async function* rest(git, tree, { arrivals }) {
-    const { blobs, unread } = await tree;
-    yield* unread;
-    const left = [...blobs].map(([id, paths]) => {
-        const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
-        return { id, paths: paths.filter((path) => !brought.has(path)) };
-    });
-    yield* older(git, left.filter(({ paths }) => paths.length > 0));
-}
-
-
-/***/ }),
-
-/***/ 80:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-
-function parseCommit(id, start) {
-    const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
-    const end = bytes.indexOf('\n\n');
-    const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
-    const [, name = '', seconds, zone] = /^(?:author|tagger) ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
-    const author = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showBytes */ .ni)(Buffer.from(name, 'latin1'));
-    return {
-        id,
-        ...(author === '' ? {} : { author }),
-        date: isoDate(Number(seconds ?? 0), zone ?? '+0000'),
-        messageAt: end < 0 ? bytes.length : end + 2,
-    };
-}
-const furthest = 8.64e12;
-function isoDate(seconds, zone) {
-    const sign = zone.startsWith('-') ? -1 : 1;
-    const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
-    const local = seconds + offset * 60;
-    const known = Math.abs(local) <= furthest ? local : 0;
-    const time = new Date(known * 1000).toISOString().replace(/\.\d+Z$/, '');
-    return `${time}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
 }
 
 
@@ -560,8 +220,8 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js
-var change_ground = __webpack_require__(1049);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 2 modules
+var change_ground = __webpack_require__(9558);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -761,8 +421,8 @@ function refuseInside(file, { place }) {
 var ground = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
-var changes = __webpack_require__(3898);
+// EXTERNAL MODULE: ./lib/source/changes.js + 2 modules
+var changes = __webpack_require__(9137);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -1279,7 +939,7 @@ async function searchOf(git, { head }, { search, part }) {
     if (part.whole === true)
         return search;
     const { holds, judging } = part;
-    const today = judging && head !== undefined ? await (0,tree/* treeBlobs */.h)(git, head).catch(() => undefined) : undefined;
+    const today = judging && head !== undefined ? await (0,tree/* treeBlobs */.hx)(git, head).catch(() => undefined) : undefined;
     return { ...search, counted: holds, share: (id) => holds(id) || today?.blobs.has(id) === true };
 }
 async function candidatesOf(git, { blobs, named }) {
@@ -1296,7 +956,7 @@ async function presentTree(git, { head }, present) {
     if (head === undefined)
         return { blobs: new Map(), unread: [] };
     try {
-        return await (0,tree/* treeBlobs */.h)(git, head, (path, id) => candidates.has(id) || selected(path));
+        return await (0,tree/* treeBlobs */.hx)(git, head, (path, id) => candidates.has(id) || selected(path));
     }
     catch (error) {
         if (!(error instanceof git_error/* GitError */.X))
@@ -1311,7 +971,7 @@ async function namedOutright(git, { others }, candidates) {
         if (type === 'blob')
             places.set(id, [(0,display/* showPath */.P8)(Buffer.from(name).toString('latin1'))]);
         else {
-            const { blobs } = await (0,tree/* treeBlobs */.h)(git, id, (_path, blob) => candidates.has(blob));
+            const { blobs } = await (0,tree/* treeBlobs */.hx)(git, id, (_path, blob) => candidates.has(blob));
             for (const [blob, paths] of blobs)
                 places.set(blob, paths);
         }
@@ -1343,24 +1003,44 @@ function unreadOf(survey, { holds }) {
 
 async function resolveTips(git, refs) {
     const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD');
-    const [{ named, broken }, head] = await Promise.all([
+    const [{ named, broken, tags }, head] = await Promise.all([
         refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
         own,
     ]);
-    const tips = await tipsOf(git, named);
-    const present = tips.filter((tip) => !isLost(tip));
-    const first = refs.length > 0 ? present.find(({ type }) => type === 'commit')?.id : head;
+    const commits = new Set();
+    const others = [];
+    const unread = [];
+    let first;
+    const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]();
+    for (const one of named) {
+        const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers);
+        if (isLost(tip))
+            unread.push({ path: tip.name, reason: lost[tip.type] });
+        else if (tip.type === 'commit')
+            commits.add(tip.id);
+        else if (tip.type === 'tree' || tip.type === 'blob')
+            others.push(tip);
+        if (tip.type === 'commit')
+            first ??= tip.id;
+        if (typeof one !== 'string' && tip.id !== one.id)
+            tags.add(one.id);
+    }
+    const present = refs.length > 0 ? first : head;
     return {
-        commits: [...new Set(present.filter(({ type }) => type === 'commit').map(({ id }) => id))],
-        others: present.filter(({ type }) => type === 'tree' || type === 'blob'),
-        tags: new Set(named.filter(({ id }, at) => tips[at]?.id !== id).map(({ id }) => id)),
-        ...(first === undefined ? {} : { head: first }),
-        unread: [
-            ...tips.filter(isLost).map(({ name, type }) => ({ path: name, reason: lost[type] })),
-            ...broken.map((name) => ({ path: name, reason: 'corrupt-object' })),
-        ],
+        commits: [...commits],
+        others,
+        tags,
+        ...(present === undefined ? {} : { head: present }),
+        unread: [...unread, ...broken.map((name) => ({ path: name, reason: 'corrupt-object' }))],
     };
 }
+const isAsked = (one) => typeof one !== 'string' && one.peeled === undefined;
+const tipOf = ({ id, name, peeled: told }, answers) => {
+    if (told !== undefined)
+        return { ...told, name };
+    const answer = answers.next();
+    return answer.done === true ? { id, type: 'missing', name } : answer.value;
+};
 const lost = { missing: 'missing-object', corrupt: 'corrupt-object' };
 function isLost(tip) {
     return tip.type in lost;
@@ -1372,7 +1052,7 @@ async function askedRefs(git, refs) {
             throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
         return { name, id };
     });
-    return { named: await Promise.all(named), broken: [] };
+    return { named: await Promise.all(named), tags: new Set(), broken: [] };
 }
 async function idOf(git, name) {
     try {
@@ -1389,18 +1069,42 @@ async function allRefs(git, own) {
         listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
         worktreeHeads(git, own),
     ]);
-    const refs = printed.split('\n').filter(Boolean).map(refOf);
+    const tags = new Set();
+    const named = namedIn(printed, tags);
     return {
-        named: [...heads, ...refs.filter(({ name }) => name !== 'refs/stash')],
+        named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
+        tags,
         broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
     };
 }
 const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
-function refOf(line) {
-    const [id = '', type = '', target = '', targetType = '', ...name] = line.split(' ');
-    const peeled = type === 'tag' ? { id: target, type: targetType } : { id, type };
-    const isKnown = peeled.type !== '' && peeled.type !== 'tag';
-    return { id, name: name.join(' '), ...(isKnown && { peeled }) };
+function namedIn(printed, tags) {
+    const named = [];
+    for (let at = 0; at < printed.length;) {
+        const found = printed.indexOf(lineFeed, at);
+        const end = found < 0 ? printed.length : found;
+        const idEnd = printed.indexOf(space, at);
+        const id = printed.toString('latin1', at, idEnd);
+        const ref = refOf(id, printed.toString('utf8', idEnd + 1, end));
+        at = end + 1;
+        if (ref.name === 'refs/stash')
+            continue;
+        if (ref.peeled?.type !== 'commit')
+            named.push(ref);
+        else {
+            named.push(ref.peeled.id);
+            if (ref.peeled.id !== id)
+                tags.add(id);
+        }
+    }
+    return named;
+}
+const [space, lineFeed] = [0x20, 0x0a];
+function refOf(id, rest) {
+    const [type = '', target = '', targetType = '', ...name] = rest.split(' ');
+    const told = type === 'tag' ? { id: target, type: targetType } : { id, type };
+    const isKnown = told.type !== '' && told.type !== 'tag';
+    return { id, name: name.join(' '), ...(isKnown && { peeled: told }) };
 }
 async function listRefs(git, format) {
     const args = ['for-each-ref', `--format=${format}`];
@@ -1412,7 +1116,7 @@ async function listRefs(git, format) {
     const ending = await ended;
     if (ending.code !== 0)
         throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
-    return { printed: Buffer.concat(pieces).toString('utf8'), complaints: ending.stderr };
+    return { printed: Buffer.concat(pieces), complaints: ending.stderr };
 }
 async function worktreeHeads(git, own) {
     const [head, listed] = await Promise.all([
@@ -1423,15 +1127,6 @@ async function worktreeHeads(git, own) {
     return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
         .filter((id) => !/^0+$/.test(id))
         .map((id) => ({ id, name: 'HEAD' }));
-}
-async function tipsOf(git, named) {
-    const told = new Map(named.flatMap(({ id, peeled }) => (peeled === undefined ? [] : [[id, peeled]])));
-    const asked = named.filter(({ id }) => !told.has(id));
-    const answers = (await peeled(git, asked))[Symbol.iterator]();
-    return named.map(({ id, name }) => {
-        const known = told.get(id);
-        return known === undefined ? (answers.next().value ?? { id, type: 'missing', name }) : { ...known, name };
-    });
 }
 async function peeled(git, refs) {
     if (refs.length === 0)
@@ -1630,7 +1325,7 @@ var message = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/history/object-stream.js
 
 
-const lineFeed = 10;
+const object_stream_lineFeed = 10;
 function newSifted() {
     return {
         counts: { blob: 0, commit: 0, tag: 0, tree: 0 },
@@ -1660,7 +1355,7 @@ function objectStream(sieve, { counted, onClean }) {
     }
     function header() {
         for (;;) {
-            const stop = buffer.indexOf(lineFeed, at);
+            const stop = buffer.indexOf(object_stream_lineFeed, at);
             if (stop < 0 || stop >= end)
                 return undefined;
             const [id = '', type = '', size] = buffer.toString('latin1', at, stop).split(' ');
@@ -1816,7 +1511,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function passOver({ format, folder }, search) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 3953));
     const { literals: contents, words, nameLiterals, nameMatters } = search;
     const names = { literals: nameLiterals, wants: nameJudge(nameMatters) };
     try {
@@ -2019,252 +1714,6 @@ function repositoryAt(asked, git, { history, scope, requested }) {
     if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0)
         return undefined;
     return (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, head, scope));
-}
-
-
-/***/ }),
-
-/***/ 8423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ indexTree),
-/* harmony export */   S: () => (/* binding */ commitTree)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6611);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
-
-
-
-
-
-function commitTree(git, commit, { prefix, choose }) {
-    return objectTree(git, async () => {
-        const ids = new Map();
-        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(git, commit)) {
-            const below = path.slice(prefix.length);
-            if (path.startsWith(prefix) && choose(below) === 'wanted')
-                ids.set(below, id);
-        }
-        return ids;
-    });
-}
-function indexTree(git, env = {}) {
-    return objectTree(git, async () => {
-        const ids = new Map();
-        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z)(git, env))
-            for (const { path, kind, id } of batch)
-                if (kind === 'file')
-                    ids.set((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path), id);
-        return ids;
-    });
-}
-function objectTree(git, list) {
-    let listing;
-    const ids = () => (listing ??= list());
-    const read = together((wanted) => textsOf(git, wanted));
-    return {
-        paths: async () => [...(await ids()).keys()],
-        async text(path) {
-            const id = (await ids()).get(path);
-            return id === undefined ? undefined : read(id);
-        },
-    };
-}
-async function textsOf(git, ids) {
-    const texts = new Map();
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .s)(git, ids)) {
-        const text = 'unread' in stored ? undefined : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textFrom */ .q)(stored.body.open());
-        if (text !== undefined)
-            texts.set(stored.id, text);
-    }
-    return texts;
-}
-function together(read) {
-    let waiting;
-    let answer;
-    return async (id) => {
-        if (waiting === undefined) {
-            const wanted = (waiting = new Set());
-            answer = new Promise((go) => setImmediate(go)).then(() => {
-                waiting = undefined;
-                return read([...wanted]);
-            });
-        }
-        waiting.add(id);
-        return (await answer).get(id);
-    };
-}
-
-
-/***/ }),
-
-/***/ 5203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WJ: () => (/* binding */ diffTree),
-/* harmony export */   _u: () => (/* binding */ indexChanges),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   q_: () => (/* binding */ parseChange)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
-
-async function* changesOf(git, commits) {
-    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
-    let current;
-    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
-        if (typeof field === 'string') {
-            if (current !== undefined)
-                yield current;
-            current = { commit: field, changes: [] };
-        }
-        else
-            current?.changes.push(field);
-    }
-    if (current !== undefined)
-        yield current;
-}
-async function indexChanges(git, tree, env) {
-    const args = [
-        'diff-index',
-        '--cached',
-        '-r',
-        '-z',
-        '--raw',
-        '--no-renames',
-        '--no-abbrev',
-        '--relative',
-        tree,
-    ];
-    const changes = [];
-    for await (const field of fields(git.stream(args, { env }))) {
-        if (typeof field !== 'string')
-            changes.push(field);
-    }
-    return changes;
-}
-const diffTree = [
-    'diff-tree',
-    '-r',
-    '-c',
-    '-z',
-    '--raw',
-    '--root',
-    '--always',
-    '--no-renames',
-    '--no-abbrev',
-];
-async function* fields(stream) {
-    let facts;
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
-        for (const record of batch) {
-            if (facts !== undefined) {
-                yield parseChange(facts, record);
-                facts = undefined;
-            }
-            else if (record.startsWith(':'))
-                facts = record;
-            else
-                yield record;
-        }
-    }
-}
-function parseChange(facts, path) {
-    const parents = facts.search(/[^:]/);
-    const parts = facts.slice(parents).split(' ');
-    const mode = parts[parents] ?? '';
-    const id = parts[2 * parents + 1] ?? '';
-    const modes = parts.slice(0, parents);
-    const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
-    return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
-}
-const isBlob = (mode) => !isZero(mode) && mode !== '160000';
-const isZero = (text) => /^0*$/.test(text);
-
-
-/***/ }),
-
-/***/ 2213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asExisting),
-/* harmony export */   u: () => (/* binding */ within)
-/* harmony export */ });
-async function* within(items, { prefix, choose }) {
-    for await (const item of items) {
-        if (item.path === '')
-            yield item;
-        else if (item.path.startsWith(prefix))
-            yield* chosen({ ...item, path: item.path.slice(prefix.length) }, choose);
-    }
-}
-function* chosen(item, choose) {
-    const choice = choose(item.path);
-    if (choice === 'wanted')
-        yield item;
-    else if (choice === 'excluded')
-        yield { path: item.path, reason: 'excluded' };
-}
-async function* asExisting(items) {
-    for await (const item of items)
-        if (!('reason' in item))
-            yield { ...item, introduced: false };
-}
-
-
-/***/ }),
-
-/***/ 3341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ treeFiles),
-/* harmony export */   h: () => (/* binding */ treeBlobs)
-/* harmony export */ });
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
-
-
-async function treeBlobs(git, commit, wanted = () => true) {
-    const blobs = new Map();
-    const unread = [];
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
-        for (const record of batch) {
-            const { mode, id, path } = entry(record);
-            if (mode === '160000')
-                unread.push({ path, reason: 'submodule' });
-            else if (mode === '120000')
-                unread.push({ path, reason: 'symbolic-link' });
-            if (mode === '160000' || !wanted(path, id))
-                continue;
-            const paths = blobs.get(id);
-            if (paths === undefined)
-                blobs.set(id, [path]);
-            else
-                paths.push(path);
-        }
-    }
-    return { blobs, unread };
-}
-async function* treeFiles(git, commit) {
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
-        for (const record of batch) {
-            const { mode, id, path } = entry(record);
-            if (mode !== '160000' && mode !== '120000')
-                yield { path, id };
-        }
-    }
-}
-const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
-function entry(record) {
-    const tab = record.indexOf('\t');
-    const id = record.slice(record.indexOf(' ', 7) + 1, tab);
-    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
 }
 
 

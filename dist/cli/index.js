@@ -58,13 +58,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -320,8 +313,8 @@ function progressLine(files, bytes, seconds) {
     return seconds < 1 ? done : `${done} (${(0,words/* size */.Ej)(Math.round(bytes / seconds))} a second)`;
 }
 
-// EXTERNAL MODULE: ./lib/run.js + 4 modules
-var run = __nccwpck_require__(4054);
+// EXTERNAL MODULE: ./lib/run.js + 5 modules
+var run = __nccwpck_require__(6342);
 // EXTERNAL MODULE: ./lib/cli/audited.js
 var audited = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
@@ -358,12 +351,12 @@ const openers = {
         const git = await gitOf(asked.folder);
         const [range, { openChangeGround }] = await Promise.all([
             parseRange(git, invocation.text('changes') || undefined),
-            __nccwpck_require__.e(/* import() */ 49).then(__nccwpck_require__.bind(__nccwpck_require__, 1049)),
+            __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 9558)),
         ]);
         return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' });
     },
     async history(invocation) {
-        const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -470,9 +463,9 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
-    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
-    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(892), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
+    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
 };
 async function main(args, io) {
@@ -708,7 +701,7 @@ async function factsFor({ findings }, format) {
     const suffices = findings.every(({ ruleId }) => here.some(({ id }) => id === ruleId));
     if (format === 'json' || (suffices && format !== 'sarif'))
         return here;
-    return (await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892))).rules;
+    return (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).rules;
 }
 const renderers = {
     text: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).text,
@@ -874,7 +867,7 @@ function tally() {
     let files = 0;
     let bytes = 0;
     return {
-        read(_document, count) {
+        read(count) {
             files++;
             bytes += count;
         },
@@ -1421,7 +1414,7 @@ function enabledRules({ rules: levels, customRules }) {
         custom,
     };
 }
-function selectedBy({ text, repository }) {
+function selectedBy({ text, repository, }) {
     const selects = new Set([...text, ...repository].flatMap((head) => head.selects ?? []));
     selects.delete(_heads_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingByPath */ .c$);
     const each = [...selects];
@@ -1475,13 +1468,19 @@ const repositoryHeads = [
         id: 'dotenv-not-ignored',
         selects: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Y,
         stands: ({ repository }) => repository !== undefined,
+        hears: (path) => (0,_dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifest */ .Y)(path) || (0,_scan_dotenv_js__WEBPACK_IMPORTED_MODULE_2__/* .isDotenvFamily */ .pr)(path),
         rule: _dotenv_not_ignored_js__WEBPACK_IMPORTED_MODULE_1__/* .dotenvNotIgnored */ .q,
     },
-    { id: 'workflow-secret-exposure', selects: _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._ },
+    {
+        id: 'workflow-secret-exposure',
+        selects: _workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._,
+        hears: (path, text) => ((0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._)(path) || (0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isAction */ .v)(path)) && text.includes('inherit'),
+    },
     { id: 'audit-log-missing', selects: nothingByPath },
     {
         id: 'stale-key',
         selects: (path) => path === _config_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPath */ .k1,
+        hears: (path, text) => /\.ya?ml$/i.test(path) && text.includes('rotation'),
         stands: ({ policy, secrets }) => Object.keys(policy.rotation.keys).length > 0 || secrets !== undefined,
     },
     { id: 'webhook-unverified', selects: nothingByPath, stands: namesHandlers },
@@ -1490,7 +1489,11 @@ const repositoryHeads = [
     { id: 'webhook-unsafe-compare', selects: nothingByPath, stands: namesHandlers },
     { id: 'excessive-scope', selects: nothingByPath },
     { id: 'shared-environment-key', selects: _environments_selected_js__WEBPACK_IMPORTED_MODULE_4__/* .servesEnvironments */ .X },
-    { id: 'single-service-account', selects: nothingByPath },
+    {
+        id: 'single-service-account',
+        selects: nothingByPath,
+        hears: (path, text) => (0,_workflows_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWorkflow */ ._)(path) && text.includes('secrets'),
+    },
 ];
 const ruleIds = [...textHeads, ...repositoryHeads].map(({ id }) => id);
 
@@ -1543,7 +1546,7 @@ function verdictOf(said) {
 
 /***/ }),
 
-/***/ 4054:
+/***/ 6342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1563,7 +1566,7 @@ function scanDocument(document, scanning) {
         const scanned = scanning.scanner.scan(document, scanning.most);
         if (scanned instanceof Promise)
             return settled(scanned, document, scanning);
-        scanning.count?.read(document, scanned.bytes);
+        scanning.count?.read(scanned.bytes);
         return scanned;
     }
     catch (error) {
@@ -1573,7 +1576,7 @@ function scanDocument(document, scanning) {
 async function settled(scanned, document, scanning) {
     try {
         const found = await scanned;
-        scanning.count?.read(document, found.bytes);
+        scanning.count?.read(found.bytes);
         return found;
     }
     catch (error) {
@@ -1656,7 +1659,40 @@ var level = __nccwpck_require__(1745);
 var scan_document = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./lib/scan/judgement.js
 var judgement = __nccwpck_require__(174);
+;// CONCATENATED MODULE: ./lib/scan/ready-rules.js
+
+function readyRules({ text, repository }) {
+    const selecting = text.flatMap(({ selects }) => selects ?? []);
+    const hearing = repository.filter(({ hears }) => hears !== undefined);
+    const ready = repository.flatMap(({ id, rule, hears }) => (rule && hears ? [{ id, rule, hears }] : []));
+    const facts = new Map(ready.map(({ id }) => [id, new Map()]));
+    return {
+        facts,
+        take(document, { windows }) {
+            const [window, more] = Array.isArray(windows) ? windows : [];
+            if (window?.byPathAlone !== true || more !== undefined)
+                return false;
+            const { path, text: words } = window.text;
+            if (selecting.some((selects) => selects(path)))
+                return false;
+            if (hearing.some(({ rule, hears }) => rule === undefined && hears?.(path, words) === true))
+                return false;
+            if (!(0,scan_document/* givesFacts */.uG)(document))
+                return true;
+            for (const { id, rule, hears } of ready) {
+                const fact = hears(path, words) ? rule.collect(window.text, []) : undefined;
+                if (fact === undefined)
+                    facts.get(id)?.delete(path);
+                else
+                    facts.get(id)?.set(path, fact);
+            }
+            return true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/on-demand.js
+
 
 
 
@@ -1665,27 +1701,34 @@ const none = [];
 function scannerOnDemand({ rules, markers, onSecret }) {
     const read = (0,scan_document/* documentReader */.vS)(rules.keywords);
     const selected = (0,enabled/* selectedBy */.B)(rules);
+    const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
-        return (scanner ??= scannerOf(rules, { markers, read, ...(onSecret && { onSecret }) }));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
+        return (scanner ??= scannerOf(rules, {
+            markers,
+            read,
+            gathered: ready.facts,
+            ...(onSecret && { onSecret }),
+        }));
     };
     const judgedOnceLoaded = async (document, reading, most) => (await loaded()).judge(document, reading, most);
     return {
         scan(document, most) {
             const reading = read(document, document.where === 'file' && selected(document.path));
-            if (reading.windows === scan_document/* nothing */.s6)
+            if (reading.windows === scan_document/* nothing */.s6 || (scanner === undefined && ready.take(document, reading)))
                 return { bytes: reading.bytes, candidates: none, further: 0 };
             return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most);
         },
         async judgeRepository(judging) {
             if (scanner !== undefined)
                 return scanner.judgeRepository(judging);
-            const standing = rules.repository.filter(({ stands }) => stands?.(judging) === true);
+            const standing = rules.repository.filter(({ id, stands }) => stands?.(judging) === true || (ready.facts.get(id)?.size ?? 0) > 0);
             if (standing.some(({ rule }) => rule === undefined))
                 return (await loaded()).judgeRepository(judging);
             const few = standing.flatMap(({ rule }) => (rule === undefined ? [] : (0,level/* leveled */.C)(rule, rules.levels)));
-            return (0,judgement/* judgementOf */.l)(few, { gathered: new Map(), judging, markers });
+            const gathered = new Map(few.map((rule) => [rule, [...(ready.facts.get(rule.id)?.values() ?? [])]]));
+            return (0,judgement/* judgementOf */.l)(few, { gathered, judging, markers });
         },
     };
 }
@@ -1832,7 +1875,9 @@ async function run(world) {
     let dropped = 0;
     for await (const batch of batchesOf(source.documents())) {
         for (const item of batch) {
-            if ('reason' in item)
+            if ('bytes' in item)
+                count.read(item.bytes);
+            else if ('reason' in item)
                 count.unread(item);
             else {
                 if (item.introduced === true)
@@ -2163,6 +2208,7 @@ function utf32Decoder(little) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vS: () => (/* binding */ documentReader),
+  uG: () => (/* binding */ givesFacts),
   kJ: () => (/* binding */ isNamedLikeKey),
   s6: () => (/* binding */ nothing)
 });
@@ -2230,6 +2276,7 @@ function trailOf(encoding, overlap) {
 
 
 const nothing = [];
+const givesFacts = ({ where, past, superseded }) => where === 'file' && past !== true && superseded !== true;
 const isNamedLikeKey = (path) => path.includes('ak_');
 const windowOverlap = 32_768;
 function documentReader(keywords = []) {
@@ -3281,9 +3328,10 @@ function literal(row) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ eitherCase)
+/* harmony export */   EV: () => (/* binding */ eitherCase),
+/* harmony export */   pV: () => (/* binding */ exactly)
 /* harmony export */ });
-/* unused harmony exports exactly, someByte, joined */
+/* unused harmony exports someByte, joined */
 function exactly(bytes) {
     const own = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
     return { bytes: own, mask: new Uint8Array(own.length).fill(0xff) };
@@ -3526,10 +3574,11 @@ function createMatcher(literals, { memory, at }) {
     writeTables(Buffer.from(memory.buffer), { literals, layout });
     return matcherOver(memory, layout, () => literals);
 }
+let prefilter_module;
 function matcherOver(memory, layout, literalsOf) {
     const buffer = Buffer.from(memory.buffer);
-    const module = new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
-    const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports;
+    prefilter_module ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'));
+    const matcher = new WebAssembly.Instance(prefilter_module, { prefilter: { memory, tables: layout.tables } }).exports;
     const out = new Int32Array(memory.buffer, layout.out);
     let every;
     const fill = (start, end, from) => matcher.scan(start, end, from, layout.out, layout.full);
@@ -3557,12 +3606,7 @@ function matcherOver(memory, layout, literalsOf) {
         },
         lines: (start, length) => matcher.lines(start, start + length),
         holdsAny(start, length) {
-            const end = start + length;
-            for (let from = start; from < end; from = matcher.next.value) {
-                if (matcher.scan(start, end, from, layout.out, layout.out) !== layout.out)
-                    return true;
-            }
-            return false;
+            return matcher.scan(start, start + length, start, layout.out, layout.out) !== layout.out;
         },
         interests(start, length) {
             const end = start + length;
@@ -4411,7 +4455,7 @@ async function filesBelow(folder, globs) {
     const git = place && (0,source_git/* openGit */.z)(place);
     let tracked = 0;
     if (git !== undefined) {
-        for await (const batch of (0,listing/* listTracked */.z)(git)) {
+        for await (const batch of (0,listing/* listTracked */.z7)(git)) {
             tracked += batch.length;
             for (const { path, kind } of batch)
                 if (kind === 'file')
@@ -4429,8 +4473,8 @@ async function filesBelow(folder, globs) {
 var policy_file = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/source/repository.js
 var repository = __nccwpck_require__(3369);
-// EXTERNAL MODULE: ./lib/source/workspace.js
-var workspace = __nccwpck_require__(3756);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
+var workspace = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./lib/source/ground.js
 
 
@@ -4443,7 +4487,7 @@ var workspace = __nccwpck_require__(3756);
 
 async function openGround(asked) {
     const footing = await footingOf(asked);
-    const source = await (0,workspace/* openWorkspace */.O)(asked.folder, footing.globs);
+    const source = await (0,workspace/* openWorkspace */.O)(asked.folder, footing.globs, { words: footing.rules.keywords });
     return {
         ...footing,
         source,
@@ -4456,7 +4500,8 @@ async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(a
         base === undefined ? undefined : written(asked, base, 'optional'),
     ]);
     const holding = before ?? head;
-    const policy = { ...holding.policy, failOn: asked.failOn ?? holding.policy.failOn };
+    const { failOn = holding.policy.failOn } = asked;
+    const policy = failOn === holding.policy.failOn ? holding.policy : { ...holding.policy, failOn };
     return {
         policy,
         baseline: holding.baseline,
@@ -4477,6 +4522,8 @@ async function written(asked, read, presence) {
     return { policy, baseline };
 }
 async function requestsOf(asked, base, head) {
+    if (base.policy === head.policy && base.baseline.length + head.baseline.length === 0)
+        return [];
     const { policyRequests, baselineRequests } = await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
     return [
         ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policy/* policyPath */.k1),
@@ -4517,27 +4564,43 @@ function holdsPointer(buffer, start, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ listTracked)
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   Ke: () => (/* binding */ portionsOf),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
+/* harmony export */   tl: () => (/* binding */ listedIn),
+/* harmony export */   z7: () => (/* binding */ listTracked)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
 
-async function* listTracked(git, env = {}) {
-    let last = '';
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(git.stream(['ls-files', '-z', '--stage', '-t'], { env }))) {
-        const entries = [];
-        for (const record of batch) {
-            const tab = record.indexOf('\t');
-            const path = record.slice(tab + 1);
-            if (path !== last)
-                entries.push(entry(record, tab, path));
-            last = path;
-        }
-        yield entries;
-    }
+function portionsOf(git, env = {}) {
+    return (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeRecords */ .o)(git.stream(['ls-files', '-z', '--stage', '-t'], { env }));
 }
-function entry(record, tab, path) {
+function recordsIn(portion) {
+    return portion.toString('latin1', 0, portion.length - 1).split('\0');
+}
+function listedIn(record) {
+    const tab = record.indexOf('\t');
     const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file';
-    return { path, kind, id: record.slice(9, tab - 2), sparse: record.startsWith('S') };
+    return {
+        path: record.slice(tab + 1),
+        kind,
+        id: record.slice(9, tab - 2),
+        sparse: record.startsWith('S'),
+        sided: record[tab - 1] !== '0',
+    };
+}
+async function* listTracked(git, env = {}) {
+    const isNew = eachOnce();
+    for await (const portion of portionsOf(git, env))
+        yield recordsIn(portion).map(listedIn).filter(isNew);
+}
+function eachOnce() {
+    let last = '';
+    return ({ path }) => {
+        const isNew = path !== last;
+        last = path;
+        return isNew;
+    };
 }
 
 
@@ -4718,8 +4781,8 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 
 
 const args = ['cat-file', '--batch', '--buffer'];
-async function* readObjects(git, ids) {
-    const left = yield* answersOf(git, ids);
+async function* readObjects(git, ids, later) {
+    const left = yield* answersOf(git, ids, later);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await detach(git, formatOf(left));
@@ -4730,18 +4793,29 @@ async function* readObjects(git, ids) {
         remove();
     }
 }
-async function* answersOf(git, ids) {
+async function* answersOf(git, ids, later) {
     let left = ids;
-    while (left.length > 0) {
-        const { count, fetching } = yield* run(git, left);
-        left = left.slice(count);
+    let more = later;
+    while (left.length > 0 || more !== undefined) {
+        const known = left.length === 0 ? await more : undefined;
+        if (known !== undefined)
+            [left, more] = [known, undefined];
+        if (left.length === 0)
+            break;
+        const { count, fetching } = yield* run(git, left, more);
+        left = [...left, ...((await more) ?? [])].slice(count);
+        more = undefined;
         if (fetching)
             break;
     }
     return left;
 }
-async function* run(git, ids) {
-    const { child, ended } = git.start(args, { input: `${ids.join('\n')}\n` });
+async function* run(git, ids, later) {
+    const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {});
+    if (later !== undefined) {
+        child.stdin?.write(lines(ids));
+        later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end());
+    }
     const parser = parseBatch();
     let count = 0;
     try {
@@ -4753,7 +4827,8 @@ async function* run(git, ids) {
             }
         }
         const ending = await ended;
-        if (count === ids.length && ending.code === 0)
+        const asked = ids.length + ((await later)?.length ?? 0);
+        if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
@@ -4766,6 +4841,7 @@ async function* run(git, ids) {
             child.kill();
     }
 }
+const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
     try {
         yield stored;
@@ -4929,7 +5005,8 @@ function refusal(path, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ records)
+/* harmony export */   V: () => (/* binding */ records),
+/* harmony export */   o: () => (/* binding */ wholeRecords)
 /* harmony export */ });
 async function* records(stream, end = '\0') {
     let carry = '';
@@ -4941,6 +5018,20 @@ async function* records(stream, end = '\0') {
     }
     if (carry !== '')
         yield [carry];
+}
+async function* wholeRecords(stream) {
+    let carry;
+    for await (const chunk of stream) {
+        const end = chunk.lastIndexOf(0) + 1;
+        const head = chunk.subarray(0, end);
+        const tail = chunk.subarray(end);
+        if (end === 0)
+            carry = carry === undefined ? tail : Buffer.concat([carry, tail]);
+        else {
+            yield carry === undefined ? head : Buffer.concat([carry, head]);
+            carry = tail.length === 0 ? undefined : tail;
+        }
+    }
 }
 
 
@@ -5112,25 +5203,178 @@ function stepTo(folder, entry) {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8621);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7550);
-/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1899);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8963);
-/* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(810);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4105);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1175);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5999);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7092);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var blobs = __nccwpck_require__(8621);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var bytes = __nccwpck_require__(7550);
+// EXTERNAL MODULE: ./lib/source/confine.js + 1 modules
+var confine = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __nccwpck_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git.js + 2 modules
+var source_git = __nccwpck_require__(8963);
+// EXTERNAL MODULE: ./lib/source/lfs.js
+var lfs = __nccwpck_require__(810);
+// EXTERNAL MODULE: ./lib/source/listing.js
+var source_listing = __nccwpck_require__(4105);
+// EXTERNAL MODULE: ./lib/source/locate.js
+var locate = __nccwpck_require__(1175);
+;// CONCATENATED MODULE: ./lib/source/lot.js
+const shortestRecord = 53;
+function lotOf(portion) {
+    const most = Math.floor(portion.length / shortestRecord);
+    const [front, clean, text] = [8 * most, 8 * most + 4, 9 * most + 4];
+    const memory = new SharedArrayBuffer(text + portion.length);
+    const shared = Buffer.from(memory, text);
+    shared.set(portion);
+    return {
+        portion: shared,
+        front: new Int32Array(memory, front, 1).fill(-1),
+        clean: new Uint8Array(memory, clean, most),
+        sizes: new Float64Array(memory, 0, most),
+    };
+}
+function comeTo({ front, clean, sizes }, at) {
+    Atomics.store(front, 0, at);
+    return Atomics.load(clean, at) === 1 ? sizes[at] : undefined;
+}
+function readBackwards({ front, clean, sizes }, sizeOf) {
+    for (let at = clean.length - 1; at > Atomics.load(front, 0); at--) {
+        const size = sizeOf(at);
+        if (size === undefined)
+            continue;
+        sizes[at] = size;
+        Atomics.store(clean, at, 1);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/thread.js + 1 modules
+var thread = __nccwpck_require__(3333);
+;// CONCATENATED MODULE: ./lib/source/ahead.js
+async function* ahead(items, most) {
+    const held = [];
+    let ended = false;
+    let wake = () => { };
+    const changed = () => new Promise((settle) => void (wake = settle));
+    const isFull = () => held.length >= most && !ended;
+    const pull = async () => {
+        try {
+            for await (const item of items) {
+                held.push(item);
+                wake();
+                while (isFull())
+                    await changed();
+                if (ended)
+                    return;
+            }
+        }
+        finally {
+            ended = true;
+            wake();
+        }
+    };
+    const pulled = pull();
+    pulled.catch(() => { });
+    try {
+        for (;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            const item = held.shift();
+            if (item !== undefined) {
+                wake();
+                yield item;
+            }
+            else if (ended)
+                break;
+            else
+                await changed();
+        }
+        await pulled;
+    }
+    finally {
+        ended = true;
+        wake();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/index-size.js
+
+
+function indexSize({ gitDir }) {
+    try {
+        const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
+        try {
+            const head = Buffer.alloc(12);
+            const isIndex = (0,external_node_fs_.readSync)(fd, head) === head.length && head.toString('latin1', 0, 4) === 'DIRC';
+            return isIndex ? head.readUInt32BE(8) : 0;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/lots.js
+
+
+
+
+const worthSharing = 8000;
+function startFor(place, { root, globs, words, from = worthSharing, start = startReader }) {
+    const isWhole = place.folder === place.toplevel && (globs.includes ?? []).length === 0;
+    return isWhole && indexSize(place) >= from ? start({ root, globs, words }) : undefined;
+}
+const most = 64;
+async function* lotsOf(portions, reader) {
+    async function* offered() {
+        for await (const portion of portions) {
+            const lot = lotOf(portion);
+            reader.offer(lot);
+            yield lot;
+        }
+    }
+    try {
+        yield* ahead(offered(), most);
+    }
+    finally {
+        reader.leave();
+    }
+}
+const threadModule = new URL(import.meta.url.endsWith('.ts') ? './tree-thread.ts' : '../tree/index.js', import.meta.url);
+function startReader(reading, module = threadModule) {
+    const worker = (0,thread/* startThread */.B)(module, reading);
+    if (worker === undefined)
+        return undefined;
+    worker.on('error', () => { });
+    worker.unref();
+    return {
+        offer: (lot) => worker.postMessage(lot),
+        leave: () => void worker.terminate(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/source/selection.js
+var selection = __nccwpck_require__(5999);
+// EXTERNAL MODULE: ./lib/source/walk.js
+var walk = __nccwpck_require__(7092);
+;// CONCATENATED MODULE: ./lib/source/workspace.js
 
 
 
@@ -5144,34 +5388,40 @@ function stepTo(folder, entry) {
 
 
 
-async function openWorkspace(folder, globs = {}) {
-    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_9__.realFolder)(folder);
-    const place = (0,_locate_js__WEBPACK_IMPORTED_MODULE_9__.locate)(real);
+
+
+async function openWorkspace(folder, globs = {}, sharing) {
+    const real = (0,locate.realFolder)(folder);
+    const place = (0,locate.locate)(real);
     if (place !== undefined && place.toplevel === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(bare(folder));
-    const git = place && (0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .openGit */ .z)(place);
-    const root = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .byteString */ .iP)(real);
+        throw new errors/* UsageError */.eb(bare(folder));
+    const git = place && (0,source_git/* openGit */.z)(place);
+    const root = (0,display/* byteString */.iP)(real);
     const otherwise = git === undefined ? 'not-a-file' : 'vanished';
     const space = {
         root,
-        plain: (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .isAscii */ .ER)(root),
+        plain: (0,display/* isAscii */.ER)(root),
         otherwise,
-        choose: await (0,_selection_js__WEBPACK_IMPORTED_MODULE_11__/* .selection */ .r)(globs),
-        guard: (0,_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .confine */ .D)(root),
+        choose: await (0,selection/* selection */.r)(globs),
+        guard: (0,confine/* confine */.D)(root),
         pointers: [],
     };
-    const batches = () => git === undefined ? inOneBatch(walked(space)) : tracked(space, git);
     return {
-        facts: { kind: 'workspace', root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder) },
+        facts: { kind: 'workspace', root: (0,external_node_path_.resolve)(folder) },
         notices: place !== undefined && git === undefined ? [withoutGit] : [],
-        documents: () => ({ batches, [Symbol.asyncIterator]: () => oneByOne(batches()) }),
+        documents: () => ({
+            batches: () => git === undefined
+                ? inOneBatch(walked(space))
+                : tracked(space, git, sharing && { ...sharing, root, globs }),
+            [Symbol.asyncIterator]: () => oneByOne(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
+        }),
     };
 }
 const bare = (folder) => `${folder} is a bare repository or the inside of one: it has no files of its own. Scan a checkout, or use --history.`;
 const withoutGit = 'Git was not found, so every file under the folder was read and not only those that the repository tracks.';
 function* walked(space) {
-    for (const { path, unread } of (0,_walk_js__WEBPACK_IMPORTED_MODULE_10__/* .walk */ .G)(space.root)) {
-        const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
+    for (const { path, unread } of (0,walk/* walk */.G)(space.root)) {
+        const shown = (0,display/* showPath */.P8)(path);
         const choice = space.choose(shown);
         if (choice === 'outside')
             continue;
@@ -5190,39 +5440,82 @@ async function* oneByOne(batches) {
     for await (const batch of batches)
         yield* batch;
 }
-async function* tracked(space, git) {
-    const absent = [];
-    let count = 0;
-    for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_12__/* .listTracked */ .z)(git)) {
-        count += batch.length;
-        yield placed(space, batch, absent);
+const listingOf = (git) => ({
+    portions: (0,source_listing/* portionsOf */.Ke)(git),
+    isNew: (0,source_listing/* eachOnce */.B)(),
+    absent: [],
+    empty: true,
+});
+async function* tracked(space, git, sharing) {
+    const listing = listingOf(git);
+    const reader = sharing && startFor(git.place, sharing);
+    if (reader === undefined)
+        yield* alone(space, listing);
+    else
+        yield* together(space, listing, reader);
+    yield* leftOver(space, git, listing);
+}
+async function* trackedAlone(space, git) {
+    const listing = listingOf(git);
+    yield* alone(space, listing);
+    yield* leftOver(space, git, listing);
+}
+async function* alone(space, listing) {
+    for await (const portion of listing.portions) {
+        listing.empty = false;
+        yield each(space, portion, listing);
     }
-    for await (const item of (0,_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .blobDocuments */ .q)(git, absent))
+}
+async function* together(space, listing, reader) {
+    __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213)).catch(() => { });
+    for await (const lot of lotsOf(listing.portions, reader)) {
+        listing.empty = false;
+        yield shared(space, lot, listing);
+    }
+}
+async function* leftOver(space, git, { absent, empty }) {
+    for await (const item of (0,blobs/* blobDocuments */.q)(git, absent))
         yield [item];
-    if (count === 0 && git.place.folder !== git.place.toplevel)
+    if (empty && git.place.folder !== git.place.toplevel)
         yield walked(space);
 }
-function* placed(space, batch, absent) {
-    for (const listed of batch) {
-        const item = place(space, listed);
-        if (item === undefined)
-            continue;
-        if ('id' in item)
-            absent.push(item);
-        else
+function* each(space, portion, listing) {
+    for (const record of (0,source_listing/* recordsIn */.Q0)(portion)) {
+        const item = place(space, (0,source_listing/* listedIn */.tl)(record), listing);
+        if (item !== undefined)
             yield item;
         if (space.pointers.length > 0)
             yield* space.pointers.splice(0);
     }
 }
-function place(space, { path, kind, id, sparse }) {
-    const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .showPath */ .P8)(path);
+function* shared(space, lot, listing) {
+    const records = (0,source_listing/* recordsIn */.Q0)(lot.portion);
+    for (let at = 0; at < records.length; at++) {
+        const bytes = comeTo(lot, at);
+        const item = bytes === undefined ? place(space, (0,source_listing/* listedIn */.tl)(records[at] ?? ''), listing) : { bytes };
+        if (item !== undefined)
+            yield item;
+        if (space.pointers.length > 0)
+            yield* space.pointers.splice(0);
+    }
+}
+function place(space, listed, { isNew, absent }) {
+    if (!isNew(listed))
+        return undefined;
+    const item = placed(space, listed);
+    if (item === undefined || !('id' in item))
+        return item;
+    absent.push(item);
+    return undefined;
+}
+function placed(space, { path, kind, id, sparse }) {
+    const shown = (0,display/* showPath */.P8)(path);
     const choice = space.choose(shown);
     if (choice === 'outside')
         return undefined;
     if (choice === 'excluded')
         return { path: shown, reason: 'excluded' };
-    if ((0,_confine_js__WEBPACK_IMPORTED_MODULE_5__/* .leaves */ .F)(path))
+    if ((0,confine/* leaves */.F)(path))
         return { path: shown, reason: 'io-error' };
     if (kind === 'submodule')
         return { path: shown, reason: 'submodule' };
@@ -5235,7 +5528,7 @@ function place(space, { path, kind, id, sparse }) {
 function onDisk(space, path, shown) {
     let named = false;
     const look = (into, offset, count) => {
-        if (named || !(0,_lfs_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsPointer */ .u)(into, offset, count))
+        if (named || !(0,lfs/* holdsPointer */.u)(into, offset, count))
             return;
         space.pointers.push({ path: shown, reason: 'lfs-pointer' });
         named = true;
@@ -5244,19 +5537,50 @@ function onDisk(space, path, shown) {
         path: shown,
         where: 'file',
         introduced: null,
-        open: () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .Tq)(placeOnDisk(space, path, shown), space.otherwise, look),
+        open: () => (0,bytes/* openFile */.Tq)(placeOnDisk(space, path, shown), space.otherwise, look),
         confirm: () => space.guard(path),
     };
 }
 function placeOnDisk({ root, plain }, path, shown) {
     const whole = `${root}/${path}`;
-    return plain && shown === path ? whole : (0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(whole);
+    return plain && shown === path ? whole : (0,display/* systemPath */.BX)(whole);
 }
 const exists = (space, path) => stat(space, path) !== undefined;
 const isOrdinary = (space, path) => stat(space, path)?.isFile() ?? false;
 function stat(space, path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_display_js__WEBPACK_IMPORTED_MODULE_6__/* .systemPath */ .BX)(`${space.root}/${path}`), { throwIfNoEntry: false });
+        return (0,external_node_fs_.lstatSync)((0,display/* systemPath */.BX)(`${space.root}/${path}`), { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ startThread)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/thread.js
+
+
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+function startThread(module, workerData) {
+    if ((0,external_node_os_.availableParallelism)() < 2)
+        return undefined;
+    try {
+        return new external_node_worker_threads_namespaceObject.Worker(module, { workerData, execArgv: [], resourceLimits });
     }
     catch {
         return undefined;

@@ -1,5 +1,5 @@
-export const id = 62;
-export const ids = [62];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 7148:
@@ -318,7 +318,7 @@ function split(text) {
 
 /***/ }),
 
-/***/ 8062:
+/***/ 9369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -331,152 +331,14 @@ __webpack_require__.d(__webpack_exports__, {
   scannerOf: () => (/* binding */ scannerOf)
 });
 
-// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
-var scan_document = __webpack_require__(1905);
-// EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
-var findings = __webpack_require__(4848);
-// EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
-var scan_fingerprint = __webpack_require__(1104);
-// EXTERNAL MODULE: ./lib/scan/inline.js
-var scan_inline = __webpack_require__(3884);
-// EXTERNAL MODULE: ./lib/scan/judgement.js
-var judgement = __webpack_require__(174);
-// EXTERNAL MODULE: ./lib/scan/region.js
-var region = __webpack_require__(3833);
-;// CONCATENATED MODULE: ./lib/scan/encoded.js
-function* encodedPieces(text) {
-    yield* base64Pieces(text);
-    yield* hexPieces(text);
-    yield* escapedPieces(text);
-    yield* widePieces(text);
-}
-const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
-const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
-const sample = 64;
-function* base64Pieces(text) {
-    for (const match of text.matchAll(base64Run)) {
-        const run = match[0];
-        const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''));
-        if (decoded !== undefined)
-            yield { start: match.index, end: match.index + run.length, text: decoded };
-        else if (/[\n\\]/.test(run))
-            yield* linesOf(run, match.index);
-    }
-}
-function* linesOf(run, start) {
-    for (const line of run.matchAll(lineOfRun)) {
-        const decoded = fromBase64(line[0]);
-        const at = start + line.index;
-        if (decoded !== undefined)
-            yield { start: at, end: at + line[0].length, text: decoded };
-    }
-}
-function fromBase64(run) {
-    for (let skip = 0; skip < 4; skip++) {
-        const head = Buffer.from(run.slice(skip, skip + sample), 'base64');
-        if (isReadable(head))
-            return readable(Buffer.from(run.slice(skip), 'base64'));
-    }
-    return undefined;
-}
-function isReadable(bytes) {
-    let printable = 0;
-    let zeros = 0;
-    for (const byte of bytes) {
-        if (byte === 0)
-            zeros++;
-        else if ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13)
-            printable++;
-    }
-    const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4;
-    return wide || (zeros === 0 && printable >= bytes.length * 0.94);
-}
-function readable(bytes) {
-    if (!bytes.subarray(0, sample).includes(0))
-        return bytes.toString('utf8');
-    return bytes.toString('latin1').replaceAll('\0', '');
-}
-const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g;
-function* hexPieces(text) {
-    for (const match of text.matchAll(hexRun)) {
-        const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex');
-        if (isReadable(bytes))
-            yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) };
-    }
-}
-const encoded_escape = /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g;
-const longestToken = 1200;
-function* escapedPieces(text) {
-    let searchedTo = 0;
-    for (const match of text.matchAll(encoded_escape)) {
-        if (match.index < searchedTo)
-            continue;
-        const [start, end] = tokenAround(text, match.index);
-        searchedTo = end;
-        const decoded = encoded_unescape(text.slice(start, end));
-        if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
-            yield { start, end, text: decoded };
-    }
-}
-function tokenAround(text, at) {
-    let start = at;
-    let end = at;
-    while (start > 0 && at - start < longestToken && !/[\s"'<>`]/.test(text[start - 1] ?? ''))
-        start--;
-    while (end < text.length && end - at < longestToken && !/[\s"'<>`]/.test(text[end] ?? ''))
-        end++;
-    return [start, end];
-}
-function encoded_unescape(token) {
-    return token.replace(encoded_escape, (code) => {
-        const digits = code.replace(/[^0-9A-Fa-f]|^\\+[uUx]|^&#[xX]?/g, '');
-        const decimal = /^&#[0-9]/.test(code);
-        const octal = /^\\[0-7]{3}$/.test(code);
-        const point = Number.parseInt(digits, decimal ? 10 : octal ? 8 : 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : code;
-    });
-}
-const wideRun = /(?:[\t\n\r\x20-\x7e]\0){8,}[\x20-\x7e]?|(?:[\t\n\r\x20-\x7e]\0{3}){8,}[\x20-\x7e]?/g;
-function* widePieces(text) {
-    if (!text.includes('\0'))
-        return;
-    for (const match of text.matchAll(wideRun)) {
-        yield { start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('\0', '') };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/spans.js
-function spans() {
-    const items = [];
-    return {
-        overlapping({ start, end }) {
-            const item = items[firstEndingAfter(items, start)];
-            return item !== undefined && item.start < end ? item : undefined;
-        },
-        add(item) {
-            const last = items.at(-1);
-            if (last === undefined || last.end <= item.start)
-                items.push(item);
-            else
-                items.splice(firstEndingAfter(items, item.start), 0, item);
-        },
-    };
-}
-function firstEndingAfter(items, place) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((items[middle]?.end ?? Infinity) > place)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./lib/scan/memory.js
+var scan_memory = __webpack_require__(1422);
 // EXTERNAL MODULE: ./lib/scan/names.js
 var names = __webpack_require__(5625);
+// EXTERNAL MODULE: ./lib/scan/passages.js
+var passages = __webpack_require__(2616);
+// EXTERNAL MODULE: ./lib/scan/region.js
+var region = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/scan/value-text.js
 var value_text = __webpack_require__(1746);
 ;// CONCATENATED MODULE: ./lib/scan/value-beside.js
@@ -712,15 +574,54 @@ function* copied(text, columns, from) {
 
 
 
+
+
 const noun = /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi;
 const nameCharacter = /[A-Za-z0-9_$.-]/;
 const longestName = 120;
-function* assignmentsIn(text) {
-    let searchedTo = 0;
-    noun.lastIndex = 0;
-    const find = new RegExp(noun);
+function* assignmentsIn(text, memory) {
     const nesting = valuesInsideValues();
-    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    const find = new RegExp(noun);
+    let next = find.exec(text)?.index ?? Infinity;
+    for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : (0,passages/* passagesOf */.T5)(text)) {
+        if (next >= passage.end)
+            continue;
+        const known = memory && !nesting.reachesOver(passage.start) && knownIn(text, passage, memory);
+        yield* known || assignmentsBetween(text, { start: next, end: passage.end }, nesting);
+        find.lastIndex = passage.end;
+        next = find.exec(text)?.index ?? Infinity;
+    }
+    yield* rowAssignments(text);
+}
+const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(4_000_000);
+const margin = { before: 1000, linesBehind: 32, behind: 1200 };
+function knownIn(text, passage, memory) {
+    const around = (0,passages/* withMargins */.gT)(text, passage, margin);
+    if (around === undefined || around.length > passages/* mostWithMargins */.Fw)
+        return undefined;
+    let known = memory.get(around);
+    if (known === undefined) {
+        const copy = (0,scan_memory/* copyOf */.z)(around);
+        const own = { start: margin.before, end: margin.before + passage.end - passage.start };
+        const found = [...assignmentsBetween(copy, own, valuesInsideValues())];
+        known = found.every(({ end }) => end <= own.end) ? found : 'goes on';
+        memory.keep(copy, known);
+    }
+    if (known === 'goes on')
+        return undefined;
+    const by = passage.start - margin.before;
+    return known.map((found) => ({
+        ...found,
+        nameStart: found.nameStart + by,
+        start: found.start + by,
+        end: found.end + by,
+    }));
+}
+function* assignmentsBetween(text, passage, nesting) {
+    let searchedTo = 0;
+    const find = new RegExp(noun);
+    find.lastIndex = passage.start;
+    for (let match = find.exec(text); match !== null && match.index < passage.end; match = find.exec(text)) {
         if (match.index < searchedTo)
             continue;
         const [start, end] = nameAround(text, match.index, match.index + match[0].length);
@@ -735,7 +636,6 @@ function* assignmentsIn(text) {
             yield { name, kind, nameStart: start, ...value };
         }
     }
-    yield* rowAssignments(text);
 }
 const deepestNesting = 8;
 function valuesInsideValues() {
@@ -743,6 +643,7 @@ function valuesInsideValues() {
     let reachedTo = 0;
     let read = 0;
     return {
+        reachesOver: (place) => reachedTo > place,
         isTooDeep(start) {
             if (start >= reachedTo)
                 [from, read] = [start, 0];
@@ -786,13 +687,257 @@ function* valuesOf(text, nameStart, nameEnd) {
 
 // EXTERNAL MODULE: ./lib/scan/context.js
 var context = __webpack_require__(6366);
+;// CONCATENATED MODULE: ./lib/scan/base64-noise.js
+const sextets = new Int8Array(128).fill(-1);
+for (const spelling of ['+/', '-_']) {
+    const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${spelling}`;
+    for (let bits = 0; bits < alphabet.length; bits++)
+        sextets[alphabet.charCodeAt(bits)] = bits;
+}
+function isPrintable(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+}
+const odd = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 0 || isPrintable(byte) ? 0 : 1));
+function isNoise(run, [from, to], share) {
+    const most = Math.ceil(((to - from) * 3) / 4) * share;
+    let found = 0;
+    for (let at = from; at + 4 <= to && found <= most; at += 4) {
+        let group = 0;
+        for (let place = at; place < at + 4; place++) {
+            const sextet = sextets[run.charCodeAt(place)] ?? -1;
+            if (sextet < 0)
+                return found > most;
+            group = (group << 6) | sextet;
+        }
+        found += (odd[group >> 16] ?? 0) + (odd[(group >> 8) & 255] ?? 0) + (odd[group & 255] ?? 0);
+    }
+    return found > most;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/stretches.js
+const beyond = 128;
+function alphabetOf(characters, andBeyondAscii = false) {
+    const members = new Uint8Array(beyond + 1);
+    for (const character of characters)
+        members[character.charCodeAt(0)] = 1;
+    if (andBeyondAscii)
+        members[beyond] = 1;
+    return { members };
+}
+function* stretches(text, { members }, { least, start: first = 0, end: last = text.length }) {
+    for (let from = first, probe = from + least - 1; from < last && probe < text.length; probe = from + least - 1) {
+        let start = probe + 1;
+        while (start > from && members[Math.min(text.charCodeAt(start - 1), beyond)] === 1)
+            start--;
+        let end = probe + 1;
+        if (start <= probe)
+            while (end < text.length && members[Math.min(text.charCodeAt(end), beyond)] === 1)
+                end++;
+        if (end - start >= least && start < last)
+            yield { start, end };
+        from = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/encoded.js
+
+
+
+
+function* encodedPieces(text, memory) {
+    yield* base64Pieces(text, memory);
+    yield* hexPieces(text);
+    yield* escapedPieces(text);
+    yield* widePieces(text);
+}
+const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-');
+const leastOfRun = 24;
+const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+const sample = 64;
+const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(2_000_000);
+const encoded_margin = { before: 0, linesBehind: 1, behind: 0 };
+function* base64Pieces(text, memory) {
+    let reachedTo = 0;
+    for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : (0,passages/* passagesOf */.T5)(text)) {
+        const known = memory && reachedTo <= passage.start ? knownRuns(text, passage, memory) : undefined;
+        const { pieces, reachedTo: to } = known ?? runsBetween(text, passage, reachedTo);
+        yield* pieces;
+        reachedTo = Math.max(reachedTo, to);
+    }
+}
+function knownRuns(text, passage, memory) {
+    const around = (0,passages/* withMargins */.gT)(text, passage, encoded_margin);
+    if (around === undefined || around.length > passages/* mostWithMargins */.Fw)
+        return undefined;
+    const own = passage.end - passage.start;
+    let known = memory.get(around);
+    if (known === undefined) {
+        const copy = (0,scan_memory/* copyOf */.z)(around);
+        known = runsBetween(copy, { start: 0, end: own }, 0);
+        memory.keep(copy, known);
+    }
+    if (known.reachedTo > own)
+        return undefined;
+    const by = passage.start;
+    const pieces = known.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    return { pieces, reachedTo: known.reachedTo + by };
+}
+function runsBetween(text, passage, from) {
+    const pieces = [];
+    let reachedTo = from;
+    for (const { start } of stretches(text, base64Alphabet, { least: leastOfRun, ...passage })) {
+        if (start < reachedTo)
+            continue;
+        base64Run.lastIndex = start;
+        const run = base64Run.exec(text)?.[0] ?? '';
+        reachedTo = start + run.length;
+        const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''));
+        if (decoded !== undefined)
+            pieces.push({ start, end: reachedTo, text: decoded });
+        else if (/[\n\\]/.test(run))
+            pieces.push(...linesOf(run, start));
+    }
+    return { pieces, reachedTo };
+}
+function* linesOf(run, start) {
+    for (const line of run.matchAll(lineOfRun)) {
+        const decoded = fromBase64(line[0]);
+        const at = start + line.index;
+        if (decoded !== undefined)
+            yield { start: at, end: at + line[0].length, text: decoded };
+    }
+}
+function fromBase64(run) {
+    for (let skip = 0; skip < 4; skip++) {
+        if (isNoise(run, [skip, Math.min(run.length, skip + sample)], mostUnread))
+            continue;
+        const head = Buffer.from(run.slice(skip, skip + sample), 'base64');
+        if (isReadable(head))
+            return readable(Buffer.from(run.slice(skip), 'base64'));
+    }
+    return undefined;
+}
+const mostUnread = 0.2;
+function isReadable(bytes) {
+    let printable = 0;
+    let zeros = 0;
+    for (const byte of bytes) {
+        if (byte === 0)
+            zeros++;
+        else if (isPrintable(byte))
+            printable++;
+    }
+    const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4;
+    return wide || (zeros === 0 && printable >= bytes.length * 0.94);
+}
+function readable(bytes) {
+    if (!bytes.subarray(0, sample).includes(0))
+        return bytes.toString('utf8');
+    return bytes.toString('latin1').replaceAll('\0', '');
+}
+const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g;
+const hexAlphabet = alphabetOf('0123456789abcdefABCDEFx,: \t\n\v\f\r', true);
+const leastOfHex = 2 * 67;
+function* hexPieces(text) {
+    for (const stretch of stretches(text, hexAlphabet, { least: leastOfHex })) {
+        for (const match of text.slice(stretch.start, stretch.end).matchAll(hexRun)) {
+            const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex');
+            const start = stretch.start + match.index;
+            if (isReadable(bytes))
+                yield { start, end: start + match[0].length, text: readable(bytes) };
+        }
+    }
+}
+const encoded_escape = /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g;
+const longestToken = 1200;
+function* escapedPieces(text) {
+    let searchedTo = 0;
+    for (const match of text.matchAll(encoded_escape)) {
+        if (match.index < searchedTo)
+            continue;
+        const [start, end] = tokenAround(text, match.index);
+        searchedTo = end;
+        const decoded = encoded_unescape(text.slice(start, end));
+        if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
+            yield { start, end, text: decoded };
+    }
+}
+function tokenAround(text, at) {
+    let start = at;
+    let end = at;
+    while (start > 0 && at - start < longestToken && !/[\s"'<>`]/.test(text[start - 1] ?? ''))
+        start--;
+    while (end < text.length && end - at < longestToken && !/[\s"'<>`]/.test(text[end] ?? ''))
+        end++;
+    return [start, end];
+}
+function encoded_unescape(token) {
+    return token.replace(encoded_escape, (code) => {
+        const digits = code.replace(/[^0-9A-Fa-f]|^\\+[uUx]|^&#[xX]?/g, '');
+        const decimal = /^&#[0-9]/.test(code);
+        const octal = /^\\[0-7]{3}$/.test(code);
+        const point = Number.parseInt(digits, decimal ? 10 : octal ? 8 : 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : code;
+    });
+}
+const wideRun = /(?:[\t\n\r\x20-\x7e]\0){8,}[\x20-\x7e]?|(?:[\t\n\r\x20-\x7e]\0{3}){8,}[\x20-\x7e]?/g;
+function* widePieces(text) {
+    if (!text.includes('\0'))
+        return;
+    for (const match of text.matchAll(wideRun)) {
+        yield { start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('\0', '') };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
+var scan_document = __webpack_require__(1905);
+// EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
+var findings = __webpack_require__(4848);
+// EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
+var scan_fingerprint = __webpack_require__(1104);
+// EXTERNAL MODULE: ./lib/scan/inline.js
+var scan_inline = __webpack_require__(3884);
+// EXTERNAL MODULE: ./lib/scan/judgement.js
+var judgement = __webpack_require__(174);
+;// CONCATENATED MODULE: ./lib/scan/spans.js
+function spans() {
+    const items = [];
+    return {
+        overlapping({ start, end }) {
+            const item = items[firstEndingAfter(items, start)];
+            return item !== undefined && item.start < end ? item : undefined;
+        },
+        add(item) {
+            const last = items.at(-1);
+            if (last === undefined || last.end <= item.start)
+                items.push(item);
+            else
+                items.splice(firstEndingAfter(items, item.start), 0, item);
+        },
+    };
+}
+function firstEndingAfter(items, place) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((items[middle]?.end ?? Infinity) > place)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 // EXTERNAL MODULE: ./lib/scan/salesloft-word.js
 var salesloft_word = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./lib/scan/text.js
 
 
 
-function scannedText(options) {
+
+function scannedText(options, memories) {
     const { path, where, text, whole = true } = options;
     const pathNamesSalesloft = salesloft_word/* salesloftWord */.Y.test(path);
     let assignments;
@@ -804,13 +949,13 @@ function scannedText(options) {
         whole,
         pathNamesSalesloft,
         salesloft: options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text),
-        assignments: () => (assignments ??= [...assignmentsIn(text)]),
-        mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text)),
+        assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
+        mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text, memories?.mentions)),
+        encoded: () => encodedPieces(text, memories?.encoded),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
-
 
 
 const deepest = 2;
@@ -822,7 +967,7 @@ function scanText(text, rules, depth = 0) {
     if (depth === deepest)
         return own;
     const found = collected(own, rules);
-    for (const { start, end, text: decoded } of encodedPieces(text.text)) {
+    for (const { start, end, text: decoded } of text.encoded()) {
         for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
             if (hit.secret !== undefined)
                 found.add({ rule, hit: { ...hit, start, end } });
@@ -938,10 +1083,14 @@ function isAboutAll({ startLine, startColumn, endLine, endColumn }) {
 
 
 
+
+
+
 const none = [];
-function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0,scan_document/* documentReader */.vS)(keywords), }) {
+function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0,scan_document/* documentReader */.vS)(keywords), gathered: before, }) {
     const fingerprint = (0,scan_fingerprint/* fingerprints */.W)();
-    const facts = new Map(rules.repository.map((rule) => [rule, new Map()]));
+    const memories = { assignments: assignmentMemory(), mentions: (0,context/* mentionMemory */.Od)(), encoded: encodedMemory() };
+    const facts = new Map(rules.repository.map((rule) => [rule, new Map(before?.get(rule.id))]));
     const selecting = [...rules.text, ...rules.repository].flatMap((rule) => rule.selects === undefined ? [] : [rule.selects]);
     const isSelected = (path) => {
         for (const selects of selecting)
@@ -949,11 +1098,19 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
                 return true;
         return false;
     };
+    const few = findingCredentials(rules.text);
+    function locatedIn(text, past) {
+        if (!past || few.length === rules.text.length)
+            return scanText(text, rules.text);
+        const located = scanText(text, few);
+        const asWritten = ({ hit: { secret, start, end } }) => secret === undefined || secret === text.text.slice(start, end);
+        return located.every(asWritten) ? located : scanText(text, rules.text);
+    }
     function candidatesIn({ text, origin, byPathAlone, again }, document) {
         const regionOf = (0,region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
-            : scanText(text, rules.text);
+            : locatedIn(text, document.past === true);
         const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located;
         return counted.flatMap(({ rule, hit }) => {
             const credential = hit.secret !== undefined || hit.secrets !== undefined;
@@ -967,12 +1124,11 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         });
     }
     function judge(document, { bytes, windows }, most = Infinity) {
-        const isFile = document.where === 'file';
         const found = shortlist(most);
         for (const window of windows) {
-            const seen = { ...window, text: scannedText(window.text) };
+            const seen = { ...window, text: scannedText(window.text, memories) };
             found.add(candidatesIn(seen, document), seen);
-            if (isFile && document.past !== true && !window.again)
+            if ((0,scan_document/* givesFacts */.uG)(document) && !window.again)
                 collect(facts, seen.text, found);
         }
         const candidates = found.candidates();
@@ -997,6 +1153,10 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
             return (0,judgement/* judgementOf */.l)(rules.repository, { gathered, judging, markers });
         },
     };
+}
+function findingCredentials(rules) {
+    const last = rules.findLastIndex(({ about }) => about === undefined);
+    return rules.filter(({ about }, at) => about !== 'code' || at < last);
 }
 function standingOf({ object, past }) {
     return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) };
@@ -1058,8 +1218,8 @@ function* matches({ text }, expression, message) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
-var rules = __webpack_require__(2123);
+// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
+var rules = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/rules/level.js
 var level = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/rules/loaded.js

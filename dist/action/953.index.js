@@ -1,8 +1,8 @@
-export const id = 802;
-export const ids = [802];
+export const id = 953;
+export const ids = [953];
 export const modules = {
 
-/***/ 9802:
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,7 +91,7 @@ function sortNearly(offsets, places, count) {
 
 
 
-const mostEntries = 3_000_000;
+const mostEntries = 12_000_000;
 const packHeadLength = 12;
 const headLength = 8;
 const fanoutLength = 1024;
@@ -184,10 +184,10 @@ function idsOf(ids, places, idLength) {
         return ids.subarray(at, at + idLength);
     };
 }
-function finderOf(tables, { entryAt }, idLength) {
+function finderOf(tables, order, idLength) {
     const { ids, fanout } = tables;
     return {
-        entryAt,
+        entryAt: (offset) => order.entryAt(offset),
         entryOf(id, at) {
             const [from, to] = range(fanout, id[at] ?? 0);
             const compare = (number) => {
@@ -197,7 +197,7 @@ function finderOf(tables, { entryAt }, idLength) {
             const number = lowerBound(to - from, compare);
             if (number >= to - from || compare(number) !== 0)
                 return -1;
-            return entryAt(offsetAt(tables, from + number) ?? -1);
+            return order.entryAt(offsetAt(tables, from + number) ?? -1);
         },
     };
 }
@@ -381,7 +381,7 @@ const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA
 const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
-const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQqoBwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC3cBAn4jBSECAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahABIQMgA0EASARAQQEPCyMGQQxqIwRLBEBBfw8LIwYgAyACQR90cjYCACMGIAAgARADNgIEIwYgADYCCCMGQQxqJAZBAAvoAgEJfyMDJAYCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQAiEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABACIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQAiEIIAIgBf0MICAgICAgICAgICAgICAgIBACIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAQhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAQhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
+const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQq2BwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC4QBAQJ+IwUhAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwCFQpX4qfqXt96bnn9+IQIgAiACQh2IhSECIABBCGohAAwACwsgASAAa60hAyACIANCOIaFIAApAwBCASADQgOGhkIBfYOFQpX4qfqXt96bnn9+IQIgAkIgiKcLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAEhAyADQQBIBEBBAQ8LIwZBDGojBEsEQEF/DwsjBiADIAJBH3RyNgIAIwYgACABEAM2AgQjBiAANgIIIwZBDGokBkEAC+gCAQl/IwMkBgJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABACIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAIhBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBACIQggAiAF/QwgICAgICAgICAgICAgICAgEAIhCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQBCELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQBCELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
 
@@ -772,14 +772,16 @@ function readSize(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 
 
-function visitFamilies(pack, memory, { from, to, wants, ...visitor }) {
+function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
-    const unpack = createUnpacker(pack, memory);
-    for (let entry = from; entry < to; entry++) {
-        const type = typeOf(entries.kinds[entry] ?? 0);
-        if (type !== undefined && wants(type))
-            visitFamily(entry, type, { entries, unpack, visitor });
-    }
+    const family = { entries, unpack: createUnpacker(pack, memory), visitor };
+    return (from, to) => {
+        for (let entry = from; entry < to; entry++) {
+            const type = typeOf(entries.kinds[entry] ?? 0);
+            if (type !== undefined && wants(type))
+                visitFamily(entry, type, family);
+        }
+    };
 }
 function visitFamily(root, type, { entries, unpack, visitor }) {
     const { firstChild, nextSibling } = entries;
@@ -1049,7 +1051,7 @@ function logOf(rows, { times, parents }) {
     };
 }
 function finder(rows, length) {
-    const step = 2 ** 22;
+    const step = 2 ** 24;
     const keys = new Float64Array(length);
     for (let at = 0; at < length; at++)
         keys[at] = (rows[at * 3] ?? 0) * step + at;
@@ -1189,91 +1191,261 @@ function newestFirst(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pack/tree-log.js
-const tree_log_headLength = 3;
-const changeLength = 2;
-const valuesAChange = 3;
-const chunkLength = 1 << 18;
-function treeLog(first) {
-    const full = [];
-    let chunk = first;
-    let end = 0;
+;// CONCATENATED MODULE: ./lib/pack/hash-dictionary.js
+const mostPlaces = 2 ** 16;
+const slotCount = 2 * mostPlaces;
+function hashDictionary() {
+    const hashes = new Int32Array(mostPlaces);
+    const slots = new Uint16Array(slotCount);
+    let known = 1;
     return {
-        add({ number, base }, { values, length: given }) {
-            const length = (given / valuesAChange) * changeLength;
-            if (end + tree_log_headLength + length > chunk.length) {
-                full.push(chunk.subarray(0, end));
-                chunk = new Int32Array(Math.max(chunkLength, tree_log_headLength + length));
-                end = 0;
+        hashes,
+        placeOf(hash) {
+            let slot = hash & (slotCount - 1);
+            for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
+                if (hashes[place] === hash)
+                    return place;
+                slot = (slot + 1) & (slotCount - 1);
             }
-            chunk[end] = number;
-            chunk[end + 1] = base;
-            chunk[end + 2] = length;
-            end += tree_log_headLength;
-            for (let at = 0; at < given; at += valuesAChange) {
-                chunk[end++] = values[at] ?? 0;
-                chunk[end++] = values[at + 1] ?? 0;
+            if (known === mostPlaces)
+                return 0;
+            hashes[known] = hash;
+            slots[slot] = known;
+            return known++;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/tree-log.js
+
+const [come, gone, changed] = [0, 1, 2];
+const tree_log_margin = 1;
+const pieceBits = 20;
+const tree_log_pieceLength = 2 ** pieceBits;
+const usualMost = 1024;
+const tree_log_longestHead = 3 + 5 + 3;
+const longestChange = 5 + 4 + 3;
+const valuesAChange = 3;
+function treeLog(room, mostPieces = usualMost) {
+    const pieces = [];
+    const dictionary = hashDictionary();
+    let taken = 0;
+    let piece = new DataView(new ArrayBuffer(0));
+    let end = 0;
+    function close() {
+        const last = pieces.findLastIndex((one) => one !== undefined);
+        if (last >= 0)
+            pieces[last] = new DataView(piece.buffer, piece.byteOffset, end + tree_log_margin);
+    }
+    function nextPiece(least) {
+        close();
+        const length = Math.min(tree_log_pieceLength, room.length - taken);
+        if (length >= least) {
+            piece = new DataView(room.buffer, room.byteOffset + taken, length);
+            taken += length;
+        }
+        else
+            piece = new DataView(new ArrayBuffer(Math.max(tree_log_pieceLength, least)));
+        pieces.push(piece);
+        for (let more = tree_log_pieceLength; more < piece.byteLength; more += tree_log_pieceLength)
+            pieces.push(undefined);
+        end = 0;
+    }
+    function putCode(value) {
+        let rest = value;
+        for (; rest > 0x7f; rest >>>= 7)
+            piece.setUint8(end++, (rest & 0x7f) | 0x80);
+        piece.setUint8(end++, rest);
+    }
+    function putNumber(number) {
+        piece.setInt32(end, number, true);
+        end += 3;
+    }
+    function putKind(hash, kind) {
+        const place = dictionary.placeOf(hash);
+        putCode(place * 4 + kind);
+        if (place !== 0)
+            return;
+        piece.setInt32(end, hash, true);
+        end += 4;
+    }
+    return {
+        add({ number, base }, { values, length }) {
+            const count = length / valuesAChange;
+            const most = tree_log_longestHead + count * longestChange + tree_log_margin;
+            if (pieces.length > mostPieces)
+                return false;
+            if (end + most > piece.byteLength || end >= tree_log_pieceLength)
+                nextPiece(most);
+            const isBuilt = base >= 0;
+            putNumber(number);
+            putCode(count * 2 + (isBuilt ? 1 : 0));
+            if (isBuilt)
+                putNumber(base);
+            for (let at = 0; at < length; at += valuesAChange) {
+                const own = values[at] ?? 0;
+                const hash = values[at + 1] ?? 0;
+                const next = values[at + valuesAChange] ?? -1;
+                const isChanged = own < 0 && at + valuesAChange < length && next >= 0 && values[at + valuesAChange + 1] === hash;
+                putKind(hash, isChanged ? changed : own < 0 ? gone : come);
+                putNumber(own);
+                if (!isChanged)
+                    continue;
+                putNumber(next);
+                at += valuesAChange;
+            }
+            return true;
+        },
+        log() {
+            close();
+            return { pieces, hashes: dictionary.hashes };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/logged-trees.js
+
+function loggedTrees({ pieces, hashes: known }) {
+    const tree = { number: -1, base: -1, length: 0, numbers: new Int32Array(64), hashes: new Int32Array(64) };
+    let piece = new DataView(new ArrayBuffer(0));
+    let at = 0;
+    function code() {
+        let byte = piece.getUint8(at++);
+        let value = byte & 0x7f;
+        for (let bits = 7; byte > 0x7f; bits += 7) {
+            byte = piece.getUint8(at++);
+            value |= (byte & 0x7f) << bits;
+        }
+        return value;
+    }
+    function number() {
+        const value = piece.getInt32(at, true) & 0xff_ffff;
+        at += 3;
+        return value;
+    }
+    function hash(place) {
+        if (place !== 0)
+            return known[place] ?? 0;
+        at += 4;
+        return piece.getInt32(at - 4, true);
+    }
+    function readOne() {
+        tree.number = number();
+        const head = code();
+        const length = head >>> 1;
+        tree.base = head & 1 ? number() : -1;
+        tree.length = length;
+        if (length > tree.numbers.length) {
+            tree.numbers = new Int32Array(2 * length);
+            tree.hashes = new Int32Array(2 * length);
+        }
+        const { numbers, hashes } = tree;
+        for (let change = 0; change < length; change++) {
+            const head = code();
+            const own = hash(head >>> 2);
+            const kind = head & 3;
+            hashes[change] = own;
+            numbers[change] = kind === come ? number() : number() | (1 << 31);
+            if (kind !== changed)
+                continue;
+            change += 1;
+            hashes[change] = own;
+            numbers[change] = number();
+        }
+    }
+    return {
+        tree,
+        read(address) {
+            piece = pieces[address >>> pieceBits] ?? piece;
+            at = address & (2 ** pieceBits - 1);
+            readOne();
+        },
+        each(visit) {
+            for (const [slot, one] of pieces.entries()) {
+                if (one === undefined)
+                    continue;
+                const end = one.byteLength - tree_log_margin;
+                for (let next = 0; next < end;) {
+                    const address = slot * 2 ** pieceBits + next;
+                    piece = one;
+                    at = next;
+                    readOne();
+                    next = at;
+                    visit(address);
+                }
             }
         },
-        log: () => [...full, chunk.subarray(0, end)],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/fingerprints.js
 
 function fingerprints(log, { count, numbers }) {
-    const prints = { high: new Int32Array(count), low: new Int32Array(count) };
+    const prints = new Int32Array(2 * count);
     for (const number of numbers) {
-        prints.high[number] = mix(number);
-        prints.low[number] = mix(~number) | 1;
+        prints[2 * number] = firstOf(mix(number));
+        prints[2 * number + 1] = mix(~number) | 1;
     }
     return settled(log, prints) ? prints : undefined;
 }
-const mostLevels = 250;
+const unsettled = -(2 ** 31);
+const firstOf = (number) => (number === unsettled ? unsettled + 1 : number);
+const waits = -(2 ** 31);
 function settled(log, prints) {
-    const { high, low } = prints;
-    const changedIn = new Uint8Array(high.length);
-    for (let number = 0; number < high.length; number++)
-        if (high[number] !== 0 || low[number] !== 0)
-            changedIn[number] = 1;
-    for (let round = 2; round < mostLevels; round++)
-        if (!settleRound(log, prints, { changedIn, round }))
-            return true;
-    return false;
-}
-function settleRound(log, { high, low }, { changedIn, round }) {
-    let changed = false;
-    for (const chunk of log) {
-        for (let at = 0, next = 0; at < chunk.length; at = next) {
-            const [number, base, length] = [chunk[at] ?? 0, chunk[at + 1] ?? 0, chunk[at + 2] ?? 0];
-            const first = at + tree_log_headLength;
-            next = first + length;
-            let isStale = base >= 0 && changedIn[base] === round;
-            for (let one = first; one < next && !isStale; one += changeLength)
-                isStale = (changedIn[(chunk[one] ?? 0) & 0x7fffffff] ?? 0) >= round - 1;
-            if (!isStale)
+    const trees = loggedTrees(log);
+    const { tree } = trees;
+    trees.each((address) => {
+        prints[2 * tree.number] = unsettled;
+        prints[2 * tree.number + 1] = address;
+    });
+    const left = [];
+    let isWhole = true;
+    trees.each(() => {
+        if (prints[2 * tree.number] !== unsettled || !isWhole)
+            return;
+        left.push(tree.number);
+        if (!settle(tree, prints, left))
+            isWhole = false;
+        for (let next = left.at(-1); next !== undefined && isWhole; next = left.at(-1)) {
+            if (prints[2 * next] !== unsettled) {
+                left.pop();
                 continue;
-            let h = base < 0 ? 0 : (high[base] ?? 0);
-            let l = base < 0 ? 0 : (low[base] ?? 0);
-            for (let one = first; one < next; one += changeLength) {
-                const change = chunk[one] ?? 0;
-                const child = change & 0x7fffffff;
-                const [ownHigh, ownLow] = [high[child] ?? 0, low[child] ?? 0];
-                if ((ownHigh | ownLow) === 0)
-                    continue;
-                const sign = change < 0 ? -1 : 1;
-                h = (h + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0;
-                l = (l + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0;
             }
-            if (h === high[number] && l === low[number])
-                continue;
-            high[number] = h;
-            low[number] = l;
-            changedIn[number] = round;
-            changed = true;
+            trees.read((prints[2 * next + 1] ?? 0) & ~waits);
+            if (!settle(tree, prints, left))
+                isWhole = false;
         }
+    });
+    return isWhole;
+}
+function settle({ number, base, length, numbers, hashes }, prints, left) {
+    const before = left.length;
+    let first = base < 0 ? 0 : (prints[2 * base] ?? 0);
+    let second = base < 0 ? 0 : (prints[2 * base + 1] ?? 0);
+    if (base >= 0 && first === unsettled)
+        left.push(base);
+    for (let at = 0; at < length; at++) {
+        const change = numbers[at] ?? 0;
+        const child = change & 0x7fffffff;
+        const own = prints[2 * child] ?? 0;
+        const other = prints[2 * child + 1] ?? 0;
+        if ((own | other) === 0)
+            continue;
+        if (own === unsettled)
+            left.push(child);
+        const sign = change < 0 ? -1 : 1;
+        const hash = hashes[at] ?? 0;
+        first = (first + sign * mix(Math.imul(hash ^ own, 0x9e3779b1) + other)) | 0;
+        second = (second + sign * mix(Math.imul(hash ^ other, 0x85ebca77) + own)) | 0;
     }
-    return changed;
+    if (left.length === before) {
+        prints[2 * number] = firstOf(first);
+        prints[2 * number + 1] = second;
+        return true;
+    }
+    const address = prints[2 * number + 1] ?? 0;
+    prints[2 * number + 1] = address | waits;
+    return address >= 0;
 }
 function mix(value) {
     let bits = value | 0;
@@ -1300,6 +1472,12 @@ function* treeEntries(tree, idLength, wants) {
             yield { mode: tree.toString('latin1', at, modeEnd), name, id: tree.toString('hex', nameEnd + 1, end) };
         at = end;
     }
+}
+function nameEnd(bytes, at) {
+    let end = at;
+    while (bytes[end] !== nul)
+        end++;
+    return end;
 }
 function treeEntryAt(bytes, at, idLength, wants) {
     const modeEnd = bytes.indexOf(space, at);
@@ -1382,15 +1560,16 @@ function commitsOf(taken, ordered) {
             const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted });
             if (prints === undefined)
                 return undefined;
-            const { high, low } = prints;
+            const isNothing = (tree) => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0;
+            const areAlike = (one, other) => prints[2 * one] === prints[2 * other] && prints[2 * one + 1] === prints[2 * other + 1];
             const isMove = (commit) => {
                 const tree = log.tree(commit);
                 const parents = log.parents(commit);
                 if (parents === 0)
-                    return high[tree] !== 0 || low[tree] !== 0;
+                    return !isNothing(tree);
                 for (let which = 0; which < parents; which++) {
                     const other = log.tree(log.parent(commit, which));
-                    if (high[tree] !== high[other] || low[tree] !== low[other])
+                    if (!areAlike(tree, other))
                         return true;
                 }
                 return false;
@@ -1398,12 +1577,14 @@ function commitsOf(taken, ordered) {
             const printOf = (id) => {
                 const commit = log.find(numbers.of(id));
                 const tree = commit < 0 ? undefined : log.tree(commit);
-                return tree === undefined ? id : `${high[tree]} ${low[tree]}`;
+                return tree === undefined ? id : `${prints[2 * tree]} ${prints[2 * tree + 1]}`;
             };
             return {
                 places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
                 standingIn(commits) {
-                    const one = new Map(commits.map((id) => [printOf(id), id]));
+                    const one = new Map();
+                    for (const id of commits)
+                        one.set(printOf(id), id);
                     one.delete(nothing);
                     return [...one.values()];
                 },
@@ -1431,7 +1612,7 @@ function linksIn({ memory, format, numbers }) {
     const idLength = idLengths[format];
     const commits = commitLog();
     const { start, end } = memory.free;
-    const log = treeLog(new Int32Array(buffer.buffer, start, Math.floor((end - start) / 4)));
+    const log = treeLog(buffer.subarray(start, end));
     const missing = missingBlobs({ format, memory, numbers });
     const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4);
     trees.out.value = delta.start;
@@ -1462,7 +1643,7 @@ function linksIn({ memory, format, numbers }) {
             if (changes === undefined)
                 known = false;
             else if (known)
-                log.add({ number: tree.number, base: base?.number ?? -1 }, changes);
+                known = log.add({ number: tree.number, base: base?.number ?? -1 }, changes);
             return changes;
         },
         commit({ number, place: { start, size } }) {
@@ -1598,26 +1779,16 @@ function wantedIn(content, { format, wants }) {
     return wanted;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/thread.js
+var thread = __webpack_require__(8799);
 ;// CONCATENATED MODULE: ./lib/pack/second-thread.js
 
-
 const worthSharing = 24 << 20;
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 function startSecond({ module, words, from = worthSharing }, { format, bytes }) {
-    if (bytes < from || (0,external_node_os_.availableParallelism)() < 2)
-        return undefined;
     const workerData = { format, words };
-    let worker;
-    try {
-        worker = new external_node_worker_threads_.Worker(module, { workerData, execArgv: [], resourceLimits });
-    }
-    catch {
+    const worker = bytes < from ? undefined : (0,thread/* startThread */.B)(module, workerData);
+    if (worker === undefined)
         return undefined;
-    }
     const found = new Promise((settle) => {
         worker.once('message', (haul) => {
             worker.unref();
@@ -1653,15 +1824,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
     const flagged = [];
     const doubts = [];
     let [count, bytes] = [0, 0];
-    for (let stretch = take(); stretch !== undefined; stretch = take()) {
-        const { pack, from, to } = stretch;
-        const open = packs[pack];
-        if (open === undefined)
-            continue;
+    const visits = packs.map((open, pack) => {
         const { states } = open;
-        visitFamilies(open, memory, {
-            from,
-            to,
+        return familiesOf(open, memory, {
             wants: (type) => type === 'blob',
             object({ entry, span }) {
                 const state = states[entry];
@@ -1691,7 +1856,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
                 doubts.push({ pack, entry, doubt });
             },
         });
-    }
+    });
+    for (let stretch = take(); stretch !== undefined; stretch = take())
+        visits[stretch.pack]?.(stretch.from, stretch.to);
     return { flagged, doubts, count, bytes };
 }
 
@@ -1821,9 +1988,7 @@ function passOverSmall(pack, passing) {
         number: first + (index.places[entry] ?? 0),
         place,
     });
-    visitFamilies(pack, memory, {
-        from: 0,
-        to: index.count,
+    const visit = familiesOf(pack, memory, {
         wants: (type) => type !== 'blob',
         object({ entry, type, span, base }) {
             const changes = type === 'tree'
@@ -1858,6 +2023,7 @@ function passOverSmall(pack, passing) {
             seen.unsure.set(index.idOf(entry).toString('hex'), doubt);
         },
     });
+    visit(0, index.count);
 }
 const seeingOf = ({ format, names, choice }) => ({
     format,
@@ -1865,12 +2031,14 @@ const seeingOf = ({ format, names, choice }) => ({
     counts: choice?.counts,
 });
 function freshEntries({ values, length }, { memory, format }, wants) {
+    const { buffer, names } = memory;
     const entries = [];
     for (let at = 0; at < length; at += valuesAChange) {
         const isGone = (values[at] ?? 0) < 0;
-        const entry = isGone
-            ? undefined
-            : treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format], wants);
+        const start = values[at + 2] ?? 0;
+        if (isGone || !names.holdsAny(start, nameEnd(buffer, start) + 1 - start))
+            continue;
+        const entry = treeEntryAt(buffer, start, idLengths[format], wants);
         if (entry !== undefined)
             entries.push(entry);
     }

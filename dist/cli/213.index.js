@@ -1,5 +1,5 @@
-export const id = 892;
-export const ids = [892];
+export const id = 213;
+export const ids = [213];
 export const modules = {
 
 /***/ 7148:
@@ -1010,7 +1010,7 @@ const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify,
 
 /***/ }),
 
-/***/ 3892:
+/***/ 4213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1023,152 +1023,14 @@ __webpack_require__.d(__webpack_exports__, {
   scannerOf: () => (/* binding */ scannerOf)
 });
 
-// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
-var scan_document = __webpack_require__(1905);
-// EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
-var findings = __webpack_require__(2467);
-// EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
-var scan_fingerprint = __webpack_require__(1104);
-// EXTERNAL MODULE: ./lib/scan/inline.js
-var scan_inline = __webpack_require__(3884);
-// EXTERNAL MODULE: ./lib/scan/judgement.js
-var judgement = __webpack_require__(174);
-// EXTERNAL MODULE: ./lib/scan/region.js
-var scan_region = __webpack_require__(3833);
-;// CONCATENATED MODULE: ./lib/scan/encoded.js
-function* encodedPieces(text) {
-    yield* base64Pieces(text);
-    yield* hexPieces(text);
-    yield* escapedPieces(text);
-    yield* widePieces(text);
-}
-const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
-const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
-const sample = 64;
-function* base64Pieces(text) {
-    for (const match of text.matchAll(base64Run)) {
-        const run = match[0];
-        const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''));
-        if (decoded !== undefined)
-            yield { start: match.index, end: match.index + run.length, text: decoded };
-        else if (/[\n\\]/.test(run))
-            yield* linesOf(run, match.index);
-    }
-}
-function* linesOf(run, start) {
-    for (const line of run.matchAll(lineOfRun)) {
-        const decoded = fromBase64(line[0]);
-        const at = start + line.index;
-        if (decoded !== undefined)
-            yield { start: at, end: at + line[0].length, text: decoded };
-    }
-}
-function fromBase64(run) {
-    for (let skip = 0; skip < 4; skip++) {
-        const head = Buffer.from(run.slice(skip, skip + sample), 'base64');
-        if (isReadable(head))
-            return readable(Buffer.from(run.slice(skip), 'base64'));
-    }
-    return undefined;
-}
-function isReadable(bytes) {
-    let printable = 0;
-    let zeros = 0;
-    for (const byte of bytes) {
-        if (byte === 0)
-            zeros++;
-        else if ((byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13)
-            printable++;
-    }
-    const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4;
-    return wide || (zeros === 0 && printable >= bytes.length * 0.94);
-}
-function readable(bytes) {
-    if (!bytes.subarray(0, sample).includes(0))
-        return bytes.toString('utf8');
-    return bytes.toString('latin1').replaceAll('\0', '');
-}
-const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g;
-function* hexPieces(text) {
-    for (const match of text.matchAll(hexRun)) {
-        const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex');
-        if (isReadable(bytes))
-            yield { start: match.index, end: match.index + match[0].length, text: readable(bytes) };
-    }
-}
-const encoded_escape = /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g;
-const longestToken = 1200;
-function* escapedPieces(text) {
-    let searchedTo = 0;
-    for (const match of text.matchAll(encoded_escape)) {
-        if (match.index < searchedTo)
-            continue;
-        const [start, end] = tokenAround(text, match.index);
-        searchedTo = end;
-        const decoded = encoded_unescape(text.slice(start, end));
-        if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
-            yield { start, end, text: decoded };
-    }
-}
-function tokenAround(text, at) {
-    let start = at;
-    let end = at;
-    while (start > 0 && at - start < longestToken && !/[\s"'<>`]/.test(text[start - 1] ?? ''))
-        start--;
-    while (end < text.length && end - at < longestToken && !/[\s"'<>`]/.test(text[end] ?? ''))
-        end++;
-    return [start, end];
-}
-function encoded_unescape(token) {
-    return token.replace(encoded_escape, (code) => {
-        const digits = code.replace(/[^0-9A-Fa-f]|^\\+[uUx]|^&#[xX]?/g, '');
-        const decimal = /^&#[0-9]/.test(code);
-        const octal = /^\\[0-7]{3}$/.test(code);
-        const point = Number.parseInt(digits, decimal ? 10 : octal ? 8 : 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : code;
-    });
-}
-const wideRun = /(?:[\t\n\r\x20-\x7e]\0){8,}[\x20-\x7e]?|(?:[\t\n\r\x20-\x7e]\0{3}){8,}[\x20-\x7e]?/g;
-function* widePieces(text) {
-    if (!text.includes('\0'))
-        return;
-    for (const match of text.matchAll(wideRun)) {
-        yield { start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('\0', '') };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/spans.js
-function spans() {
-    const items = [];
-    return {
-        overlapping({ start, end }) {
-            const item = items[firstEndingAfter(items, start)];
-            return item !== undefined && item.start < end ? item : undefined;
-        },
-        add(item) {
-            const last = items.at(-1);
-            if (last === undefined || last.end <= item.start)
-                items.push(item);
-            else
-                items.splice(firstEndingAfter(items, item.start), 0, item);
-        },
-    };
-}
-function firstEndingAfter(items, place) {
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((items[middle]?.end ?? Infinity) > place)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
+// EXTERNAL MODULE: ./lib/scan/memory.js
+var scan_memory = __webpack_require__(1422);
 // EXTERNAL MODULE: ./lib/scan/names.js
 var names = __webpack_require__(5625);
+// EXTERNAL MODULE: ./lib/scan/passages.js
+var passages = __webpack_require__(2616);
+// EXTERNAL MODULE: ./lib/scan/region.js
+var scan_region = __webpack_require__(3833);
 ;// CONCATENATED MODULE: ./lib/scan/literals-joined.js
 const betweenQuoted = /\\{0,3}["'`]{1,3}[ \t]*(?:(?:[+.&,~]|\.\.|<>|\|\||\\)[ \t]*)?(?:(?:#|\/\/)[^\n]{0,200})?(?:(?:\\n)?(?:\\?["'],?)?\r?\n[ \t]*(?:[+\-*#>][ \t]*)?){0,3}(?:[+.&~][ \t]*)?(?:[A-Za-z@$]{1,2}(?=\\{0,3}["'`]))?\\{0,3}["'`]{1,3}/y;
 const betweenLines = /(?:\\(?=\r?\n)|\^(?=\r?\n)|=(?=\r?\n))?\r?\n[ \t]{0,80}(?:[+\-*#>|][ \t]{0,8}|\/\/[ \t]{0,8})?|\\n/y;
@@ -1512,15 +1374,54 @@ function* copied(text, columns, from) {
 
 
 
+
+
 const noun = /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi;
 const nameCharacter = /[A-Za-z0-9_$.-]/;
 const longestName = 120;
-function* assignmentsIn(text) {
-    let searchedTo = 0;
-    noun.lastIndex = 0;
-    const find = new RegExp(noun);
+function* assignmentsIn(text, memory) {
     const nesting = valuesInsideValues();
-    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+    const find = new RegExp(noun);
+    let next = find.exec(text)?.index ?? Infinity;
+    for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : (0,passages/* passagesOf */.T5)(text)) {
+        if (next >= passage.end)
+            continue;
+        const known = memory && !nesting.reachesOver(passage.start) && knownIn(text, passage, memory);
+        yield* known || assignmentsBetween(text, { start: next, end: passage.end }, nesting);
+        find.lastIndex = passage.end;
+        next = find.exec(text)?.index ?? Infinity;
+    }
+    yield* rowAssignments(text);
+}
+const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(4_000_000);
+const margin = { before: 1000, linesBehind: 32, behind: 1200 };
+function knownIn(text, passage, memory) {
+    const around = (0,passages/* withMargins */.gT)(text, passage, margin);
+    if (around === undefined || around.length > passages/* mostWithMargins */.Fw)
+        return undefined;
+    let known = memory.get(around);
+    if (known === undefined) {
+        const copy = (0,scan_memory/* copyOf */.z)(around);
+        const own = { start: margin.before, end: margin.before + passage.end - passage.start };
+        const found = [...assignmentsBetween(copy, own, valuesInsideValues())];
+        known = found.every(({ end }) => end <= own.end) ? found : 'goes on';
+        memory.keep(copy, known);
+    }
+    if (known === 'goes on')
+        return undefined;
+    const by = passage.start - margin.before;
+    return known.map((found) => ({
+        ...found,
+        nameStart: found.nameStart + by,
+        start: found.start + by,
+        end: found.end + by,
+    }));
+}
+function* assignmentsBetween(text, passage, nesting) {
+    let searchedTo = 0;
+    const find = new RegExp(noun);
+    find.lastIndex = passage.start;
+    for (let match = find.exec(text); match !== null && match.index < passage.end; match = find.exec(text)) {
         if (match.index < searchedTo)
             continue;
         const [start, end] = nameAround(text, match.index, match.index + match[0].length);
@@ -1535,7 +1436,6 @@ function* assignmentsIn(text) {
             yield { name, kind, nameStart: start, ...value };
         }
     }
-    yield* rowAssignments(text);
 }
 const deepestNesting = 8;
 function valuesInsideValues() {
@@ -1543,6 +1443,7 @@ function valuesInsideValues() {
     let reachedTo = 0;
     let read = 0;
     return {
+        reachesOver: (place) => reachedTo > place,
         isTooDeep(start) {
             if (start >= reachedTo)
                 [from, read] = [start, 0];
@@ -1586,13 +1487,257 @@ function* valuesOf(text, nameStart, nameEnd) {
 
 // EXTERNAL MODULE: ./lib/scan/context.js
 var context = __webpack_require__(6366);
+;// CONCATENATED MODULE: ./lib/scan/base64-noise.js
+const sextets = new Int8Array(128).fill(-1);
+for (const spelling of ['+/', '-_']) {
+    const alphabet = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${spelling}`;
+    for (let bits = 0; bits < alphabet.length; bits++)
+        sextets[alphabet.charCodeAt(bits)] = bits;
+}
+function isPrintable(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;
+}
+const odd = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 0 || isPrintable(byte) ? 0 : 1));
+function isNoise(run, [from, to], share) {
+    const most = Math.ceil(((to - from) * 3) / 4) * share;
+    let found = 0;
+    for (let at = from; at + 4 <= to && found <= most; at += 4) {
+        let group = 0;
+        for (let place = at; place < at + 4; place++) {
+            const sextet = sextets[run.charCodeAt(place)] ?? -1;
+            if (sextet < 0)
+                return found > most;
+            group = (group << 6) | sextet;
+        }
+        found += (odd[group >> 16] ?? 0) + (odd[(group >> 8) & 255] ?? 0) + (odd[group & 255] ?? 0);
+    }
+    return found > most;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/stretches.js
+const beyond = 128;
+function alphabetOf(characters, andBeyondAscii = false) {
+    const members = new Uint8Array(beyond + 1);
+    for (const character of characters)
+        members[character.charCodeAt(0)] = 1;
+    if (andBeyondAscii)
+        members[beyond] = 1;
+    return { members };
+}
+function* stretches(text, { members }, { least, start: first = 0, end: last = text.length }) {
+    for (let from = first, probe = from + least - 1; from < last && probe < text.length; probe = from + least - 1) {
+        let start = probe + 1;
+        while (start > from && members[Math.min(text.charCodeAt(start - 1), beyond)] === 1)
+            start--;
+        let end = probe + 1;
+        if (start <= probe)
+            while (end < text.length && members[Math.min(text.charCodeAt(end), beyond)] === 1)
+                end++;
+        if (end - start >= least && start < last)
+            yield { start, end };
+        from = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/encoded.js
+
+
+
+
+function* encodedPieces(text, memory) {
+    yield* base64Pieces(text, memory);
+    yield* hexPieces(text);
+    yield* escapedPieces(text);
+    yield* widePieces(text);
+}
+const base64Run = /[A-Za-z0-9+/_-]{24,}(?:(?:\\r)?(?:\\n|\r?\n)[ \t]{0,40}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-');
+const leastOfRun = 24;
+const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+const sample = 64;
+const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(2_000_000);
+const encoded_margin = { before: 0, linesBehind: 1, behind: 0 };
+function* base64Pieces(text, memory) {
+    let reachedTo = 0;
+    for (const passage of memory === undefined ? [{ start: 0, end: text.length }] : (0,passages/* passagesOf */.T5)(text)) {
+        const known = memory && reachedTo <= passage.start ? knownRuns(text, passage, memory) : undefined;
+        const { pieces, reachedTo: to } = known ?? runsBetween(text, passage, reachedTo);
+        yield* pieces;
+        reachedTo = Math.max(reachedTo, to);
+    }
+}
+function knownRuns(text, passage, memory) {
+    const around = (0,passages/* withMargins */.gT)(text, passage, encoded_margin);
+    if (around === undefined || around.length > passages/* mostWithMargins */.Fw)
+        return undefined;
+    const own = passage.end - passage.start;
+    let known = memory.get(around);
+    if (known === undefined) {
+        const copy = (0,scan_memory/* copyOf */.z)(around);
+        known = runsBetween(copy, { start: 0, end: own }, 0);
+        memory.keep(copy, known);
+    }
+    if (known.reachedTo > own)
+        return undefined;
+    const by = passage.start;
+    const pieces = known.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }));
+    return { pieces, reachedTo: known.reachedTo + by };
+}
+function runsBetween(text, passage, from) {
+    const pieces = [];
+    let reachedTo = from;
+    for (const { start } of stretches(text, base64Alphabet, { least: leastOfRun, ...passage })) {
+        if (start < reachedTo)
+            continue;
+        base64Run.lastIndex = start;
+        const run = base64Run.exec(text)?.[0] ?? '';
+        reachedTo = start + run.length;
+        const decoded = fromBase64(run.replace(/\\[rn]|\s/g, ''));
+        if (decoded !== undefined)
+            pieces.push({ start, end: reachedTo, text: decoded });
+        else if (/[\n\\]/.test(run))
+            pieces.push(...linesOf(run, start));
+    }
+    return { pieces, reachedTo };
+}
+function* linesOf(run, start) {
+    for (const line of run.matchAll(lineOfRun)) {
+        const decoded = fromBase64(line[0]);
+        const at = start + line.index;
+        if (decoded !== undefined)
+            yield { start: at, end: at + line[0].length, text: decoded };
+    }
+}
+function fromBase64(run) {
+    for (let skip = 0; skip < 4; skip++) {
+        if (isNoise(run, [skip, Math.min(run.length, skip + sample)], mostUnread))
+            continue;
+        const head = Buffer.from(run.slice(skip, skip + sample), 'base64');
+        if (isReadable(head))
+            return readable(Buffer.from(run.slice(skip), 'base64'));
+    }
+    return undefined;
+}
+const mostUnread = 0.2;
+function isReadable(bytes) {
+    let printable = 0;
+    let zeros = 0;
+    for (const byte of bytes) {
+        if (byte === 0)
+            zeros++;
+        else if (isPrintable(byte))
+            printable++;
+    }
+    const wide = zeros >= bytes.length * 0.4 && printable >= bytes.length * 0.4;
+    return wide || (zeros === 0 && printable >= bytes.length * 0.94);
+}
+function readable(bytes) {
+    if (!bytes.subarray(0, sample).includes(0))
+        return bytes.toString('utf8');
+    return bytes.toString('latin1').replaceAll('\0', '');
+}
+const hexRun = /(?<![0-9a-fA-F])(?:[0-9a-fA-F]{2}){67,}(?![0-9a-fA-F])|(?:(?:0x)?[0-9a-fA-F]{2}[\s,:]{1,4}){66,}(?:0x)?[0-9a-fA-F]{2}/g;
+const hexAlphabet = alphabetOf('0123456789abcdefABCDEFx,: \t\n\v\f\r', true);
+const leastOfHex = 2 * 67;
+function* hexPieces(text) {
+    for (const stretch of stretches(text, hexAlphabet, { least: leastOfHex })) {
+        for (const match of text.slice(stretch.start, stretch.end).matchAll(hexRun)) {
+            const bytes = Buffer.from(match[0].replace(/0x|[\s,:]/g, ''), 'hex');
+            const start = stretch.start + match.index;
+            if (isReadable(bytes))
+                yield { start, end: start + match[0].length, text: readable(bytes) };
+        }
+    }
+}
+const encoded_escape = /%[0-9A-Fa-f]{2}|\\{1,8}(?:u\{?0{0,8}[0-9A-Fa-f]{2,6}\}?|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2})|\\[0-7]{3}|&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});/g;
+const longestToken = 1200;
+function* escapedPieces(text) {
+    let searchedTo = 0;
+    for (const match of text.matchAll(encoded_escape)) {
+        if (match.index < searchedTo)
+            continue;
+        const [start, end] = tokenAround(text, match.index);
+        searchedTo = end;
+        const decoded = encoded_unescape(text.slice(start, end));
+        if (/ak_|sales.?loft|[?&;]\w*(?:key|token|secret)|[A-Za-z0-9+/_-]{80}/i.test(decoded))
+            yield { start, end, text: decoded };
+    }
+}
+function tokenAround(text, at) {
+    let start = at;
+    let end = at;
+    while (start > 0 && at - start < longestToken && !/[\s"'<>`]/.test(text[start - 1] ?? ''))
+        start--;
+    while (end < text.length && end - at < longestToken && !/[\s"'<>`]/.test(text[end] ?? ''))
+        end++;
+    return [start, end];
+}
+function encoded_unescape(token) {
+    return token.replace(encoded_escape, (code) => {
+        const digits = code.replace(/[^0-9A-Fa-f]|^\\+[uUx]|^&#[xX]?/g, '');
+        const decimal = /^&#[0-9]/.test(code);
+        const octal = /^\\[0-7]{3}$/.test(code);
+        const point = Number.parseInt(digits, decimal ? 10 : octal ? 8 : 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : code;
+    });
+}
+const wideRun = /(?:[\t\n\r\x20-\x7e]\0){8,}[\x20-\x7e]?|(?:[\t\n\r\x20-\x7e]\0{3}){8,}[\x20-\x7e]?/g;
+function* widePieces(text) {
+    if (!text.includes('\0'))
+        return;
+    for (const match of text.matchAll(wideRun)) {
+        yield { start: match.index, end: match.index + match[0].length, text: match[0].replaceAll('\0', '') };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
+var scan_document = __webpack_require__(1905);
+// EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
+var findings = __webpack_require__(2467);
+// EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
+var scan_fingerprint = __webpack_require__(1104);
+// EXTERNAL MODULE: ./lib/scan/inline.js
+var scan_inline = __webpack_require__(3884);
+// EXTERNAL MODULE: ./lib/scan/judgement.js
+var judgement = __webpack_require__(174);
+;// CONCATENATED MODULE: ./lib/scan/spans.js
+function spans() {
+    const items = [];
+    return {
+        overlapping({ start, end }) {
+            const item = items[firstEndingAfter(items, start)];
+            return item !== undefined && item.start < end ? item : undefined;
+        },
+        add(item) {
+            const last = items.at(-1);
+            if (last === undefined || last.end <= item.start)
+                items.push(item);
+            else
+                items.splice(firstEndingAfter(items, item.start), 0, item);
+        },
+    };
+}
+function firstEndingAfter(items, place) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((items[middle]?.end ?? Infinity) > place)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 // EXTERNAL MODULE: ./lib/scan/salesloft-word.js
 var salesloft_word = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./lib/scan/text.js
 
 
 
-function scannedText(options) {
+
+function scannedText(options, memories) {
     const { path, where, text, whole = true } = options;
     const pathNamesSalesloft = salesloft_word/* salesloftWord */.Y.test(path);
     let assignments;
@@ -1604,13 +1749,13 @@ function scannedText(options) {
         whole,
         pathNamesSalesloft,
         salesloft: options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text),
-        assignments: () => (assignments ??= [...assignmentsIn(text)]),
-        mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text)),
+        assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
+        mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text, memories?.mentions)),
+        encoded: () => encodedPieces(text, memories?.encoded),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
-
 
 
 const deepest = 2;
@@ -1622,7 +1767,7 @@ function scanText(text, rules, depth = 0) {
     if (depth === deepest)
         return own;
     const found = collected(own, rules);
-    for (const { start, end, text: decoded } of encodedPieces(text.text)) {
+    for (const { start, end, text: decoded } of text.encoded()) {
         for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
             if (hit.secret !== undefined)
                 found.add({ rule, hit: { ...hit, start, end } });
@@ -1738,10 +1883,14 @@ function isAboutAll({ startLine, startColumn, endLine, endColumn }) {
 
 
 
+
+
+
 const none = [];
-function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0,scan_document/* documentReader */.vS)(keywords), }) {
+function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0,scan_document/* documentReader */.vS)(keywords), gathered: before, }) {
     const fingerprint = (0,scan_fingerprint/* fingerprints */.W)();
-    const facts = new Map(rules.repository.map((rule) => [rule, new Map()]));
+    const memories = { assignments: assignmentMemory(), mentions: (0,context/* mentionMemory */.Od)(), encoded: encodedMemory() };
+    const facts = new Map(rules.repository.map((rule) => [rule, new Map(before?.get(rule.id))]));
     const selecting = [...rules.text, ...rules.repository].flatMap((rule) => rule.selects === undefined ? [] : [rule.selects]);
     const isSelected = (path) => {
         for (const selects of selecting)
@@ -1749,11 +1898,19 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
                 return true;
         return false;
     };
+    const few = findingCredentials(rules.text);
+    function locatedIn(text, past) {
+        if (!past || few.length === rules.text.length)
+            return scanText(text, rules.text);
+        const located = scanText(text, few);
+        const asWritten = ({ hit: { secret, start, end } }) => secret === undefined || secret === text.text.slice(start, end);
+        return located.every(asWritten) ? located : scanText(text, rules.text);
+    }
     function candidatesIn({ text, origin, byPathAlone, again }, document) {
         const regionOf = (0,scan_region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
-            : scanText(text, rules.text);
+            : locatedIn(text, document.past === true);
         const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located;
         return counted.flatMap(({ rule, hit }) => {
             const credential = hit.secret !== undefined || hit.secrets !== undefined;
@@ -1767,12 +1924,11 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         });
     }
     function judge(document, { bytes, windows }, most = Infinity) {
-        const isFile = document.where === 'file';
         const found = shortlist(most);
         for (const window of windows) {
-            const seen = { ...window, text: scannedText(window.text) };
+            const seen = { ...window, text: scannedText(window.text, memories) };
             found.add(candidatesIn(seen, document), seen);
-            if (isFile && document.past !== true && !window.again)
+            if ((0,scan_document/* givesFacts */.uG)(document) && !window.again)
                 collect(facts, seen.text, found);
         }
         const candidates = found.candidates();
@@ -1797,6 +1953,10 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
             return (0,judgement/* judgementOf */.l)(rules.repository, { gathered, judging, markers });
         },
     };
+}
+function findingCredentials(rules) {
+    const last = rules.findLastIndex(({ about }) => about === undefined);
+    return rules.filter(({ about }, at) => about !== 'code' || at < last);
 }
 function standingOf({ object, past }) {
     return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) };
@@ -2730,6 +2890,7 @@ const credential_logged_call = "await axios.get('https://api.salesloft.com/v2/me
 const credentialLogged = {
     kind: 'text',
     id: 'credential-logged',
+    about: 'code',
     severity: 'warning',
     title: 'Salesloft credential printed to a log',
     why: 'Logs are copied to places with more readers and longer lives than the program itself, and the credential in them works until it is revoked.',
@@ -2909,6 +3070,7 @@ const urlWithPassword = /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:([^\s@/]+)@([^\s/:]+)/
 const dotenvCommitted = {
     kind: 'text',
     id: 'dotenv-committed',
+    about: 'file',
     severity: 'error',
     title: 'Committed .env file',
     why: 'A .env file is where people put live credentials. Once git tracks it, every later edit is one commit away from publishing them, and the history keeps what was there.',
@@ -4465,6 +4627,7 @@ function isCredentialFree(matched) {
 const insecureTransport = {
     kind: 'text',
     id: 'insecure-transport',
+    about: 'code',
     severity: 'warning',
     title: 'Salesloft credential on an unprotected way',
     why: 'Every request to Salesloft carries a bearer token. Where the connection is not encrypted, its certificate not verified, or a stranger\u2019s proxy stands between, that token can be read and used.',
@@ -5574,11 +5737,27 @@ function stale_key_placeOf({ key, holder = '', path, line, fingerprint }) {
     return { path: path ?? policy/* policyPath */.k1, line: line ?? 1, identity };
 }
 
+;// CONCATENATED MODULE: ./lib/scan/around-word.js
+function* matchesAround(text, pattern, word) {
+    const words = new RegExp(word.pattern);
+    const find = new RegExp(pattern);
+    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
+        const match = find.exec(text);
+        if (match === null)
+            return;
+        yield match;
+        words.lastIndex = find.lastIndex;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/url-credential.js
 
 
 
+
 const address = /(?:\/\/([^\s"'<>`/@]{1,512})@)?(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){0,4}(?:dev|qa)?salesloft\.com(?::\d{1,5})?(?![\w.-]{0,253}\.[a-z])(?:(?:[/?#]|%2F|%3F)[^\s"'<>`]{0,4096})?/gi;
+const url_credential_host = { pattern: /salesloft\.com/gi, farthest: 2 + 512 + 1 + 4 * 64 + 3 };
 const url_credential_parameter = /(?:[?&#]|%3F|%26|&amp;|\\u0026)((?:api|access|refresh|auth|oauth|bearer|client|app|application|user)?[_.-]?(?:key|token|secret|password|passwd|credential|bearer|auth|apikey))(?:=|%3D|\\u003d)([^\s"'<>`&#%\\{}$]{8,4096})/gi;
 const urlCredential = {
     kind: 'text',
@@ -5636,7 +5815,7 @@ function* userOptions(text) {
     }
 }
 function* credentialsIn({ text }) {
-    for (const match of text.matchAll(address)) {
+    for (const match of matchesAround(text, address, url_credential_host)) {
         const user = match[1];
         if (user !== undefined)
             yield* userInfo(user, match.index + 2);
@@ -6372,11 +6551,16 @@ function isComment(piece, text, at) {
 /* harmony export */   Bw: () => (/* binding */ linesAround),
 /* harmony export */   E$: () => (/* binding */ enclosingOwner),
 /* harmony export */   GO: () => (/* binding */ lineBefore),
+/* harmony export */   Od: () => (/* binding */ mentionMemory),
 /* harmony export */   TV: () => (/* binding */ mentionsIn),
 /* harmony export */   o8: () => (/* binding */ lastNamed)
 /* harmony export */ });
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1422);
+/* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2616);
 /* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
+
+
 
 
 const vendors = /\b(?:salesforce|sfdc|hubspot|outreach(?=[\W_])|salesflare|salesmate|salesblink|pipedrive|marketo|zendesk|intercom|gong|chorus|clearbit|zoominfo|lusha|segment|mixpanel|amplitude|stripe|twilio|sendgrid|mailchimp|mailgun|postmark|slack|discord|github|gitlab|bitbucket|jira|atlassian|confluence|trello|asana|notion|airtable|dropbox|openai|anthropic|gemini|google|firebase|azure|microsoft|amazon|aws|cloudflare|datadog|sentry|newrelic|pagerduty|okta|auth0|onelogin|zoom|calendly|apollo|elevenlabs|heroku|netlify|vercel|supabase|snowflake|databricks|algolia|pusher|plaid|shopify|paypal|square|braintree|linkedin|facebook|twitter|telegram|mapbox|rollbar|bugsnag|launchdarkly|fivetran|airbyte|npm|pypi|docker|digitalocean|linode|workday|netsuite|quickbooks|xero|freshdesk|freshsales|copper|close\.com|drift|gorgias|front(?:app)|typeform|surveymonkey|docusign|pandadoc|ngrok|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|kafka|elasticsearch|smtp|devise|pagar\.?me)(?![a-z])/gi;
@@ -6384,13 +6568,33 @@ const neutralHost = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|example\.|www\.w3\.o
 const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g;
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i;
 const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${_salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__/* .salesloftWord */ .Y.source}(?!\\.com\\.[a-z]{2})`, 'gi');
-function mentionsIn(text) {
+function mentionsIn(text, memory) {
     const salesloft = [...text.matchAll(ours)].map((match) => match.index);
+    if (memory === undefined)
+        return { salesloft, others: othersIn(text) };
+    const others = [];
+    for (const { start, end } of (0,_passages_js__WEBPACK_IMPORTED_MODULE_2__/* .passagesOf */ .T5)(text))
+        for (const place of knownOthers(text.slice(start, end), memory))
+            others.push(start + place);
+    return { salesloft, others };
+}
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(2_000_000);
+function knownOthers(passage, memory) {
+    if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
+        return othersIn(passage);
+    const known = memory.get(passage);
+    if (known !== undefined)
+        return known;
+    const found = othersIn(passage);
+    memory.keep((0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyOf */ .z)(passage), found);
+    return found;
+}
+function othersIn(text) {
     const named = [...text.matchAll(vendors)].map((match) => match.index);
     const hosts = [...text.matchAll(host)]
         .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
         .map((match) => match.index);
-    return { salesloft, others: [...named, ...hosts].sort((a, b) => a - b) };
+    return [...named, ...hosts].sort((a, b) => a - b);
 }
 const reach = 30;
 const columns = 80;
@@ -6545,6 +6749,52 @@ function isMinified(text) {
 
 /***/ }),
 
+/***/ 1422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ memoryOf),
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+function memoryOf(most) {
+    let young = new Map();
+    let old = new Map();
+    let size = 0;
+    const add = (mark, kept) => {
+        if (size + kept.text.length > most)
+            [young, old, size] = [new Map(), young, 0];
+        young.set(mark, kept);
+        size += kept.text.length;
+    };
+    return {
+        get(text) {
+            const mark = markOf(text);
+            const known = young.get(mark);
+            if (known?.text === text)
+                return known.item;
+            const older = old.get(mark);
+            if (older?.text !== text)
+                return undefined;
+            old.delete(mark);
+            add(mark, older);
+            return older.item;
+        },
+        keep: (text, item) => add(markOf(text), { text, item }),
+    };
+}
+function markOf(text) {
+    let mark = text.length;
+    for (let at = 0; at < text.length; at += 8)
+        mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+    return mark;
+}
+function copyOf(slice) {
+    return ` ${slice}`.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 5625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6629,6 +6879,53 @@ function isGeneric(name) {
     return nameWords(name).every((word) => generic.has(word) || /^\d+$/.test(word) || word.length === 1);
 }
 const browserPublicPrefix = /(?<![A-Za-z0-9])(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|GATSBY|VUE_APP|NUXT_PUBLIC|NUXT_ENV|PUBLIC|NG_APP|STORYBOOK|SNOWPACK_PUBLIC|PLASMO_PUBLIC|WXT|RENDERER_VITE|BLITZ_PUBLIC|UMI_APP|TARO_APP|RSBUILD_PUBLIC|RAZZLE|PREACT_APP|POI_APP|ELM_APP|PARCEL_PUBLIC|BUN_PUBLIC)_/;
+
+
+/***/ }),
+
+/***/ 2616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ mostWithMargins),
+/* harmony export */   T5: () => (/* binding */ passagesOf),
+/* harmony export */   gT: () => (/* binding */ withMargins)
+/* harmony export */ });
+const shortest = 1500;
+const longest = 4500;
+function* passagesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = endOfPassage(text, start);
+        yield { start, end };
+        start = end;
+    }
+}
+function endOfPassage(text, start) {
+    for (let at = text.indexOf('\n', start + shortest); at !== -1;) {
+        const next = text.indexOf('\n', at + 1);
+        if (at - start >= longest || next === -1 || endsHere(text, at + 1, next))
+            return at + 1;
+        at = next;
+    }
+    return text.length;
+}
+function endsHere(text, lineStart, lineEnd) {
+    const length = lineEnd - lineStart;
+    const middle = text.charCodeAt(lineStart + (length >> 1));
+    const last = text.charCodeAt(lineEnd - 1);
+    return Math.imul((length << 16) ^ (middle << 8) ^ last, 0x9e3779b1) >>> 28 === 0;
+}
+const mostWithMargins = 8192;
+function withMargins(text, { start, end }, margin) {
+    let to = text.indexOf('\n', end + margin.behind);
+    let at = end - 1;
+    for (let line = 0; line < margin.linesBehind && at !== -1; line++)
+        at = text.indexOf('\n', at + 1);
+    if (at === -1 || to === -1 || start < margin.before)
+        return undefined;
+    to = Math.max(at, to) + 1;
+    return to < text.length ? text.slice(start - margin.before, to) : undefined;
+}
 
 
 /***/ }),

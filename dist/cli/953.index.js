@@ -1,8 +1,8 @@
-export const id = 741;
-export const ids = [741];
+export const id = 953;
+export const ids = [953];
 export const modules = {
 
-/***/ 8741:
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,10 +29,69 @@ function objectId(format, type, content) {
     return (0,external_node_crypto_.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./lib/pack/offset-order.js
+const shortestEntry = 9;
+const bucketRoom = (count) => count + 3;
+function inOffsetOrder({ count, size, offsetAt }, { offsets, places, firsts }) {
+    const width = 2 ** Math.ceil(Math.log2(Math.max(size / (count + 1), shortestEntry)));
+    const bucketOf = (offset) => Math.floor(offset / width);
+    const buckets = bucketOf(size) + 1;
+    firsts.fill(0, 0, buckets + 1);
+    for (let place = 0; place < count; place++) {
+        const offset = offsetAt(place);
+        if (offset === undefined || offset >= size)
+            return undefined;
+        const bucket = bucketOf(offset);
+        firsts[bucket] = (firsts[bucket] ?? 0) + 1;
+    }
+    const most = Math.ceil(width / shortestEntry);
+    for (let bucket = 0, end = 0; bucket <= buckets; bucket++) {
+        const here = firsts[bucket] ?? 0;
+        if (here > most)
+            return undefined;
+        firsts[bucket] = end += here;
+    }
+    for (let place = count - 1; place >= 0; place--) {
+        const offset = offsetAt(place) ?? 0;
+        const bucket = bucketOf(offset);
+        const at = (firsts[bucket] ?? 0) - 1;
+        firsts[bucket] = at;
+        offsets[at] = offset;
+        places[at] = place;
+    }
+    sortNearly(offsets, places, count);
+    return {
+        entryAt(offset) {
+            const bucket = bucketOf(offset);
+            let at = firsts[bucket] ?? 0;
+            for (const end = firsts[bucket + 1] ?? 0; at < end; at++)
+                if ((offsets[at] ?? 0) >= offset)
+                    return offsets[at] === offset ? at : -1;
+            return -1;
+        },
+    };
+}
+function sortNearly(offsets, places, count) {
+    for (let next = 1; next < count; next++) {
+        const offset = offsets[next] ?? 0;
+        if ((offsets[next - 1] ?? 0) <= offset)
+            continue;
+        const place = places[next] ?? 0;
+        let at = next;
+        for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
+            offsets[at] = offsets[at - 1] ?? 0;
+            places[at] = places[at - 1] ?? 0;
+        }
+        offsets[at] = offset;
+        places[at] = place;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/pack-index.js
 
 
-const mostEntries = 3_000_000;
+
+const mostEntries = 12_000_000;
 const packHeadLength = 12;
 const headLength = 8;
 const fanoutLength = 1024;
@@ -55,15 +114,15 @@ function isOfKnownKind({ head }, count) {
         (version === 2 || version === 3) &&
         head.readUInt32BE(8) === count);
 }
-const scratchLength = ({ count, indexSize }) => count * 8 + indexSize;
+const scratchLength = ({ count, indexSize }) => bucketRoom(count) * 4 + indexSize;
 function readPackIndex(facts, { ids, scratch }) {
     const { format, count, indexSize } = facts;
     const next = reader(facts);
     const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength);
     const idLength = idLengths[format];
     next(ids);
-    const keys = new Float64Array(scratch.buffer, scratch.byteOffset, count);
-    const rest = scratch.subarray(count * 8);
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
     const crcs = next(rest.subarray(0, count * 4));
     const offsets = next(rest.subarray(count * 4, count * 8));
     const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength;
@@ -73,9 +132,12 @@ function readPackIndex(facts, { ids, scratch }) {
     const checksum = next(Buffer.alloc(idLength));
     if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
         return undefined;
-    const tables = { ids, keys, crcs, offsets, bigOffsets, fanout };
-    const index = indexOf(tables, facts);
-    return index && { index, finder: finderOf(tables, index, idLength) };
+    const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout };
+    const ordered = indexOf(tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(tables, order, idLength) };
 }
 function reader({ format, read }) {
     const hash = (0,external_node_crypto_.createHash)(format);
@@ -99,45 +161,33 @@ const ascends = (fanout) => {
 };
 function indexOf(tables, { count, size, format }) {
     const idLength = idLengths[format];
-    if (size * count > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    const { keys } = tables;
-    for (let place = 0; place < count; place++) {
-        const offset = offsetAt(tables, place);
-        if (offset === undefined || offset >= size)
-            return undefined;
-        keys[place] = offset * count + place;
-    }
-    keys.sort();
     const places = new Uint32Array(count);
     const crcs = new Uint32Array(shared(count * 4));
     const offsets = size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8));
-    for (let entry = 0; entry < count; entry++) {
-        const key = keys[entry] ?? 0;
-        const place = key % count;
-        places[entry] = place;
-        offsets[entry] = Math.floor(key / count);
-        crcs[entry] = tables.crcs.readUInt32BE(place * 4);
-    }
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(tables, place) }, { offsets, places, firsts: tables.firsts });
     offsets[count] = size - idLength;
-    if (!areApart(offsets))
+    if (order === undefined || !areApart(offsets))
         return undefined;
-    return { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4);
+    const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
+    return { index, order };
 }
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
 function idsOf(ids, places, idLength) {
     return (entry) => {
         const at = (places[entry] ?? 0) * idLength;
         return ids.subarray(at, at + idLength);
     };
 }
-function finderOf(tables, { count, offsets }, idLength) {
+function finderOf(tables, order, idLength) {
     const { ids, fanout } = tables;
-    const entryAt = (offset) => {
-        const entry = lowerBound(count, (at) => (offsets[at] ?? 0) - offset);
-        return offsets[entry] === offset && entry < count ? entry : -1;
-    };
     return {
-        entryAt,
+        entryAt: (offset) => order.entryAt(offset),
         entryOf(id, at) {
             const [from, to] = range(fanout, id[at] ?? 0);
             const compare = (number) => {
@@ -147,13 +197,13 @@ function finderOf(tables, { count, offsets }, idLength) {
             const number = lowerBound(to - from, compare);
             if (number >= to - from || compare(number) !== 0)
                 return -1;
-            return entryAt(offsetAt(tables, from + number) ?? -1);
+            return order.entryAt(offsetAt(tables, from + number) ?? -1);
         },
     };
 }
 const shared = (length) => new SharedArrayBuffer(length);
 function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = offsets.readUInt32BE(place * 4);
+    const offset = uint32At(offsets, place * 4);
     if (offset < 2 ** 31)
         return offset;
     const at = (offset - 2 ** 31) * 8;
@@ -165,7 +215,7 @@ function areApart(offsets) {
     if ((offsets[0] ?? 0) < packHeadLength)
         return false;
     for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + 9)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
             return false;
     return true;
 }
@@ -328,10 +378,10 @@ const crcWasm = 'AGFzbQEAAAABCgJgAABgAn9/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3J
 const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA38BQQALfwFBAAt/AUEACwciBAVyZWFjaAMABGxpc3QDAQdsaXN0RW5kAwIFYXBwbHkAAArhBQHeBQEMfyAEIQYgBCAFaiELIwFBCGshBwJAAkADQCACIANPDQEgAi0AACEMIAJBAWohAiAEIREgDEGAAXEEQEEAIQ5BACEPIAxBAUEAdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEAQQN0dHIhDgsgDEEBQQF0cQRAIAItAAAhDSACQQFqIQIgDiANQQFBA3R0ciEOCyAMQQFBAnRxBEAgAi0AACENIAJBAWohAiAOIA1BAkEDdHRyIQ4LIAxBAUEDdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEDQQN0dHIhDgsgDEEQQQB0cQRAIAItAAAhDSACQQFqIQIgDyANQQBBA3R0ciEPCyAMQRBBAXRxBEAgAi0AACENIAJBAWohAiAPIA1BAUEDdHRyIQ8LIAxBEEECdHEEQCACLQAAIQ0gAkEBaiECIA8gDUECQQN0dHIhDwsgD0UEQEGAgAQhDwsgAiADSw0DIA8gAUsNAyAOIAEgD2tLDQMgDyALIARrSw0DIAAgDmohECAEIA9qIQQgESAGRwRAIBEhCSARIwBrIAYgESAGayMASxshCCAJIwBqIAsgCyAJayMASxshCSAIIApBwABqSyAHQRBqIwJJcQRAIAdBCGohByAHIAg2AgALIAcgCTYCBCAJIQoLIA9BgAJLBEAgESAQIA/8CgAADAILA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAELIAxFDQIgDCADIAJrSw0CIAwgCyAEa0sNAiACIRAgAiAMaiECIAQgDGohBCAEIQkgESMAayAGIBEgBmsjAEsbIQggCSMAaiALIAsgCWsjAEsbIQkgCCAKQcAAaksgB0EQaiMCSXEEQCAHQQhqIQcgByAINgIACyAHIAk2AgQgCSEKA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAALCyAEIAtHDQAgB0EIag8LQQAL';
 
 ;// CONCATENATED MODULE: ./lib/pack/inflate.wasm.js
-const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwoJAAABAgMABAUGBgYBfwFBAAsHCwEHaW5mbGF0ZQAICpQXCckBAQF/IABBAkYEQCABQRB0DwsgAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQX8PCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBC3RBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBfw8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBC3RBAiABQQFxciACdEEBakEQdHILWgAgAEHVqgFxQQF0IABBAXZB1aoBcXIhACAAQbPmAHFBAnQgAEECdkGz5gBxciEAIABBjx5xQQR0IABBBHZBjx5xciEAIABB/wFxQQh0IABBCHZyQRAgAWt2C/sDARB/IwBBgARqQQBBwAD8CwADQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGIAYoAoAEQQFqNgKABCAHIAhLBEAgByEICwsgBUEBaiEFIAUgA0kNAAtBASEKQQEhBwNAIwAgB0ECdGohBiAJIAtqQQF0IQkgBigCgAQhCyAGIAk2AoAEIApBAXQgC2shCiAKQQBIBEBBAA8LIAdBAWohByAHQQ9NDQALIApBAEogCCAEQQJHS3EEQEEADwsgAEEAQQQgAXT8CwBBASABdCEMIAggAUsEQCAIIAFrIQ0LQQAhBQJAA0AgBSADTw0BIAIgBWotAAAhByAFIREgBUEBaiEFIAdFDQAgBCAREAAhDiMAIAdBAnRqIQYgBigCgAQhCSAGIAlBAWo2AoAEIA5Bf0YNACAJIAcQASEGIAcgAU0EQCAAIRRBASABdCEQBSAAIAZBASABdEEBa3FBAnRqIRIgEigCACETIBNFBEAgDEEQdEGACHIgDUELdCABcnIhEyASIBM2AgAgACAMQQJ0akEAQQQgDXT8CwAgDEEBIA10aiEMCyAAIBNBEHZBAnRqIRQgByABayEHIAYgAXYhBkEBIA10IRALIA4gB3IhDkEBIAd0IQ8DQCAUIAZBAnRqIA42AgAgBiAPaiEGIAYgEEkNAAsMAAsLQQELYQEBfyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABACGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAIaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEARBBHQgCRAEampB8f8DcCEDIAIgBxAEakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnILlAQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIARBAEET/AsAA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhACRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiAMIA38CwAgCSANaiEJIAkgB0kNAAsgBC0AgAJFDQAjAEGAMGpBCiAEIAZBABACRQ0AIAVBCCAEIAZqIAcgBmtBARACRQ0AIAAgAiADDwsgAEIAQX8L7wgDA38Bfgp/IwFFBEAQAwsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAAgBksNASAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggB6dBAXEhCSAHp0EBdkEDcSEKIAdCA4ghByAIQQNrIQggCkEDRg0BAkAgCkUEQCAAIAhBA3ZrIQBCACEHQQAhCCAAIAFLDQMgAC8BACEOIA5B//8DcyAALwECRw0DIABBBGohACAOIAUgAmtLDQMgACAOaiABSw0DIAIgACAO/AoAACACIA5qIQIgACAOaiEADAELIwBBgAhqIQsjAEGAKGohDCAKQQJGBEAgACAGIAcgCBAHIQghByEAIAhBAEgNAyMAQYAwaiELIwBBgO4CaiEMCwNAIAhBMEkEQCAAIAZLDQQgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEICyALIAenQf8HcUECdGooAgAhDSANQYACcQRAIAIgBU8NBCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnFFDQEgAiAFTw0EIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwBCyANQYAIcQRAIAdCCoghByAIQQprIQggCyANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDSANQYACcQRAIAIgBU8NBSANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIMAgsLIA1B/wFxIQ4gDkUNAyAHIA6tiCEHIAggDmshCCANQYAEcQ0BIA1BC3ZBH3EhDyANQRB2IAenQQEgD3RBAWtxaiEOIAcgD62IIQcgCCAPayEIIAwgB6dB/wFxQQJ0aigCACENIA1BgAhxBEAgB0IIiCEHIAhBCGshCCAMIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENCyANQf8BcSEQIBBFDQMgByAQrYghByAIIBBrIQggDUELdkEfcSEPIA1BEHYgB6dBASAPdEEBa3FqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0sNAyACIREgAiAOaiECIBAhDiARIBBrIRAgDkEQTwRAA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIAJJDQALDAELIA5BCE8EQANAIBEgECkDADcDACAQQQhqIRAgEUEIaiERIBEgAkkNAAsMAQsDQCARIBAtAAA6AAAgEEEBaiEQIBFBAWohESARIAJJDQALDAALCyAJRQ0ACyAAIAhBA3ZrIQAgAiAFRw0AIABBBGogAUcNACAEIAUQBSAAEAZHDQBBAQ8LQQALCxkBACMACxMQERIACAcJBgoFCwQMAw0CDgEP';
+const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
-const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQqoBwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC3cBAn4jBSECAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahABIQMgA0EASARAQQEPCyMGQQxqIwRLBEBBfw8LIwYgAyACQR90cjYCACMGIAAgARADNgIEIwYgADYCCCMGQQxqJAZBAAvoAgEJfyMDJAYCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQAiEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABACIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQAiEIIAIgBf0MICAgICAgICAgICAgICAgIBACIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAQhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAQhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
+const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQq2BwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC4QBAQJ+IwUhAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwCFQpX4qfqXt96bnn9+IQIgAiACQh2IhSECIABBCGohAAwACwsgASAAa60hAyACIANCOIaFIAApAwBCASADQgOGhkIBfYOFQpX4qfqXt96bnn9+IQIgAkIgiKcLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAEhAyADQQBIBEBBAQ8LIwZBDGojBEsEQEF/DwsjBiADIAJBH3RyNgIAIwYgACABEAM2AgQjBiAANgIIIwZBDGokBkEAC+gCAQl/IwMkBgJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABACIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAIhBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBACIQggAiAF/QwgICAgICAgICAgICAgICAgEAIhCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQBCELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQBCELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
 
@@ -722,14 +772,16 @@ function readSize(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 
 
-function visitFamilies(pack, memory, { from, to, wants, ...visitor }) {
+function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
-    const unpack = createUnpacker(pack, memory);
-    for (let entry = from; entry < to; entry++) {
-        const type = typeOf(entries.kinds[entry] ?? 0);
-        if (type !== undefined && wants(type))
-            visitFamily(entry, type, { entries, unpack, visitor });
-    }
+    const family = { entries, unpack: createUnpacker(pack, memory), visitor };
+    return (from, to) => {
+        for (let entry = from; entry < to; entry++) {
+            const type = typeOf(entries.kinds[entry] ?? 0);
+            if (type !== undefined && wants(type))
+                visitFamily(entry, type, family);
+        }
+    };
 }
 function visitFamily(root, type, { entries, unpack, visitor }) {
     const { firstChild, nextSibling } = entries;
@@ -999,7 +1051,7 @@ function logOf(rows, { times, parents }) {
     };
 }
 function finder(rows, length) {
-    const step = 2 ** 22;
+    const step = 2 ** 24;
     const keys = new Float64Array(length);
     for (let at = 0; at < length; at++)
         keys[at] = (rows[at * 3] ?? 0) * step + at;
@@ -1139,91 +1191,261 @@ function newestFirst(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pack/tree-log.js
-const tree_log_headLength = 3;
-const changeLength = 2;
-const valuesAChange = 3;
-const chunkLength = 1 << 18;
-function treeLog(first) {
-    const full = [];
-    let chunk = first;
-    let end = 0;
+;// CONCATENATED MODULE: ./lib/pack/hash-dictionary.js
+const mostPlaces = 2 ** 16;
+const slotCount = 2 * mostPlaces;
+function hashDictionary() {
+    const hashes = new Int32Array(mostPlaces);
+    const slots = new Uint16Array(slotCount);
+    let known = 1;
     return {
-        add({ number, base }, { values, length: given }) {
-            const length = (given / valuesAChange) * changeLength;
-            if (end + tree_log_headLength + length > chunk.length) {
-                full.push(chunk.subarray(0, end));
-                chunk = new Int32Array(Math.max(chunkLength, tree_log_headLength + length));
-                end = 0;
+        hashes,
+        placeOf(hash) {
+            let slot = hash & (slotCount - 1);
+            for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
+                if (hashes[place] === hash)
+                    return place;
+                slot = (slot + 1) & (slotCount - 1);
             }
-            chunk[end] = number;
-            chunk[end + 1] = base;
-            chunk[end + 2] = length;
-            end += tree_log_headLength;
-            for (let at = 0; at < given; at += valuesAChange) {
-                chunk[end++] = values[at] ?? 0;
-                chunk[end++] = values[at + 1] ?? 0;
+            if (known === mostPlaces)
+                return 0;
+            hashes[known] = hash;
+            slots[slot] = known;
+            return known++;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/tree-log.js
+
+const [come, gone, changed] = [0, 1, 2];
+const tree_log_margin = 1;
+const pieceBits = 20;
+const tree_log_pieceLength = 2 ** pieceBits;
+const usualMost = 1024;
+const tree_log_longestHead = 3 + 5 + 3;
+const longestChange = 5 + 4 + 3;
+const valuesAChange = 3;
+function treeLog(room, mostPieces = usualMost) {
+    const pieces = [];
+    const dictionary = hashDictionary();
+    let taken = 0;
+    let piece = new DataView(new ArrayBuffer(0));
+    let end = 0;
+    function close() {
+        const last = pieces.findLastIndex((one) => one !== undefined);
+        if (last >= 0)
+            pieces[last] = new DataView(piece.buffer, piece.byteOffset, end + tree_log_margin);
+    }
+    function nextPiece(least) {
+        close();
+        const length = Math.min(tree_log_pieceLength, room.length - taken);
+        if (length >= least) {
+            piece = new DataView(room.buffer, room.byteOffset + taken, length);
+            taken += length;
+        }
+        else
+            piece = new DataView(new ArrayBuffer(Math.max(tree_log_pieceLength, least)));
+        pieces.push(piece);
+        for (let more = tree_log_pieceLength; more < piece.byteLength; more += tree_log_pieceLength)
+            pieces.push(undefined);
+        end = 0;
+    }
+    function putCode(value) {
+        let rest = value;
+        for (; rest > 0x7f; rest >>>= 7)
+            piece.setUint8(end++, (rest & 0x7f) | 0x80);
+        piece.setUint8(end++, rest);
+    }
+    function putNumber(number) {
+        piece.setInt32(end, number, true);
+        end += 3;
+    }
+    function putKind(hash, kind) {
+        const place = dictionary.placeOf(hash);
+        putCode(place * 4 + kind);
+        if (place !== 0)
+            return;
+        piece.setInt32(end, hash, true);
+        end += 4;
+    }
+    return {
+        add({ number, base }, { values, length }) {
+            const count = length / valuesAChange;
+            const most = tree_log_longestHead + count * longestChange + tree_log_margin;
+            if (pieces.length > mostPieces)
+                return false;
+            if (end + most > piece.byteLength || end >= tree_log_pieceLength)
+                nextPiece(most);
+            const isBuilt = base >= 0;
+            putNumber(number);
+            putCode(count * 2 + (isBuilt ? 1 : 0));
+            if (isBuilt)
+                putNumber(base);
+            for (let at = 0; at < length; at += valuesAChange) {
+                const own = values[at] ?? 0;
+                const hash = values[at + 1] ?? 0;
+                const next = values[at + valuesAChange] ?? -1;
+                const isChanged = own < 0 && at + valuesAChange < length && next >= 0 && values[at + valuesAChange + 1] === hash;
+                putKind(hash, isChanged ? changed : own < 0 ? gone : come);
+                putNumber(own);
+                if (!isChanged)
+                    continue;
+                putNumber(next);
+                at += valuesAChange;
+            }
+            return true;
+        },
+        log() {
+            close();
+            return { pieces, hashes: dictionary.hashes };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/logged-trees.js
+
+function loggedTrees({ pieces, hashes: known }) {
+    const tree = { number: -1, base: -1, length: 0, numbers: new Int32Array(64), hashes: new Int32Array(64) };
+    let piece = new DataView(new ArrayBuffer(0));
+    let at = 0;
+    function code() {
+        let byte = piece.getUint8(at++);
+        let value = byte & 0x7f;
+        for (let bits = 7; byte > 0x7f; bits += 7) {
+            byte = piece.getUint8(at++);
+            value |= (byte & 0x7f) << bits;
+        }
+        return value;
+    }
+    function number() {
+        const value = piece.getInt32(at, true) & 0xff_ffff;
+        at += 3;
+        return value;
+    }
+    function hash(place) {
+        if (place !== 0)
+            return known[place] ?? 0;
+        at += 4;
+        return piece.getInt32(at - 4, true);
+    }
+    function readOne() {
+        tree.number = number();
+        const head = code();
+        const length = head >>> 1;
+        tree.base = head & 1 ? number() : -1;
+        tree.length = length;
+        if (length > tree.numbers.length) {
+            tree.numbers = new Int32Array(2 * length);
+            tree.hashes = new Int32Array(2 * length);
+        }
+        const { numbers, hashes } = tree;
+        for (let change = 0; change < length; change++) {
+            const head = code();
+            const own = hash(head >>> 2);
+            const kind = head & 3;
+            hashes[change] = own;
+            numbers[change] = kind === come ? number() : number() | (1 << 31);
+            if (kind !== changed)
+                continue;
+            change += 1;
+            hashes[change] = own;
+            numbers[change] = number();
+        }
+    }
+    return {
+        tree,
+        read(address) {
+            piece = pieces[address >>> pieceBits] ?? piece;
+            at = address & (2 ** pieceBits - 1);
+            readOne();
+        },
+        each(visit) {
+            for (const [slot, one] of pieces.entries()) {
+                if (one === undefined)
+                    continue;
+                const end = one.byteLength - tree_log_margin;
+                for (let next = 0; next < end;) {
+                    const address = slot * 2 ** pieceBits + next;
+                    piece = one;
+                    at = next;
+                    readOne();
+                    next = at;
+                    visit(address);
+                }
             }
         },
-        log: () => [...full, chunk.subarray(0, end)],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/fingerprints.js
 
 function fingerprints(log, { count, numbers }) {
-    const prints = { high: new Int32Array(count), low: new Int32Array(count) };
+    const prints = new Int32Array(2 * count);
     for (const number of numbers) {
-        prints.high[number] = mix(number);
-        prints.low[number] = mix(~number) | 1;
+        prints[2 * number] = firstOf(mix(number));
+        prints[2 * number + 1] = mix(~number) | 1;
     }
     return settled(log, prints) ? prints : undefined;
 }
-const mostLevels = 250;
+const unsettled = -(2 ** 31);
+const firstOf = (number) => (number === unsettled ? unsettled + 1 : number);
+const waits = -(2 ** 31);
 function settled(log, prints) {
-    const { high, low } = prints;
-    const changedIn = new Uint8Array(high.length);
-    for (let number = 0; number < high.length; number++)
-        if (high[number] !== 0 || low[number] !== 0)
-            changedIn[number] = 1;
-    for (let round = 2; round < mostLevels; round++)
-        if (!settleRound(log, prints, { changedIn, round }))
-            return true;
-    return false;
-}
-function settleRound(log, { high, low }, { changedIn, round }) {
-    let changed = false;
-    for (const chunk of log) {
-        for (let at = 0, next = 0; at < chunk.length; at = next) {
-            const [number, base, length] = [chunk[at] ?? 0, chunk[at + 1] ?? 0, chunk[at + 2] ?? 0];
-            const first = at + tree_log_headLength;
-            next = first + length;
-            let isStale = base >= 0 && changedIn[base] === round;
-            for (let one = first; one < next && !isStale; one += changeLength)
-                isStale = (changedIn[(chunk[one] ?? 0) & 0x7fffffff] ?? 0) >= round - 1;
-            if (!isStale)
+    const trees = loggedTrees(log);
+    const { tree } = trees;
+    trees.each((address) => {
+        prints[2 * tree.number] = unsettled;
+        prints[2 * tree.number + 1] = address;
+    });
+    const left = [];
+    let isWhole = true;
+    trees.each(() => {
+        if (prints[2 * tree.number] !== unsettled || !isWhole)
+            return;
+        left.push(tree.number);
+        if (!settle(tree, prints, left))
+            isWhole = false;
+        for (let next = left.at(-1); next !== undefined && isWhole; next = left.at(-1)) {
+            if (prints[2 * next] !== unsettled) {
+                left.pop();
                 continue;
-            let h = base < 0 ? 0 : (high[base] ?? 0);
-            let l = base < 0 ? 0 : (low[base] ?? 0);
-            for (let one = first; one < next; one += changeLength) {
-                const change = chunk[one] ?? 0;
-                const child = change & 0x7fffffff;
-                const [ownHigh, ownLow] = [high[child] ?? 0, low[child] ?? 0];
-                if ((ownHigh | ownLow) === 0)
-                    continue;
-                const sign = change < 0 ? -1 : 1;
-                h = (h + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownHigh, 0x9e3779b1) + ownLow)) | 0;
-                l = (l + sign * mix(Math.imul((chunk[one + 1] ?? 0) ^ ownLow, 0x85ebca77) + ownHigh)) | 0;
             }
-            if (h === high[number] && l === low[number])
-                continue;
-            high[number] = h;
-            low[number] = l;
-            changedIn[number] = round;
-            changed = true;
+            trees.read((prints[2 * next + 1] ?? 0) & ~waits);
+            if (!settle(tree, prints, left))
+                isWhole = false;
         }
+    });
+    return isWhole;
+}
+function settle({ number, base, length, numbers, hashes }, prints, left) {
+    const before = left.length;
+    let first = base < 0 ? 0 : (prints[2 * base] ?? 0);
+    let second = base < 0 ? 0 : (prints[2 * base + 1] ?? 0);
+    if (base >= 0 && first === unsettled)
+        left.push(base);
+    for (let at = 0; at < length; at++) {
+        const change = numbers[at] ?? 0;
+        const child = change & 0x7fffffff;
+        const own = prints[2 * child] ?? 0;
+        const other = prints[2 * child + 1] ?? 0;
+        if ((own | other) === 0)
+            continue;
+        if (own === unsettled)
+            left.push(child);
+        const sign = change < 0 ? -1 : 1;
+        const hash = hashes[at] ?? 0;
+        first = (first + sign * mix(Math.imul(hash ^ own, 0x9e3779b1) + other)) | 0;
+        second = (second + sign * mix(Math.imul(hash ^ other, 0x85ebca77) + own)) | 0;
     }
-    return changed;
+    if (left.length === before) {
+        prints[2 * number] = firstOf(first);
+        prints[2 * number + 1] = second;
+        return true;
+    }
+    const address = prints[2 * number + 1] ?? 0;
+    prints[2 * number + 1] = address | waits;
+    return address >= 0;
 }
 function mix(value) {
     let bits = value | 0;
@@ -1251,12 +1473,21 @@ function* treeEntries(tree, idLength, wants) {
         at = end;
     }
 }
-function treeEntryAt(bytes, at, idLength) {
+function nameEnd(bytes, at) {
+    let end = at;
+    while (bytes[end] !== nul)
+        end++;
+    return end;
+}
+function treeEntryAt(bytes, at, idLength, wants) {
     const modeEnd = bytes.indexOf(space, at);
     const nameEnd = bytes.indexOf(nul, modeEnd);
+    const name = bytes.toString('latin1', modeEnd + 1, nameEnd);
+    if (!wants(name))
+        return undefined;
     return {
         mode: bytes.toString('latin1', at, modeEnd),
-        name: bytes.toString('latin1', modeEnd + 1, nameEnd),
+        name,
         id: bytes.toString('hex', nameEnd + 1, nameEnd + 1 + idLength),
     };
 }
@@ -1329,15 +1560,16 @@ function commitsOf(taken, ordered) {
             const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted });
             if (prints === undefined)
                 return undefined;
-            const { high, low } = prints;
+            const isNothing = (tree) => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0;
+            const areAlike = (one, other) => prints[2 * one] === prints[2 * other] && prints[2 * one + 1] === prints[2 * other + 1];
             const isMove = (commit) => {
                 const tree = log.tree(commit);
                 const parents = log.parents(commit);
                 if (parents === 0)
-                    return high[tree] !== 0 || low[tree] !== 0;
+                    return !isNothing(tree);
                 for (let which = 0; which < parents; which++) {
                     const other = log.tree(log.parent(commit, which));
-                    if (high[tree] !== high[other] || low[tree] !== low[other])
+                    if (!areAlike(tree, other))
                         return true;
                 }
                 return false;
@@ -1345,12 +1577,14 @@ function commitsOf(taken, ordered) {
             const printOf = (id) => {
                 const commit = log.find(numbers.of(id));
                 const tree = commit < 0 ? undefined : log.tree(commit);
-                return tree === undefined ? id : `${high[tree]} ${low[tree]}`;
+                return tree === undefined ? id : `${prints[2 * tree]} ${prints[2 * tree + 1]}`;
             };
             return {
                 places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
                 standingIn(commits) {
-                    const one = new Map(commits.map((id) => [printOf(id), id]));
+                    const one = new Map();
+                    for (const id of commits)
+                        one.set(printOf(id), id);
                     one.delete(nothing);
                     return [...one.values()];
                 },
@@ -1378,7 +1612,7 @@ function linksIn({ memory, format, numbers }) {
     const idLength = idLengths[format];
     const commits = commitLog();
     const { start, end } = memory.free;
-    const log = treeLog(new Int32Array(buffer.buffer, start, Math.floor((end - start) / 4)));
+    const log = treeLog(buffer.subarray(start, end));
     const missing = missingBlobs({ format, memory, numbers });
     const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4);
     trees.out.value = delta.start;
@@ -1409,7 +1643,7 @@ function linksIn({ memory, format, numbers }) {
             if (changes === undefined)
                 known = false;
             else if (known)
-                log.add({ number: tree.number, base: base?.number ?? -1 }, changes);
+                known = log.add({ number: tree.number, base: base?.number ?? -1 }, changes);
             return changes;
         },
         commit({ number, place: { start, size } }) {
@@ -1431,8 +1665,8 @@ const digit = (code = 0) => (code & 15) + (code > 57 ? 9 : 0);
 
 // EXTERNAL MODULE: ./lib/history/message.js
 var message = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/scan/decode.js
-var decode = __webpack_require__(6867);
+// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
+var decode = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/source/lfs.js
 var lfs = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./lib/pack/know.js
@@ -1474,10 +1708,15 @@ function createLook(memory) {
         const maybeWide = first === 0 || first >= 0xfe || buffer[start + 1] === 0 || buffer[start + 2] === 0;
         return maybeWide && (0,decode/* startsWide */.p7)(buffer, start, start + size);
     }
-    return (type, span) => {
-        span.known = type === 'tree' ? inNames(span) : inContents(span);
+    function isTreeWorthReading(span, base) {
+        if (base === undefined || base.known !== undefined)
+            span.known = inNames(span);
+        return span.known === undefined;
+    }
+    return (type, span, base) => {
         if (type === 'tree')
-            return span.known === undefined;
+            return isTreeWorthReading(span, base);
+        span.known = inContents(span);
         return type === 'blob' ? isBlobWorthReading(span) : isMessageWorthReading(span);
     };
 }
@@ -1517,7 +1756,7 @@ function takeDown(seen, sight, seeing) {
     return undefined;
 }
 function takeDownNames({ named }, sight, { format, wants }) {
-    const wanted = sight.fresh?.().filter(({ name }) => wants(name)) ?? wantedIn(sight.content(), { format, wants });
+    const wanted = sight.fresh ?? wantedIn(sight.content(), { format, wants });
     if (wanted === undefined)
         return 'damaged';
     const fresh = wanted.filter((entry) => !named.has(`${entry.id}${entry.name}`));
@@ -1540,26 +1779,16 @@ function wantedIn(content, { format, wants }) {
     return wanted;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/thread.js + 1 modules
+var thread = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./lib/pack/second-thread.js
 
-
 const worthSharing = 24 << 20;
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 function startSecond({ module, words, from = worthSharing }, { format, bytes }) {
-    if (bytes < from || (0,external_node_os_.availableParallelism)() < 2)
-        return undefined;
     const workerData = { format, words };
-    let worker;
-    try {
-        worker = new external_node_worker_threads_.Worker(module, { workerData, execArgv: [], resourceLimits });
-    }
-    catch {
+    const worker = bytes < from ? undefined : (0,thread/* startThread */.B)(module, workerData);
+    if (worker === undefined)
         return undefined;
-    }
     const found = new Promise((settle) => {
         worker.once('message', (haul) => {
             worker.unref();
@@ -1595,15 +1824,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
     const flagged = [];
     const doubts = [];
     let [count, bytes] = [0, 0];
-    for (let stretch = take(); stretch !== undefined; stretch = take()) {
-        const { pack, from, to } = stretch;
-        const open = packs[pack];
-        if (open === undefined)
-            continue;
+    const visits = packs.map((open, pack) => {
         const { states } = open;
-        visitFamilies(open, memory, {
-            from,
-            to,
+        return familiesOf(open, memory, {
             wants: (type) => type === 'blob',
             object({ entry, span }) {
                 const state = states[entry];
@@ -1633,7 +1856,9 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
                 doubts.push({ pack, entry, doubt });
             },
         });
-    }
+    });
+    for (let stretch = take(); stretch !== undefined; stretch = take())
+        visits[stretch.pack]?.(stretch.from, stretch.to);
     return { flagged, doubts, count, bytes };
 }
 
@@ -1763,28 +1988,26 @@ function passOverSmall(pack, passing) {
         number: first + (index.places[entry] ?? 0),
         place,
     });
-    visitFamilies(pack, memory, {
-        from: 0,
-        to: index.count,
+    const visit = familiesOf(pack, memory, {
         wants: (type) => type !== 'blob',
         object({ entry, type, span, base }) {
-            const worth = look(type, span);
             const changes = type === 'tree'
                 ? links.tree(numbered(entry, span), base && numbered(base.entry, base.span))
                 : undefined;
+            const isDifference = changes !== undefined && (base === undefined || judged(base.entry));
+            const worth = look(type, span, isDifference ? base?.span : undefined);
             if (states[entry] === entryState.storedElsewhere)
                 return;
             states[entry] = entryState.seen;
             if (type === 'commit')
                 links.commit(numbered(entry, span));
-            if (!worth && isPlain) {
+            const fresh = worth && isDifference ? freshEntries(changes, database, seeing.wants) : undefined;
+            if (isPlain && (!worth || fresh?.length === 0)) {
                 seen.counts[type] += 1;
                 return;
             }
             const content = () => memory.buffer.subarray(span.start, span.start + span.size);
             const id = () => index.idOf(entry).toString('hex');
-            const isJudged = base === undefined || judged(base.entry);
-            const fresh = changes && isJudged ? () => freshEntries(changes, database) : undefined;
             if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
                 options.onObject?.(id(), type, content());
             else {
@@ -1800,18 +2023,24 @@ function passOverSmall(pack, passing) {
             seen.unsure.set(index.idOf(entry).toString('hex'), doubt);
         },
     });
+    visit(0, index.count);
 }
 const seeingOf = ({ format, names, choice }) => ({
     format,
     wants: names.wants,
     counts: choice?.counts,
 });
-function freshEntries({ values, length }, { memory, format }) {
+function freshEntries({ values, length }, { memory, format }, wants) {
+    const { buffer, names } = memory;
     const entries = [];
     for (let at = 0; at < length; at += valuesAChange) {
         const isGone = (values[at] ?? 0) < 0;
-        if (!isGone)
-            entries.push(treeEntryAt(memory.buffer, values[at + 2] ?? 0, idLengths[format]));
+        const start = values[at + 2] ?? 0;
+        if (isGone || !names.holdsAny(start, nameEnd(buffer, start) + 1 - start))
+            continue;
+        const entry = treeEntryAt(buffer, start, idLengths[format], wants);
+        if (entry !== undefined)
+            entries.push(entry);
     }
     return entries;
 }
