@@ -15,6 +15,8 @@ const others = new Set([
   'index',
   'level',
   'loaded',
+  'path-tables.generated',
+  'path-words',
   'rule',
 ])
 const ids = rules.map(({ id }) => id)

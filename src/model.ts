@@ -41,10 +41,7 @@ export interface Document {
   readonly superseded?: boolean
   /** May be called again for a second pass. Throws {@link Unreadable}. */
   open(): ByteReader
-  /**
-   * Called before anything found in the document is believed: throws {@link Unreadable} where the bytes were not
-   * the document's own. Asked late, because it costs a system call for every folder.
-   */
+  /** Before a finding is believed: throws {@link Unreadable} where the bytes were not the document's own. A system call a folder. */
   confirm?(): void
 }
 

@@ -122,8 +122,8 @@ export interface RepositoryRule<Fact = unknown> extends RuleFacts {
   /** Whether the file must be read for this rule although it holds no literal of interest. */
   selects(path: string): boolean
   /**
-   * Called for each text that was read in full, in every version that a change brings; what it says of the last version
-   * of a path is kept until the end. `found` is what the text rules found in this text.
+   * Called for each text that was read in full; of a change for the versions that stand at its head, and no others. What it says of a
+   * path is kept until the end. `found` is what the text rules found in this text.
    */
   collect(text: ScannedText, found: readonly Finding[]): Fact | undefined
   /** Called for each window of a text too large to be read in full: for what must not be passed over in silence. */
