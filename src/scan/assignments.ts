@@ -41,8 +41,8 @@ export function* assignmentsIn(text: string, memory?: AssignmentMemory): Generat
 /** What the passages give to names, by each with its margins; nothing where a value goes on behind its passage. */
 export type AssignmentMemory = Memory<readonly Assignment[] | 'goes on'>
 
-/** One reads 2 MB of settings, and several versions of them. */
-export const assignmentMemory = (): AssignmentMemory => memoryOf(4_000_000)
+/** Room for a megabyte of settings, where the margins of passages count too. */
+export const assignmentMemory = (): AssignmentMemory => memoryOf(2_500_000)
 
 /**
  * What a name is given depends on no more than this, where each value ends in its passage. Before the name 700 characters are

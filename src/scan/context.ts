@@ -41,7 +41,7 @@ export function mentionsIn(text: string, memory?: MentionMemory): Mentions {
 /** Where other services are named in a passage. */
 export type MentionMemory = Memory<readonly number[]>
 
-export const mentionMemory = (): MentionMemory => memoryOf(2_000_000)
+export const mentionMemory = (): MentionMemory => memoryOf(1_000_000)
 
 /** No name of a service and no host goes on behind its line, and a passage is whole lines: nothing around it matters. */
 function knownOthers(passage: string, memory: MentionMemory): readonly number[] {

@@ -38,7 +38,7 @@ interface Runs {
 /** What passages hold in base64, by each with what a run at its end may look at. */
 export type EncodedMemory = Memory<Runs>
 
-export const encodedMemory = (): EncodedMemory => memoryOf(2_000_000)
+export const encodedMemory = (): EncodedMemory => memoryOf(1_000_000)
 
 /** A run goes on in the next line or ends. */
 const margin: Margin = { before: 0, linesBehind: 1, behind: 0 }
