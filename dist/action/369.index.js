@@ -593,7 +593,7 @@ function* assignmentsIn(text, memory) {
     }
     yield* rowAssignments(text);
 }
-const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(4_000_000);
+const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(2_500_000);
 const margin = { before: 1000, linesBehind: 32, behind: 1200 };
 function knownIn(text, passage, memory) {
     const around = (0,passages/* withMargins */.gT)(text, passage, margin);
@@ -755,7 +755,7 @@ const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 const leastOfRun = 24;
 const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 const sample = 64;
-const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(2_000_000);
+const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(1_000_000);
 const encoded_margin = { before: 0, linesBehind: 1, behind: 0 };
 function* base64Pieces(text, memory) {
     let reachedTo = 0;

@@ -37771,7 +37771,7 @@ function mentionsIn(text, memory) {
             others.push(start + place);
     return { salesloft, others };
 }
-const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(2_000_000);
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(1_000_000);
 function knownOthers(passage, memory) {
     if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
         return othersIn(passage);

@@ -1393,7 +1393,7 @@ function* assignmentsIn(text, memory) {
     }
     yield* rowAssignments(text);
 }
-const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(4_000_000);
+const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(2_500_000);
 const margin = { before: 1000, linesBehind: 32, behind: 1200 };
 function knownIn(text, passage, memory) {
     const around = (0,passages/* withMargins */.gT)(text, passage, margin);
@@ -1555,7 +1555,7 @@ const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 const leastOfRun = 24;
 const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 const sample = 64;
-const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(2_000_000);
+const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(1_000_000);
 const encoded_margin = { before: 0, linesBehind: 1, behind: 0 };
 function* base64Pieces(text, memory) {
     let reachedTo = 0;
@@ -6578,7 +6578,7 @@ function mentionsIn(text, memory) {
             others.push(start + place);
     return { salesloft, others };
 }
-const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(2_000_000);
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(1_000_000);
 function knownOthers(passage, memory) {
     if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
         return othersIn(passage);
