@@ -15,7 +15,6 @@ const others = new Set([
   'index',
   'level',
   'loaded',
-  'path-tables.generated',
   'path-words',
   'rule',
 ])

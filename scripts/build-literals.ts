@@ -1,11 +1,11 @@
 // Derives the prefilter's literals from their catalogue, deals them into buckets and writes their tables, all too slow for
 // the start of every run; and the tables of the words that rules select paths by. `--write` writes
-// src/scan/literals.generated.ts, tables.generated.ts and src/rules/path-tables.generated.ts, `--check` fails where a
+// src/scan/literals.generated.ts, tables.generated.ts and src/source/listing-tables.generated.ts, `--check` fails where a
 // committed one differs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { deal } from '../src/scan/buckets.ts'
 import { catalogue, base64Prefixes } from '../src/scan/literal-catalogue.ts'
-import { listingLiterals } from '../src/rules/path-words.ts'
+import { listingLiterals } from '../src/source/listing-words.ts'
 import type { Dealable } from '../src/scan/buckets.ts'
 import type { Place } from '../src/scan/literal.ts'
 import { layOut, writeTables } from '../src/scan/prefilter-tables.ts'
@@ -69,8 +69,12 @@ for (const [name, built] of [
     tables(placed, { layout: 'tablesLayout', tables: 'tables', from: 'literal-catalogue.ts' }),
   ],
   [
-    'rules/path-tables.generated.ts',
-    tables(listingLiterals(), { layout: 'pathTablesLayout', tables: 'pathTables', from: 'path-words.ts' }),
+    'source/listing-tables.generated.ts',
+    tables(listingLiterals(), {
+      layout: 'listingTablesLayout',
+      tables: 'listingTables',
+      from: 'listing-words.ts',
+    }),
   ],
 ] as const) {
   const target = new URL(name, folder)

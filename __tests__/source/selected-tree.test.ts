@@ -5,8 +5,8 @@ import { policyPath } from '../../src/config/policy.ts'
 import { defaultPolicy } from '../../src/config/policy.ts'
 import { enabledRules, selectedBy } from '../../src/rules/enabled.ts'
 import { nothingByPath, repositoryHeads, textHeads } from '../../src/rules/heads.ts'
-import { listingLiterals } from '../../src/rules/path-words.ts'
-import { pathTables, pathTablesLayout } from '../../src/rules/path-tables.generated.ts'
+import { listingLiterals } from '../../src/source/listing-words.ts'
+import { listingTables, listingTablesLayout } from '../../src/source/listing-tables.generated.ts'
 import { createPrefilter } from '../../src/scan/prefilter.ts'
 import { layOut } from '../../src/scan/prefilter-tables.ts'
 import type { Git } from '../../src/source/git.ts'
@@ -116,7 +116,7 @@ test('paths longer than all the memory, and listings that fill it', async () => 
 
 test('the tables that come ready made are those that are written for the words', () => {
   const literals = listingLiterals()
-  expect(pathTablesLayout).toEqual(layOut(literals))
-  const written = createPrefilter(literals).buffer.subarray(0, pathTablesLayout.out)
-  expect(Buffer.from(pathTables, 'base64').equals(written)).toBe(true)
+  expect(listingTablesLayout).toEqual(layOut(literals))
+  const written = createPrefilter(literals).buffer.subarray(0, listingTablesLayout.out)
+  expect(Buffer.from(listingTables, 'base64').equals(written)).toBe(true)
 })

@@ -61,7 +61,10 @@ function hashOf(content, id) {
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/modes.js
+var modes = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./lib/github/file.js
+
 
 
 
@@ -101,7 +104,7 @@ async function entryOf(client, place, { tree, name }) {
 function kindOf(mode, type) {
     if (type === 'tree')
         return 'tree';
-    return type === 'blob' && mode !== '120000' ? 'file' : 'other';
+    return type === 'blob' && mode !== modes/* linkMode */.I ? 'file' : 'other';
 }
 
 // EXTERNAL MODULE: ./lib/github/octokit.js + 2 modules

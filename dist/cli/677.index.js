@@ -55,6 +55,8 @@ function idList(width) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   r: () => (/* binding */ treeEntries)
 /* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2383);
+
 const space = 0x20;
 function* treeEntries(tree, idBytes, wanted = () => true) {
     const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
@@ -74,7 +76,7 @@ function* treeEntries(tree, idBytes, wanted = () => true) {
 function kindOf(mode) {
     if (/^0?40000$/.test(mode))
         return 'tree';
-    return mode === '160000' ? 'submodule' : 'blob';
+    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
 }
 
 
@@ -220,8 +222,8 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js + 2 modules
-var change_ground = __webpack_require__(9558);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 4 modules
+var change_ground = __webpack_require__(1019);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"

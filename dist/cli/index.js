@@ -351,12 +351,12 @@ const openers = {
         const git = await gitOf(asked.folder);
         const [range, { openChangeGround }] = await Promise.all([
             parseRange(git, invocation.text('changes') || undefined),
-            __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 9558)),
+            __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019)),
         ]);
         return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' });
     },
     async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -365,7 +365,7 @@ const openers = {
         });
     },
     async staged(invocation) {
-        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
+        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         const [ground, git] = [await (0,source_ground/* openGround */._)(asked), await gitOf(asked.folder)];
         const repository = ground.repository && { ...ground.repository, tree: stagedTree(git) };
@@ -463,7 +463,7 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(558), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
     explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
@@ -942,6 +942,19 @@ function systemCode(error) {
 function assertNever(value) {
     throw new Error(`Unexpected value ${JSON.stringify(value)}`);
 }
+
+
+/***/ }),
+
+/***/ 2383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkMode),
+/* harmony export */   w: () => (/* binding */ submoduleMode)
+/* harmony export */ });
+const linkMode = '120000';
+const submoduleMode = '160000';
 
 
 /***/ }),
@@ -4570,7 +4583,9 @@ function holdsPointer(buffer, start, length) {
 /* harmony export */   tl: () => (/* binding */ listedIn),
 /* harmony export */   z7: () => (/* binding */ listTracked)
 /* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2383);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
+
 
 function portionsOf(git, env = {}) {
     return (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeRecords */ .o)(git.stream(['ls-files', '-z', '--stage', '-t'], { env }));
@@ -4580,7 +4595,11 @@ function recordsIn(portion) {
 }
 function listedIn(record) {
     const tab = record.indexOf('\t');
-    const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file';
+    const kind = record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w, 2)
+        ? 'submodule'
+        : record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMode */ .I, 2)
+            ? 'link'
+            : 'file';
     return {
         path: record.slice(tab + 1),
         kind,

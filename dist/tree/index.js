@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 797:
+/***/ 889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1483,7 +1483,12 @@ function holdsPointer(buffer, start, length) {
     return buffer[start] === firstLine[0] && isPointer(buffer.subarray(start, start + length));
 }
 
+;// CONCATENATED MODULE: ./lib/modes.js
+const linkMode = '120000';
+const submoduleMode = '160000';
+
 ;// CONCATENATED MODULE: ./lib/source/listing.js
+
 
 function portionsOf(git, env = {}) {
     return wholeRecords(git.stream(['ls-files', '-z', '--stage', '-t'], { env }));
@@ -1493,7 +1498,11 @@ function recordsIn(portion) {
 }
 function listedIn(record) {
     const tab = record.indexOf('\t');
-    const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file';
+    const kind = record.startsWith(submoduleMode, 2)
+        ? 'submodule'
+        : record.startsWith(linkMode, 2)
+            ? 'link'
+            : 'file';
     return {
         path: record.slice(tab + 1),
         kind,
@@ -1620,7 +1629,7 @@ async function lotReader({ root, globs, words }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _lot_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(797);
+/* harmony import */ var _lot_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(889);
 
 
 const read = await (0,_lot_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .lotReader */ .f)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);

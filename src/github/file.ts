@@ -1,5 +1,6 @@
 // A file as one commit has it, for what must be read from the base of a change and not from the checkout, such as the
 // policy. It follows the path folder by folder, so no size of the repository cuts the answer.
+import { linkMode } from '../modes.ts'
 import { badAnswer, need } from './failure.ts'
 import type { Client } from './client.ts'
 import { readBlob } from './blob.ts'
@@ -58,5 +59,5 @@ async function entryOf(
 /** Modes: https://docs.github.com/en/rest/git/trees#create-a-tree */
 function kindOf(mode: string | undefined, type: string | undefined): Entry['kind'] {
   if (type === 'tree') return 'tree'
-  return type === 'blob' && mode !== '120000' ? 'file' : 'other'
+  return type === 'blob' && mode !== linkMode ? 'file' : 'other'
 }

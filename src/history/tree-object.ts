@@ -1,5 +1,6 @@
 // Reads a raw tree object: which names it gives to which blobs and subtrees.
 // https://git-scm.com/book/en/v2/Git-Internals-Git-Objects: `<mode> SP <name> NUL <id in bytes>`, one after the other.
+import { submoduleMode } from '../modes.ts'
 import type { ObjectId } from './object-id.ts'
 
 export interface TreeEntry {
@@ -33,5 +34,5 @@ export function* treeEntries(
 
 export function kindOf(mode: string): TreeEntry['kind'] {
   if (/^0?40000$/.test(mode)) return 'tree'
-  return mode === '160000' ? 'submodule' : 'blob'
+  return mode === submoduleMode ? 'submodule' : 'blob'
 }

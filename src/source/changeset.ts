@@ -1,5 +1,6 @@
 // Lists what a range of commits brings in, before any of it is read: ids, paths and the commit that brought each.
 import type { Unread } from '../model.ts'
+import { linkMode, submoduleMode } from '../modes.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
@@ -141,9 +142,6 @@ interface Draft {
   readonly unread: Map<string, Unread>
 }
 
-const submodule = '160000'
-const link = '120000'
-
 function mention(draft: Draft, id: string, path: string): void {
   const paths = draft.mentioned.get(id)
   if (paths === undefined) draft.mentioned.set(id, new Set([path]))
@@ -155,9 +153,9 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   for (const id of before) mention(draft, id, shown)
   draft.last.set(shown, now?.id)
   if (now === undefined) return
-  if (now.mode === submodule) draft.unread.set(shown, { path: shown, reason: 'submodule' })
-  if (now.mode === submodule) return
-  if (now.mode === link) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
+  if (now.mode === submoduleMode) draft.unread.set(shown, { path: shown, reason: 'submodule' })
+  if (now.mode === submoduleMode) return
+  if (now.mode === linkMode) draft.unread.set(shown, { path: shown, reason: 'symbolic-link' })
   // Only the mode changed: the content stood there before.
   if (before.includes(now.id)) return
   // Content that stood elsewhere before did not stand under this name.

@@ -1,4 +1,5 @@
 // What the index lists below a folder, as it streams out of `git ls-files`. It says what is tracked and opens nothing.
+import { linkMode, submoduleMode } from '../modes.ts'
 import type { Git } from './git.ts'
 import { wholeRecords } from './records.ts'
 
@@ -32,7 +33,11 @@ export function recordsIn(portion: Portion): readonly string[] {
 // The tag is one character, the mode six, the stage one.
 export function listedIn(record: string): Listed {
   const tab = record.indexOf('\t')
-  const kind = record.startsWith('160000', 2) ? 'submodule' : record.startsWith('120000', 2) ? 'link' : 'file'
+  const kind = record.startsWith(submoduleMode, 2)
+    ? 'submodule'
+    : record.startsWith(linkMode, 2)
+      ? 'link'
+      : 'file'
   return {
     path: record.slice(tab + 1),
     kind,

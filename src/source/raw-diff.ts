@@ -1,5 +1,6 @@
 // What each commit changed, as git's raw diffs say: object ids, modes and paths, and not a line of any patch. No
 // attribute, rename guess or setting has a say in them.
+import { submoduleMode } from '../modes.ts'
 import type { Git } from './git.ts'
 import { records } from './records.ts'
 
@@ -103,7 +104,7 @@ export function parseChange(facts: string, path: string): Change {
   return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) }
 }
 
-// Zeros stand for no file, and 160000 for a commit of another repository.
-const isBlob = (mode: string): boolean => !isZero(mode) && mode !== '160000'
+// Zeros stand for no file.
+const isBlob = (mode: string): boolean => !isZero(mode) && mode !== submoduleMode
 
 const isZero = (text: string): boolean => /^0*$/.test(text)

@@ -1,9 +1,10 @@
 // Lists what rules select of a commit's tree by the path alone: in most trees a few of tens of thousands. The prefilter
 // finds them in git's listing as it comes.
-import { listingLiterals } from '../rules/path-words.ts'
-import { pathTables, pathTablesLayout } from '../rules/path-tables.generated.ts'
 import { readyPrefilter, type Prefilter } from '../scan/prefilter.ts'
 import type { Git } from './git.ts'
+import { listingTables, listingTablesLayout } from './listing-tables.generated.ts'
+import { listingLiterals } from './listing-words.ts'
+import { wholeRecords } from './records.ts'
 import { gatherBlobs, listing, type TreeBlobs } from './tree.ts'
 
 /** `commit` is an object id; each path that `selected` accepts holds one of the words. Throws `GitError`. */
@@ -13,18 +14,13 @@ export async function selectedBlobs(
   selected: (path: string) => boolean,
 ): Promise<TreeBlobs> {
   const matcher = readyPrefilter({
-    layout: pathTablesLayout,
-    bytes: Buffer.from(pathTables, 'base64'),
+    layout: listingTablesLayout,
+    bytes: Buffer.from(listingTables, 'base64'),
     literals: listingLiterals,
   })
   const { add, tree } = gatherBlobs(selected)
-  let carry: Buffer = Buffer.alloc(0)
-  for await (const chunk of git.stream(listing(commit))) {
-    const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk])
-    const end = bytes.lastIndexOf(0) + 1
-    for (const record of ofInterest(bytes.subarray(0, end), matcher)) add(record)
-    carry = bytes.subarray(end)
-  }
+  for await (const portion of wholeRecords(git.stream(listing(commit))))
+    for (const record of ofInterest(portion, matcher)) add(record)
   return tree
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Document, FileTree, Source, Unread } from '../model.ts'
+import { linkMode, submoduleMode } from '../modes.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
@@ -26,9 +27,9 @@ async function* staged(git: Git): AsyncGenerator<Document | Unread> {
   for (const { path, now } of await indexChanges(git, await headTree(git), index())) {
     if (now === undefined) continue
     const shown = showPath(path)
-    if (now.mode === '160000') yield { path: shown, reason: 'submodule' }
+    if (now.mode === submoduleMode) yield { path: shown, reason: 'submodule' }
     else wanted.push({ id: now.id, places: [{ path: shown, where: 'file', introduced: true }] })
-    if (now.mode === '120000') yield { path: shown, reason: 'symbolic-link' }
+    if (now.mode === linkMode) yield { path: shown, reason: 'symbolic-link' }
   }
   yield* blobDocuments(git, wanted)
 }

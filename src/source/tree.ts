@@ -1,6 +1,6 @@
 // Lists the whole tree of a commit: which blob stands at which paths.
 import type { Unread } from '../model.ts'
-import { linkMode, submoduleMode } from '../rules/path-words.ts'
+import { linkMode, submoduleMode } from '../modes.ts'
 import { showPath } from './display.ts'
 import type { Git } from './git.ts'
 import { records } from './records.ts'
