@@ -59,6 +59,26 @@ describe('a past version', () => {
     expect(credentials([own, code], example, true)).toHaveLength(1)
   })
 
+  it('names what was decoded inside of code in the order of a present one', () => {
+    const code: TextRule = {
+      ...apiKey,
+      id: 'code',
+      about: 'code',
+      find: ({ text }) =>
+        [...text.matchAll(/log\(.*\)/g)].map(({ index, 0: call }) => ({
+          start: index,
+          end: index + call.length,
+          confidence: 'high' as const,
+        })),
+    }
+    const encoded = (): string => Buffer.from(fill('salesloft {{api-key}}')).toString('base64')
+    const [first, second] = [encoded(), encoded()]
+    const example = { path: 'a.ts', text: `salesloft\n'${first}'\nlog('${second}')\n` }
+    const present = credentials([apiKey, code], example, false)
+    expect(present.map(({ startLine }) => startLine)).toEqual([3, 2])
+    expect(credentials([apiKey, code], example, true)).toEqual(present)
+  })
+
   const promised = textRules.filter(({ about }) => about !== undefined)
 
   it.each(promised)('is spared what holds no credential: $id', (rule) => {

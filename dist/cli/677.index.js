@@ -1005,11 +1005,12 @@ function unreadOf(survey, { holds }) {
 
 async function resolveTips(git, refs) {
     const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD');
-    const [{ named, broken, tags }, head] = await Promise.all([
+    const [{ named, broken }, head] = await Promise.all([
         refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
         own,
     ]);
     const commits = new Set();
+    const tags = new Set();
     const others = [];
     const unread = [];
     let first;
@@ -1054,7 +1055,7 @@ async function askedRefs(git, refs) {
             throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
         return { name, id };
     });
-    return { named: await Promise.all(named), tags: new Set(), broken: [] };
+    return { named: await Promise.all(named), broken: [] };
 }
 async function idOf(git, name) {
     try {
@@ -1071,16 +1072,14 @@ async function allRefs(git, own) {
         listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
         worktreeHeads(git, own),
     ]);
-    const tags = new Set();
-    const named = namedIn(printed, tags);
+    const named = namedIn(printed);
     return {
         named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
-        tags,
         broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
     };
 }
 const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
-function namedIn(printed, tags) {
+function namedIn(printed) {
     const named = [];
     for (let at = 0; at < printed.length;) {
         const found = printed.indexOf(lineFeed, at);
@@ -1091,13 +1090,7 @@ function namedIn(printed, tags) {
         at = end + 1;
         if (ref.name === 'refs/stash')
             continue;
-        if (ref.peeled?.type !== 'commit')
-            named.push(ref);
-        else {
-            named.push(ref.peeled.id);
-            if (ref.peeled.id !== id)
-                tags.add(id);
-        }
+        named.push(ref.peeled?.type === 'commit' ? ref.peeled.id : ref);
     }
     return named;
 }

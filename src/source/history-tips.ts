@@ -11,7 +11,7 @@ export interface Tips {
   readonly commits: readonly ObjectId[]
   /** Trees and blobs that a ref names outright, with that ref's name. */
   readonly others: readonly Tip[]
-  /** Annotated tags that a ref names. */
+  /** Annotated tags that the refs asked for name; where all refs count, all tags do. */
   readonly tags: ReadonlySet<ObjectId>
   /** The commit whose tree stands for the repository of today: the first ref asked for, else HEAD. */
   readonly head?: ObjectId
@@ -38,11 +38,12 @@ type Named = ObjectId | Ref
 /** Throws {@link UsageError} for a ref that is not there. Without `refs`, all of them but the stash. */
 export async function resolveTips(git: Git, refs: readonly string[]): Promise<Tips> {
   const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD')
-  const [{ named, broken, tags }, head] = await Promise.all([
+  const [{ named, broken }, head] = await Promise.all([
     refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
     own,
   ])
   const commits = new Set<ObjectId>()
+  const tags = new Set<ObjectId>()
   const others: Tip[] = []
   const unread: Unread[] = []
   let first: ObjectId | undefined
@@ -82,8 +83,6 @@ function isLost(tip: Tip): tip is Tip & { readonly type: keyof typeof lost } {
 
 interface Refs {
   readonly named: readonly Named[]
-  /** Annotated tags among them, as far as git has said so. */
-  readonly tags: Set<ObjectId>
   /** Names of refs that hold no object id. */
   readonly broken: readonly string[]
 }
@@ -94,7 +93,7 @@ async function askedRefs(git: Git, refs: readonly string[]): Promise<Refs> {
     if (id === undefined) throw new UsageError(`There is no ref "${name}". Name a branch, a tag or a commit.`)
     return { name, id }
   })
-  return { named: await Promise.all(named), tags: new Set(), broken: [] }
+  return { named: await Promise.all(named), broken: [] }
 }
 
 async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
@@ -112,12 +111,10 @@ async function allRefs(git: Git, own: Promise<ObjectId | undefined>): Promise<Re
     listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
     worktreeHeads(git, own),
   ])
-  const tags = new Set<ObjectId>()
-  const named = namedIn(printed, tags)
+  const named = namedIn(printed)
   // A branch that is checked out says what its HEAD comes to.
   return {
     named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
-    tags,
     broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
   }
 }
@@ -125,7 +122,7 @@ async function allRefs(git: Git, own: Promise<ObjectId | undefined>): Promise<Re
 const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)'
 
 /** Takes the ids from the bytes: as parts of one text they would keep all of it. */
-function namedIn(printed: Buffer, tags: Set<ObjectId>): readonly Named[] {
+function namedIn(printed: Buffer): readonly Named[] {
   const named: Named[] = []
   for (let at = 0; at < printed.length;) {
     const found = printed.indexOf(lineFeed, at)
@@ -135,11 +132,7 @@ function namedIn(printed: Buffer, tags: Set<ObjectId>): readonly Named[] {
     const ref = refOf(id, printed.toString('utf8', idEnd + 1, end))
     at = end + 1
     if (ref.name === 'refs/stash') continue
-    if (ref.peeled?.type !== 'commit') named.push(ref)
-    else {
-      named.push(ref.peeled.id)
-      if (ref.peeled.id !== id) tags.add(id)
-    }
+    named.push(ref.peeled?.type === 'commit' ? ref.peeled.id : ref)
   }
   return named
 }
