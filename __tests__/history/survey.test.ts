@@ -6,7 +6,7 @@ import type { Movements, ObjectGraph, ObjectPass } from '../../src/history/objec
 import { fake } from '../../src/rules/fake.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { survey, unreadOf } from '../../src/source/history-survey.ts'
-import { resolveTips } from '../../src/source/history-tips.ts'
+import { readRefs } from '../../src/source/history-tips.ts'
 import { locate } from '../../src/source/locate.ts'
 import { objectStore } from '../../src/source/object-store.ts'
 import { packPass } from '../../src/source/pack-pass.ts'
@@ -28,7 +28,7 @@ async function surveyOf(repository: TestRepository, wrap: (pass: ObjectPass) => 
   const place = locate(repository.path)
   if (place === undefined) throw new Error('no repository')
   const git: Git = requireGit(place)
-  return survey(git, await resolveTips(git, []), {
+  return survey(git, await readRefs(git, []), {
     pass: wrap(packPass(git, plainPass(git))),
     store: objectStore(git),
     search: {

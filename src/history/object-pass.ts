@@ -32,6 +32,8 @@ export interface Passed {
 export interface ObjectGraph {
   /** Blobs that some tree names and that are not stored. */
   readonly missing: readonly ObjectId[]
+  /** Whether the pass has seen a commit of this id. */
+  isCommit(id: ObjectId): boolean
   /** What these lead to, or without them all commits there are. Nothing where one of them is no commit that the pass has seen. */
   commits(tips?: readonly ObjectId[]): GraphCommits | undefined
 }

@@ -23,6 +23,7 @@ export function graphOf(taken: TakenDown): ObjectGraph {
   const { commits: log, numbers, missing } = taken
   return {
     missing: missing.ids(),
+    isCommit: (id) => log.find(numbers.of(id)) >= 0,
     commits(tips) {
       const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()]
       const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined

@@ -80,7 +80,7 @@ interface Around {
 
 /** Whether git ignores a path is asked of the work tree, which is that of HEAD and of no other ref. */
 function repositoryAt(asked: Asked, git: Git, { history, scope, requested }: Around): Repository | undefined {
-  const { head } = history.tips
+  const { head } = history
   if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0) return undefined
   return openRepository(asked.folder, commitTree(git, head, scope))
 }

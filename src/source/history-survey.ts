@@ -11,7 +11,7 @@ import type { Git } from './git.ts'
 import { blobsBelow } from './history-names.ts'
 import { reachIn, reachThrough, type Moves, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
-import type { Tips } from './history-tips.ts'
+import { resolveTips, type Refs, type Tips } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
 import { everyCommitOf, someOf, walkHistory, type Walked } from './history-walk.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
@@ -31,6 +31,7 @@ export interface Asking {
 }
 
 export interface Survey {
+  readonly tips: Tips
   readonly passed: Passed
   /** Newest first; with all objects, those of no ref too. */
   readonly commits: IdList
@@ -52,12 +53,13 @@ export interface Survey {
   readonly sure: boolean
 }
 
-export async function survey(git: Git, tips: Tips, asking: Asking): Promise<Survey> {
+export async function survey(git: Git, refs: Refs, asking: Asking): Promise<Survey> {
   const { passed, steady } = await steadily(
     asking.pass,
-    await searchOf(git, tips, asking),
+    await searchOf(git, refs, asking),
     (await asking.store)?.folder,
   )
+  const tips = await resolveTips(git, refs, passed.graph?.isCommit)
   const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
   return surveyOf(git, tips, { asking, passed, steady, reached })
 }
@@ -92,7 +94,7 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   // A graph says what is missing anywhere, and the walk whether a commit leads to it.
   const isReached = (id: ObjectId): boolean => !reached.anywhere || ledger.places(id).length > 0
   const missing = reached.missing.filter(isReached)
-  return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure }
+  return { tips, passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure }
 }
 
 type Walk = Pick<Survey, 'moves' | 'ledger' | 'walked'>
@@ -122,7 +124,7 @@ const unsteady =
   'The packs of the repository changed during every pass over them, so an object may have been missed.'
 
 /** A part reads what it holds, and, where rules about the repository are judged, all that stands there today. */
-async function searchOf(git: Git, { head }: Tips, { search, part }: Asking): Promise<Search> {
+async function searchOf(git: Git, { head }: Refs, { search, part }: Asking): Promise<Search> {
   if (part.whole === true) return search
   const { holds, judging } = part
   const today = judging && head !== undefined ? await treeBlobs(git, head).catch(() => undefined) : undefined

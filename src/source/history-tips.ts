@@ -28,49 +28,55 @@ export interface Tip {
 interface Ref {
   readonly name: string
   readonly id: ObjectId
-  /** What it comes to, where git has said so. */
-  readonly peeled?: Omit<Tip, 'name'>
 }
 
-/** Of a commit that git has told us to be one nothing else is kept: some repositories have a ref for each pull request. */
-type Named = ObjectId | Ref
+/** Refs by their ids, before anybody knows what these come to. */
+export interface Refs {
+  readonly named: () => Iterable<Ref>
+  /** Names of refs that hold no object id. */
+  readonly broken: readonly string[]
+  /** As in {@link Tips}. */
+  readonly head?: ObjectId
+}
 
 /** Throws {@link UsageError} for a ref that is not there. Without `refs`, all of them but the stash. */
-export async function resolveTips(git: Git, refs: readonly string[]): Promise<Tips> {
-  const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD')
-  const [{ named, broken }, head] = await Promise.all([
-    refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
-    own,
-  ])
+export function readRefs(git: Git, refs: readonly string[]): Promise<Refs> {
+  return refs.length > 0 ? askedRefs(git, refs) : allRefs(git)
+}
+
+/** Git is asked what those come to of which it is not known that they are commits. */
+export async function resolveTips(
+  git: Git,
+  refs: Refs,
+  isCommit: (id: ObjectId) => boolean = () => false,
+): Promise<Tips> {
+  // Of a commit nothing is kept but its id: some repositories have a ref for each pull request.
+  const named = Array.from(refs.named(), (ref) => (isCommit(ref.id) ? ref.id : ref))
+  const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]()
   const commits = new Set<ObjectId>()
   const tags = new Set<ObjectId>()
   const others: Tip[] = []
   const unread: Unread[] = []
-  let first: ObjectId | undefined
-  const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]()
   for (const one of named) {
     const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers)
     if (isLost(tip)) unread.push({ path: tip.name, reason: lost[tip.type] })
     else if (tip.type === 'commit') commits.add(tip.id)
     else if (tip.type === 'tree' || tip.type === 'blob') others.push(tip)
-    if (tip.type === 'commit') first ??= tip.id
     if (typeof one !== 'string' && tip.id !== one.id) tags.add(one.id)
   }
-  const present = refs.length > 0 ? first : head
+  const { head, broken } = refs
   return {
     commits: [...commits],
     others,
     tags,
-    ...(present === undefined ? {} : { head: present }),
+    ...(head === undefined ? {} : { head }),
     unread: [...unread, ...broken.map((name): Unread => ({ path: name, reason: 'corrupt-object' }))],
   }
 }
 
-/** Git is asked about those that it has not told about yet. */
-const isAsked = (one: Named): one is Ref => typeof one !== 'string' && one.peeled === undefined
+const isAsked = (one: ObjectId | Ref): one is Ref => typeof one !== 'string'
 
-const tipOf = ({ id, name, peeled: told }: Ref, answers: Iterator<Tip, unknown>): Tip => {
-  if (told !== undefined) return { ...told, name }
+const tipOf = ({ id, name }: Ref, answers: Iterator<Tip, unknown>): Tip => {
   const answer = answers.next()
   return answer.done === true ? { id, type: 'missing', name } : answer.value
 }
@@ -81,19 +87,17 @@ function isLost(tip: Tip): tip is Tip & { readonly type: keyof typeof lost } {
   return tip.type in lost
 }
 
-interface Refs {
-  readonly named: readonly Named[]
-  /** Names of refs that hold no object id. */
-  readonly broken: readonly string[]
-}
-
 async function askedRefs(git: Git, refs: readonly string[]): Promise<Refs> {
-  const named = refs.map(async (name) => {
-    const id = name.startsWith('-') ? undefined : await idOf(git, name)
-    if (id === undefined) throw new UsageError(`There is no ref "${name}". Name a branch, a tag or a commit.`)
-    return { name, id }
-  })
-  return { named: await Promise.all(named), broken: [] }
+  const named = await Promise.all(
+    refs.map(async (name) => {
+      const id = name.startsWith('-') ? undefined : await idOf(git, name)
+      if (id === undefined)
+        throw new UsageError(`There is no ref "${name}". Name a branch, a tag or a commit.`)
+      return { name, id }
+    }),
+  )
+  const first = (await peeled(git, named)).find(({ type }) => type === 'commit')
+  return { named: () => named, broken: [], ...(first && { head: first.id }) }
 }
 
 async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
@@ -105,54 +109,43 @@ async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
   }
 }
 
-async function allRefs(git: Git, own: Promise<ObjectId | undefined>): Promise<Refs> {
-  const [{ printed, complaints }, heads] = await Promise.all([
-    // Git ends at a ref whose object is missing or damaged; without their types it names all of them.
-    listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
+async function allRefs(git: Git): Promise<Refs> {
+  const own = idOf(git, 'HEAD')
+  const [{ printed, complaints }, heads, head] = await Promise.all([
+    listRefs(git),
     worktreeHeads(git, own),
+    own,
   ])
-  const named = namedIn(printed)
-  // A branch that is checked out says what its HEAD comes to.
   return {
-    named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
+    named: function* () {
+      yield* heads
+      yield* namedIn(printed)
+    },
     broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
+    ...(head === undefined ? {} : { head }),
   }
 }
 
-const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)'
-
-/** Takes the ids from the bytes: as parts of one text they would keep all of it. */
-function namedIn(printed: Buffer): readonly Named[] {
-  const named: Named[] = []
+/** From the bytes: parts of one text would keep all of it. */
+function* namedIn(printed: Buffer): Generator<Ref> {
   for (let at = 0; at < printed.length;) {
     const found = printed.indexOf(lineFeed, at)
     const end = found < 0 ? printed.length : found
     const idEnd = printed.indexOf(space, at)
-    const id = printed.toString('latin1', at, idEnd)
-    const ref = refOf(id, printed.toString('utf8', idEnd + 1, end))
+    const ref = { id: printed.toString('latin1', at, idEnd), name: printed.toString('utf8', idEnd + 1, end) }
+    if (ref.name !== 'refs/stash') yield ref
     at = end + 1
-    if (ref.name === 'refs/stash') continue
-    named.push(ref.peeled?.type === 'commit' ? ref.peeled.id : ref)
   }
-  return named
 }
 
 const [space, lineFeed] = [0x20, 0x0a]
 
-/** A tag of a tag is followed one step only by some versions of git, and no further here. */
-function refOf(id: ObjectId, rest: string): Ref {
-  const [type = '', target = '', targetType = '', ...name] = rest.split(' ')
-  const told = type === 'tag' ? { id: target, type: targetType } : { id, type }
-  const isKnown = told.type !== '' && told.type !== 'tag'
-  return { id, name: name.join(' '), ...(isKnown && { peeled: told }) }
-}
-
-/** A ref that holds no id is left out by git, with a word on its standard error and no other sign. */
-async function listRefs(
-  git: Git,
-  format: string,
-): Promise<{ readonly printed: Buffer; readonly complaints: string }> {
-  const args = ['for-each-ref', `--format=${format}`]
+/**
+ * Their types are not asked for: git would read the object of each, and end at one that is not there. A ref that holds no id is left out,
+ * with a word on git's standard error and no other sign.
+ */
+async function listRefs(git: Git): Promise<{ readonly printed: Buffer; readonly complaints: string }> {
+  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
   const { child, ended } = git.start(args, { input: '' })
   const pieces: Buffer[] = []
   const output: AsyncIterable<Buffer> = child.stdout

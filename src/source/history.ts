@@ -11,7 +11,7 @@ import { showPath } from './display.ts'
 import type { Git } from './git.ts'
 import { chronicleOf } from './history-chronicle.ts'
 import { survey as surveyOf, unreadOf, type Survey } from './history-survey.ts'
-import { resolveTips, type Tips } from './history-tips.ts'
+import { readRefs, type Refs } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
 import { readObjects, type Stored } from './objects.ts'
 import { repositoryFacts, type RepositoryFacts } from './repository-facts.ts'
@@ -33,7 +33,8 @@ export interface HistoryOptions {
 }
 
 export interface History extends Source {
-  readonly tips: Tips
+  /** The commit whose tree stands for the repository of today. */
+  readonly head: ObjectId | undefined
   part(part: Part): History
   /** To be asked once documents come. */
   chronicle(): Chronicle
@@ -41,31 +42,32 @@ export interface History extends Source {
 
 /** Throws `UsageError` for a ref that is not there; its `documents` throw `GitError` where git cannot be used. */
 export async function openHistory(git: Git, options: HistoryOptions): Promise<History> {
-  const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)])
-  return historyOf({ git, options, tips, ...facts }, { holds: () => true, whole: true, judging: true })
+  const [facts, refs] = await Promise.all([repositoryFacts(git), readRefs(git, options.refs)])
+  return historyOf({ git, options, refs, ...facts }, { holds: () => true, whole: true, judging: true })
 }
 
 interface Opened extends RepositoryFacts {
   readonly git: Git
   readonly options: HistoryOptions
-  readonly tips: Tips
+  readonly refs: Refs
 }
 
 function historyOf(opened: Opened, part: Part): History {
-  const { git, options, tips, shallow } = opened
+  const { git, options, refs, shallow } = opened
   const notices: string[] = []
   const commits = { expected: 0, read: 0 }
   const volume = { files: { expected: 0, read: 0 }, bytes: 0 }
   let chronicle: Chronicle | undefined
 
   async function* documents(): AsyncGenerator<Item> {
-    const { allObjects, refs, prefix } = options
+    const { allObjects, prefix } = options
     const width = opened.objectFormat === 'sha256' ? 64 : 40
+    const survey = await surveyOf(git, refs, { ...options, width, part, shallow })
+    const { tips } = survey
     if (tips.commits.length + tips.others.length === 0) notices.push(empty)
     if (shallow) notices.push(cut)
-    const survey = await surveyOf(git, tips, { ...options, width, part, shallow })
     notices.push(...survey.problems, ...(survey.passed.notices ?? []))
-    const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 })
+    const messages = messagesOf(survey, { part, allTags: allObjects || options.refs.length === 0 })
     chronicle = chronicleOf(git, { survey, messages, prefix })
     const unread = unreadOf(survey, part)
     count(survey, unread, { commits, volume, part })
@@ -83,10 +85,10 @@ function historyOf(opened: Opened, part: Part): History {
     facts: {
       kind: 'history',
       root: git.place.folder,
-      ...(tips.head === undefined ? {} : { head: tips.head }),
+      ...(refs.head === undefined ? {} : { head: refs.head }),
     },
     notices,
-    tips,
+    head: refs.head,
     commits,
     volume,
     documents,
@@ -134,15 +136,14 @@ function count(survey: Survey, unread: readonly Unread[], { commits, volume, par
 const isObject = ({ path, reason }: Unread): boolean => path !== '' && reason !== 'range-unavailable'
 
 interface Reachable {
-  readonly tips: Tips
   readonly allTags: boolean
   readonly part: Part
 }
 
 /** Messages worth reading with the number of their commit; a tag counts as today's. */
 function messagesOf(
-  { passed, commits }: Survey,
-  { tips, allTags, part }: Reachable,
+  { tips, passed, commits }: Survey,
+  { allTags, part }: Reachable,
 ): ReadonlyMap<ObjectId, number> {
   const wanted = new Set(passed.commits.filter(part.holds))
   const messages = new Map<ObjectId, number>()
