@@ -58,6 +58,14 @@ test('two threads find everything, and the process ends by itself', async () => 
   expect(Number(readFileSync(join(folder, 'count'), 'utf8'))).toBeGreaterThanOrEqual(0)
 })
 
+test('a scan that ends before there is work for the second thread keeps nobody waiting', async () => {
+  const { code, error } = await start(process.execPath, {
+    args: [product.bundles.cli, 'scan', '--history', '--ref', 'refs/heads/none', repository.path],
+    cwd: folder,
+  })
+  expect({ code, error }).toEqual({ code: 2, error: expect.stringContaining('There is no ref') })
+})
+
 test('a bundle that stands alone does without', async () => {
   cpSync(dirname(product.bundles.cli), join(folder, 'cli'), { recursive: true })
   rmSync(join(folder, 'count'), { force: true })

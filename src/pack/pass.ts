@@ -4,17 +4,17 @@ import type { ObjectGraph } from '../history/object-pass.ts'
 import type { Literal } from '../scan/literal.ts'
 import type { Haul } from './blobs.ts'
 import { choose, type Choice, type Chosen } from './choice.ts'
-import { openDatabase, type Database, type OpenPack } from './database.ts'
+import type { Database, OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
 import { familiesOf, type Doubt } from './families.ts'
-import { takeInventory } from './inventory.ts'
 import { linksIn, type Links, type Numbered } from './links.ts'
 import { readLoose } from './loose.ts'
 import { createLook, type Look } from './look.ts'
 import type { Place } from './memory.ts'
 import { idLengths, type ObjectFormat, type ObjectType } from './object-id.ts'
+import { openNow, openObjects, type Opened, type Opening } from './opened.ts'
 import { nothingSeen, see, type Flagged, type NamedEntry, type Seeing, type Seen } from './seen.ts'
-import { startSecond, type Second, type SecondThread } from './second-thread.ts'
+import type { Second, SecondThread } from './second-thread.ts'
 import { shareBlobs } from './sharing.ts'
 import { nameEnd, treeEntryAt, type TreeEntry } from './tree-entries.ts'
 import { valuesAChange, type Changes } from './tree-log.ts'
@@ -55,27 +55,35 @@ export interface Pass {
   readonly graph?: ObjectGraph
 }
 
-/** `objects` is the repository's folder of objects. Throws nothing that a damaged repository could cause. */
-export async function passOverObjects(objects: string, options: PassOptions): Promise<Pass> {
-  const inventory = takeInventory(objects, options.format)
-  const unlisted = (names: readonly string[]): Pass => ({ ...nothingSeen(), named: [], unlisted: names })
-  let second: Second | undefined
+/**
+ * `objects` is the repository's folder of objects; what was opened `ahead` with the same options is used where it still holds, and closed in any
+ * case. Throws nothing that a damaged repository could cause.
+ */
+export async function passOverObjects(objects: string, options: PassOptions, ahead?: Opened): Promise<Pass> {
+  const opened = openNow(objects, openingOf(options), ahead)
+  const { inventory, database, second } = opened
   try {
-    if (inventory.unlisted.length > 0) return unlisted(inventory.unlisted)
-    const { format, contents, names } = options
-    const bytes = inventory.packs.reduce((sum, { facts }) => sum + facts.size, 0)
-    second = options.second && startSecond(options.second, { format, bytes })
-    const database = openDatabase(inventory, { format, contents, names: names.literals })
     if (database !== undefined) return await passOver(database, options, second)
-    second?.leave()
-    return unlisted([objects])
+    const { unlisted } = inventory
+    return { ...nothingSeen(), named: [], unlisted: unlisted.length > 0 ? unlisted : [objects] }
   } catch (error) {
     second?.leave()
     throw error
   } finally {
-    for (const pack of inventory.packs) pack.close()
+    opened.close()
   }
 }
+
+/** To be handed to a pass with the same options. */
+export const openFor = (objects: string, options: PassOptions): Opened =>
+  openObjects(objects, openingOf(options))
+
+const openingOf = ({ format, contents, names, second }: PassOptions): Opening => ({
+  format,
+  contents,
+  names: names.literals,
+  ...(second && { second }),
+})
 
 interface Passing {
   readonly database: Database

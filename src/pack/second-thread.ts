@@ -32,7 +32,6 @@ export function startSecond(
   const worker = bytes < from ? undefined : startThread(module, workerData)
   if (worker === undefined) return undefined
   const found = new Promise<Haul | undefined>((settle) => {
-    // Until then it keeps the process waiting for it; a thread that is done must not.
     worker.once('message', (haul: Haul) => {
       worker.unref()
       settle(haul)
@@ -40,8 +39,11 @@ export function startSecond(
     worker.once('error', () => settle(undefined))
     worker.once('exit', () => settle(undefined))
   })
+  // What waits for work must not keep the process waiting for it, nor what has done its work. Whoever listens for messages refs it anew.
+  worker.unref()
   return {
     share(work) {
+      worker.ref()
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
       worker.postMessage(work)
       return found

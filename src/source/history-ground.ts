@@ -3,6 +3,7 @@
 import { contentLiterals } from '../history/contents.ts'
 import { nameLiterals, namesThatMatter } from '../history/names.ts'
 import { historyGathering } from '../history/settle.ts'
+import type { Search } from '../history/sieve.ts'
 import type { Repository, Source } from '../model.ts'
 import { prefixOf } from './change-ground.ts'
 import { cachedPass } from './clean-cache.ts'
@@ -11,7 +12,7 @@ import { footingOf, type Asked, type Ground } from './ground.ts'
 import { openHistory, type History } from './history.ts'
 import { commitTree } from './object-tree.ts'
 import { objectStore } from './object-store.ts'
-import { packPass } from './pack-pass.ts'
+import { openAhead, packPass } from './pack-pass.ts'
 import { plainPass } from './plain-pass.ts'
 import { textsAt, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
@@ -34,19 +35,21 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
   const { cacheFile } = requested
-  const pass = packPass(git, plainPass(git), store)
+  const search: Search = {
+    literals: contentLiterals(footing.rules.keywords),
+    words: footing.rules.keywords,
+    nameLiterals,
+    nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
+    names: text.map(({ id }) => id).join(' '),
+  }
+  // The packs are opened while git answers what the history asks first.
+  const pass = packPass(git, plainPass(git), store, openAhead(store, search))
   const history = await openHistory(git, {
     ...requested,
     prefix,
     store,
     pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
-    search: {
-      literals: contentLiterals(footing.rules.keywords),
-      words: footing.rules.keywords,
-      nameLiterals,
-      nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
-      names: text.map(({ id }) => id).join(' '),
-    },
+    search,
     selected: (path) =>
       path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
   })

@@ -7,20 +7,25 @@ import { createSieve, nameJudge, type Search } from '../history/sieve.ts'
 import { kindOf } from '../history/tree-object.ts'
 import type { Choice } from '../pack/choice.ts'
 import type { Doubt } from '../pack/families.ts'
-import type { Pass } from '../pack/pass.ts'
+import type { Opened } from '../pack/opened.ts'
+import type { Pass, PassOptions } from '../pack/pass.ts'
 import type { Git } from './git.ts'
 import { objectStore, type ObjectStore } from './object-store.ts'
 import { readOneByOne } from './one-by-one.ts'
 
-/** `plain` is what reads where the packs cannot be listed. */
+/** `plain` is what reads where the packs cannot be listed; the first pass uses what was opened `ahead` for a search of the same kind. */
 export function packPass(
   git: Git,
   plain: ObjectPass,
   store: Promise<ObjectStore | undefined> = objectStore(git),
+  ahead?: Promise<Opened | undefined>,
 ): ObjectPass {
+  let opened = ahead
   return async (search) => {
     const found = await store
-    const pass = found && (await passOver(found, search))
+    const first = await opened
+    opened = undefined
+    const pass = found && (await passOver(found, search, first))
     if (pass === undefined || pass.unlisted.length > 0) return viaGit(await plain(search))
     return together(git, search, pass)
   }
@@ -47,15 +52,31 @@ const secondModule = new URL(
   import.meta.url,
 )
 
-/** Nothing where the machine gives no memory for it, or a disk fails. */
-async function passOver({ format, folder }: ObjectStore, search: Search): Promise<Pass | undefined> {
-  const { passOverObjects } = await import('../pack/pass.ts')
+/** Opens the packs before the pass comes to them; nothing where that fails, which is for the pass to say. */
+export async function openAhead(
+  store: Promise<ObjectStore | undefined>,
+  search: Search,
+): Promise<Opened | undefined> {
+  const [found, { openFor }] = await Promise.all([store, import('../pack/pass.ts')])
+  try {
+    return found && openFor(found.folder, optionsOf(found, search))
+  } catch {
+    return undefined
+  }
+}
+
+function optionsOf({ format }: ObjectStore, search: Search): PassOptions {
   const { literals: contents, words, nameLiterals, nameMatters } = search
   const names = { literals: nameLiterals, wants: nameJudge(nameMatters) }
+  const choice = choiceOf(search)
+  return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) }
+}
+
+/** Nothing where the machine gives no memory for it, or a disk fails. */
+async function passOver(store: ObjectStore, search: Search, ahead?: Opened): Promise<Pass | undefined> {
+  const { passOverObjects } = await import('../pack/pass.ts')
   try {
-    const choice = choiceOf(search)
-    const second = { module: secondModule, words }
-    return await passOverObjects(folder, { format, contents, names, second, ...(choice && { choice }) })
+    return await passOverObjects(store.folder, optionsOf(store, search), ahead)
   } catch {
     return undefined
   }
