@@ -882,6 +882,140 @@ function packsIn(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/source/history-tips.js
+
+
+function readRefs(git, refs) {
+    return refs.length > 0 ? askedRefs(git, refs) : allRefs(git);
+}
+async function resolveTips(git, refs, isCommit = () => false) {
+    const named = Array.from(refs.named(), (ref) => (isCommit(ref.id) ? ref.id : ref));
+    const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]();
+    const commits = new Set();
+    const tags = new Set();
+    const others = [];
+    const unread = [];
+    for (const one of named) {
+        const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers);
+        if (isLost(tip))
+            unread.push({ path: tip.name, reason: lost[tip.type] });
+        else if (tip.type === 'commit')
+            commits.add(tip.id);
+        else if (tip.type === 'tree' || tip.type === 'blob')
+            others.push(tip);
+        if (typeof one !== 'string' && tip.id !== one.id)
+            tags.add(one.id);
+    }
+    const { head, broken } = refs;
+    return {
+        commits: [...commits],
+        others,
+        tags,
+        ...(head === undefined ? {} : { head }),
+        unread: [...unread, ...broken.map((name) => ({ path: name, reason: 'corrupt-object' }))],
+    };
+}
+const isAsked = (one) => typeof one !== 'string';
+const tipOf = ({ id, name }, answers) => {
+    const answer = answers.next();
+    return answer.done === true ? { id, type: 'missing', name } : answer.value;
+};
+const lost = { missing: 'missing-object', corrupt: 'corrupt-object' };
+function isLost(tip) {
+    return tip.type in lost;
+}
+async function askedRefs(git, refs) {
+    const named = await Promise.all(refs.map(async (name) => {
+        const id = name.startsWith('-') ? undefined : await idOf(git, name);
+        if (id === undefined)
+            throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
+        return { name, id };
+    }));
+    const first = (await peeled(git, named)).find(({ type }) => type === 'commit');
+    return { named: () => named, broken: [], ...(first && { head: first.id }) };
+}
+async function idOf(git, name) {
+    try {
+        return (await git.read(['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim() || undefined;
+    }
+    catch (error) {
+        if (error instanceof git_error/* GitError */.X)
+            return undefined;
+        throw error;
+    }
+}
+async function allRefs(git) {
+    const own = idOf(git, 'HEAD');
+    const [{ printed, complaints }, heads, head] = await Promise.all([
+        listRefs(git),
+        worktreeHeads(git, own),
+        own,
+    ]);
+    return {
+        named: function* () {
+            yield* heads;
+            yield* namedIn(printed);
+        },
+        broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
+        ...(head === undefined ? {} : { head }),
+    };
+}
+function* namedIn(printed) {
+    for (let at = 0; at < printed.length;) {
+        const found = printed.indexOf(lineFeed, at);
+        const end = found < 0 ? printed.length : found;
+        const idEnd = printed.indexOf(space, at);
+        const ref = { id: printed.toString('latin1', at, idEnd), name: printed.toString('utf8', idEnd + 1, end) };
+        if (ref.name !== 'refs/stash')
+            yield ref;
+        at = end + 1;
+    }
+}
+const [space, lineFeed] = [0x20, 0x0a];
+async function listRefs(git) {
+    const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
+    const { child, ended } = git.start(args, { input: '' });
+    const pieces = [];
+    const output = child.stdout;
+    for await (const piece of output)
+        pieces.push(piece);
+    const ending = await ended;
+    if (ending.code !== 0)
+        throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
+    return { printed: Buffer.concat(pieces), complaints: ending.stderr };
+}
+async function worktreeHeads(git, own) {
+    const [head, listed] = await Promise.all([
+        own,
+        git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
+    ]);
+    const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
+    return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
+        .filter((id) => !/^0+$/.test(id))
+        .map((id) => ({ id, name: 'HEAD' }));
+}
+async function peeled(git, refs) {
+    if (refs.length === 0)
+        return [];
+    const input = refs.map(({ id }) => `${id}^{}\n`).join('');
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'];
+    const output = await git.read(args, { input }).catch(() => undefined);
+    if (output === undefined) {
+        const [first] = refs;
+        if (first !== undefined && refs.length === 1)
+            return [{ ...first, type: 'corrupt' }];
+        const middle = Math.ceil(refs.length / 2);
+        return [...(await peeled(git, refs.slice(0, middle))), ...(await peeled(git, refs.slice(middle)))];
+    }
+    const answers = output.toString('latin1').split('\n');
+    return refs.map(({ id, name }, at) => {
+        const [found = '', type = ''] = (answers[at] ?? '').split(' ');
+        return /^[0-9a-f]{40,64}$/.test(found) && type !== 'missing' && type !== ''
+            ? { id: found, type, name }
+            : { id, type: 'missing', name };
+    });
+}
+
 // EXTERNAL MODULE: ./lib/source/tree.js
 var tree = __webpack_require__(3341);
 ;// CONCATENATED MODULE: ./lib/source/history-survey.js
@@ -893,8 +1027,10 @@ var tree = __webpack_require__(3341);
 
 
 
-async function history_survey_survey(git, tips, asking) {
-    const { passed, steady } = await steadily(asking.pass, await searchOf(git, tips, asking), (await asking.store)?.folder);
+
+async function history_survey_survey(git, refs, asking) {
+    const { passed, steady } = await steadily(asking.pass, await searchOf(git, refs, asking), (await asking.store)?.folder);
+    const tips = await resolveTips(git, refs, passed.graph?.isCommit);
     const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking));
     return surveyOf(git, tips, { asking, passed, steady, reached });
 }
@@ -920,7 +1056,7 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
     const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects;
     const isReached = (id) => !reached.anywhere || ledger.places(id).length > 0;
     const missing = reached.missing.filter(isReached);
-    return { passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure };
+    return { tips, passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure };
 }
 async function walkFor(git, wanted, { reached, tips }) {
     const { commits } = reached;
@@ -1000,151 +1136,6 @@ function unreadOf(survey, { holds }) {
     return [...(isCut ? [{ path: '', reason: 'range-unavailable' }] : []), ...objects];
 }
 
-;// CONCATENATED MODULE: ./lib/source/history-tips.js
-
-
-async function resolveTips(git, refs) {
-    const own = refs.length > 0 ? Promise.resolve(undefined) : idOf(git, 'HEAD');
-    const [{ named, broken }, head] = await Promise.all([
-        refs.length > 0 ? askedRefs(git, refs) : allRefs(git, own),
-        own,
-    ]);
-    const commits = new Set();
-    const tags = new Set();
-    const others = [];
-    const unread = [];
-    let first;
-    const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]();
-    for (const one of named) {
-        const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers);
-        if (isLost(tip))
-            unread.push({ path: tip.name, reason: lost[tip.type] });
-        else if (tip.type === 'commit')
-            commits.add(tip.id);
-        else if (tip.type === 'tree' || tip.type === 'blob')
-            others.push(tip);
-        if (tip.type === 'commit')
-            first ??= tip.id;
-        if (typeof one !== 'string' && tip.id !== one.id)
-            tags.add(one.id);
-    }
-    const present = refs.length > 0 ? first : head;
-    return {
-        commits: [...commits],
-        others,
-        tags,
-        ...(present === undefined ? {} : { head: present }),
-        unread: [...unread, ...broken.map((name) => ({ path: name, reason: 'corrupt-object' }))],
-    };
-}
-const isAsked = (one) => typeof one !== 'string' && one.peeled === undefined;
-const tipOf = ({ id, name, peeled: told }, answers) => {
-    if (told !== undefined)
-        return { ...told, name };
-    const answer = answers.next();
-    return answer.done === true ? { id, type: 'missing', name } : answer.value;
-};
-const lost = { missing: 'missing-object', corrupt: 'corrupt-object' };
-function isLost(tip) {
-    return tip.type in lost;
-}
-async function askedRefs(git, refs) {
-    const named = refs.map(async (name) => {
-        const id = name.startsWith('-') ? undefined : await idOf(git, name);
-        if (id === undefined)
-            throw new errors/* UsageError */.eb(`There is no ref "${name}". Name a branch, a tag or a commit.`);
-        return { name, id };
-    });
-    return { named: await Promise.all(named), broken: [] };
-}
-async function idOf(git, name) {
-    try {
-        return (await git.read(['rev-parse', '--verify', '--quiet', name])).toString('latin1').trim() || undefined;
-    }
-    catch (error) {
-        if (error instanceof git_error/* GitError */.X)
-            return undefined;
-        throw error;
-    }
-}
-async function allRefs(git, own) {
-    const [{ printed, complaints }, heads] = await Promise.all([
-        listRefs(git, peeledFormat).catch(() => listRefs(git, '%(objectname)    %(refname)')),
-        worktreeHeads(git, own),
-    ]);
-    const named = namedIn(printed);
-    return {
-        named: [...heads.map((head) => (named.includes(head.id) ? head.id : head)), ...named],
-        broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
-    };
-}
-const peeledFormat = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
-function namedIn(printed) {
-    const named = [];
-    for (let at = 0; at < printed.length;) {
-        const found = printed.indexOf(lineFeed, at);
-        const end = found < 0 ? printed.length : found;
-        const idEnd = printed.indexOf(space, at);
-        const id = printed.toString('latin1', at, idEnd);
-        const ref = refOf(id, printed.toString('utf8', idEnd + 1, end));
-        at = end + 1;
-        if (ref.name === 'refs/stash')
-            continue;
-        named.push(ref.peeled?.type === 'commit' ? ref.peeled.id : ref);
-    }
-    return named;
-}
-const [space, lineFeed] = [0x20, 0x0a];
-function refOf(id, rest) {
-    const [type = '', target = '', targetType = '', ...name] = rest.split(' ');
-    const told = type === 'tag' ? { id: target, type: targetType } : { id, type };
-    const isKnown = told.type !== '' && told.type !== 'tag';
-    return { id, name: name.join(' '), ...(isKnown && { peeled: told }) };
-}
-async function listRefs(git, format) {
-    const args = ['for-each-ref', `--format=${format}`];
-    const { child, ended } = git.start(args, { input: '' });
-    const pieces = [];
-    const output = child.stdout;
-    for await (const piece of output)
-        pieces.push(piece);
-    const ending = await ended;
-    if (ending.code !== 0)
-        throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
-    return { printed: Buffer.concat(pieces), complaints: ending.stderr };
-}
-async function worktreeHeads(git, own) {
-    const [head, listed] = await Promise.all([
-        own,
-        git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
-    ]);
-    const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
-    return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
-        .filter((id) => !/^0+$/.test(id))
-        .map((id) => ({ id, name: 'HEAD' }));
-}
-async function peeled(git, refs) {
-    if (refs.length === 0)
-        return [];
-    const input = refs.map(({ id }) => `${id}^{}\n`).join('');
-    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'];
-    const output = await git.read(args, { input }).catch(() => undefined);
-    if (output === undefined) {
-        const [first] = refs;
-        if (first !== undefined && refs.length === 1)
-            return [{ ...first, type: 'corrupt' }];
-        const middle = Math.ceil(refs.length / 2);
-        return [...(await peeled(git, refs.slice(0, middle))), ...(await peeled(git, refs.slice(middle)))];
-    }
-    const answers = output.toString('latin1').split('\n');
-    return refs.map(({ id, name }, at) => {
-        const [found = '', type = ''] = (answers[at] ?? '').split(' ');
-        return /^[0-9a-f]{40,64}$/.test(found) && type !== 'missing' && type !== ''
-            ? { id: found, type, name }
-            : { id, type: 'missing', name };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/source/repository-facts.js
 async function repositoryFacts(git) {
     const [parsed, promisors] = await Promise.all([
@@ -1171,25 +1162,26 @@ async function repositoryFacts(git) {
 
 
 async function openHistory(git, options) {
-    const [facts, tips] = await Promise.all([repositoryFacts(git), resolveTips(git, options.refs)]);
-    return historyOf({ git, options, tips, ...facts }, { holds: () => true, whole: true, judging: true });
+    const [facts, refs] = await Promise.all([repositoryFacts(git), readRefs(git, options.refs)]);
+    return historyOf({ git, options, refs, ...facts }, { holds: () => true, whole: true, judging: true });
 }
 function historyOf(opened, part) {
-    const { git, options, tips, shallow } = opened;
+    const { git, options, refs, shallow } = opened;
     const notices = [];
     const commits = { expected: 0, read: 0 };
     const volume = { files: { expected: 0, read: 0 }, bytes: 0 };
     let chronicle;
     async function* documents() {
-        const { allObjects, refs, prefix } = options;
+        const { allObjects, prefix } = options;
         const width = opened.objectFormat === 'sha256' ? 64 : 40;
+        const survey = await history_survey_survey(git, refs, { ...options, width, part, shallow });
+        const { tips } = survey;
         if (tips.commits.length + tips.others.length === 0)
             notices.push(empty);
         if (shallow)
             notices.push(cut);
-        const survey = await history_survey_survey(git, tips, { ...options, width, part, shallow });
         notices.push(...survey.problems, ...(survey.passed.notices ?? []));
-        const messages = messagesOf(survey, { tips, part, allTags: allObjects || refs.length === 0 });
+        const messages = messagesOf(survey, { part, allTags: allObjects || options.refs.length === 0 });
         chronicle = chronicleOf(git, { survey, messages, prefix });
         const unread = unreadOf(survey, part);
         count(survey, unread, { commits, volume, part });
@@ -1208,10 +1200,10 @@ function historyOf(opened, part) {
         facts: {
             kind: 'history',
             root: git.place.folder,
-            ...(tips.head === undefined ? {} : { head: tips.head }),
+            ...(refs.head === undefined ? {} : { head: refs.head }),
         },
         notices,
-        tips,
+        head: refs.head,
         commits,
         volume,
         documents,
@@ -1247,7 +1239,7 @@ function count(survey, unread, { commits, volume, part }) {
     volume.bytes = passed.bytes;
 }
 const isObject = ({ path, reason }) => path !== '' && reason !== 'range-unavailable';
-function messagesOf({ passed, commits }, { tips, allTags, part }) {
+function messagesOf({ tips, passed, commits }, { allTags, part }) {
     const wanted = new Set(passed.commits.filter(part.holds));
     const messages = new Map();
     for (let number = 0; number < commits.length && wanted.size > 0; number++) {
@@ -1482,10 +1474,13 @@ function passes(reader, sieve) {
 
 
 
-function packPass(git, plain, store = objectStore(git)) {
+function packPass(git, plain, store = objectStore(git), ahead) {
+    let opened = ahead;
     return async (search) => {
         const found = await store;
-        const pass = found && (await passOver(found, search));
+        const first = await opened;
+        opened = undefined;
+        const pass = found && (await passOver(found, search, first));
         if (pass === undefined || pass.unlisted.length > 0)
             return viaGit(await plain(search));
         return together(git, search, pass);
@@ -1505,14 +1500,25 @@ function viaGit(passed) {
     return { ...passed, notices: [...(passed.notices ?? []), notice] };
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
-async function passOver({ format, folder }, search) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 3953));
+async function openAhead(store, search) {
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160))]);
+    try {
+        return found && openFor(found.folder, optionsOf(found, search));
+    }
+    catch {
+        return undefined;
+    }
+}
+function optionsOf({ format }, search) {
     const { literals: contents, words, nameLiterals, nameMatters } = search;
     const names = { literals: nameLiterals, wants: nameJudge(nameMatters) };
+    const choice = choiceOf(search);
+    return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
+}
+async function passOver(store, search, ahead) {
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160));
     try {
-        const choice = choiceOf(search);
-        const second = { module: secondModule, words };
-        return await passOverObjects(folder, { format, contents, names, second, ...(choice && { choice }) });
+        return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }
     catch {
         return undefined;
@@ -1669,19 +1675,20 @@ async function openHistoryGround(asked, git, requested) {
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;
-    const pass = packPass(git, plainPass(git), store);
+    const search = {
+        literals: contentLiterals(footing.rules.keywords),
+        words: footing.rules.keywords,
+        nameLiterals: nameLiterals,
+        nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
+        names: text.map(({ id }) => id).join(' '),
+    };
+    const pass = packPass(git, plainPass(git), store, openAhead(store, search));
     const history = await openHistory(git, {
         ...requested,
         prefix,
         store,
         pass: cacheFile === undefined ? pass : cachedPass(pass, cacheFile, git),
-        search: {
-            literals: contentLiterals(footing.rules.keywords),
-            words: footing.rules.keywords,
-            nameLiterals: nameLiterals,
-            nameMatters: namesThatMatter((segment) => text.some((rule) => rule.selects?.(segment) === true)),
-            names: text.map(({ id }) => id).join(' '),
-        },
+        search,
         selected: (path) => path.startsWith(prefix) && judging.some((rule) => rule.selects(path.slice(prefix.length))),
     });
     let read = history;
@@ -1705,7 +1712,7 @@ async function ownTexts(git) {
     return head.length === 0 ? () => undefined : (0,policy_file/* textsAt */.i1)(git, 'HEAD', '');
 }
 function repositoryAt(asked, git, { history, scope, requested }) {
-    const { head } = history.tips;
+    const { head } = history;
     if (head === undefined || git.place.toplevel === undefined || requested.refs.length > 0)
         return undefined;
     return (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, head, scope));

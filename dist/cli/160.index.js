@@ -1,13 +1,16 @@
-export const id = 953;
-export const ids = [953];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
-/***/ 3953:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  openFor: () => (/* binding */ openFor),
   passOverObjects: () => (/* binding */ passOverObjects)
 });
 
@@ -465,230 +468,6 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pack/numbers.js
-const directoryEntry = 16;
-function layOutIds(counts, idLength) {
-    let at = 0;
-    let first = 0;
-    const take = (length) => {
-        const start = at;
-        at = Math.ceil((at + length + 16) / 16) * 16;
-        return { start, end: start + length };
-    };
-    const table = (count) => {
-        const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))));
-        const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first };
-        first += count;
-        return made;
-    };
-    const directory = take(counts.length * directoryEntry);
-    const tables = counts.map(table);
-    return { directory, tables, length: at, count: first };
-}
-function createNumbers(memory, layout, idLength) {
-    const { buffer, ids, trees } = memory;
-    const room = buffer.subarray(ids.start, ids.end);
-    const { tables, directory, count } = layout;
-    trees.idLength.value = idLength;
-    trees.directory.value = ids.start + directory.start;
-    trees.directoryEnd.value = ids.start + directory.end;
-    for (const [at, table] of tables.entries()) {
-        const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first];
-        for (const [place, value] of entry.entries())
-            room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4);
-        writeFan(room, table, idLength);
-    }
-    const scratch = memory.delta.start;
-    return {
-        count,
-        at: trees.number,
-        of(id) {
-            buffer.write(id, scratch, idLength, 'hex');
-            return trees.number(scratch);
-        },
-        idOf(number) {
-            const table = tables.findLast(({ first }) => first <= number);
-            const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength;
-            return room.toString('hex', at, at + idLength);
-        },
-    };
-}
-function writeFan(room, { ids, fan, fanBits }, idLength) {
-    const counts = new Uint32Array(2 ** fanBits + 1);
-    for (let id = ids.start; id < ids.end; id += idLength) {
-        const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1;
-        counts[bucket] = (counts[bucket] ?? 0) + 1;
-    }
-    for (let bucket = 1; bucket < counts.length; bucket++)
-        counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0);
-    room.set(new Uint8Array(counts.buffer), fan);
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/source/bytes.js
-var bytes = __webpack_require__(7550);
-;// CONCATENATED MODULE: ./lib/pack/pack-file.js
-
-
-
-
-
-function openPack(path, format) {
-    const opened = [];
-    const open = (suffix) => {
-        const file = (0,external_node_fs_.openSync)(`${path}${suffix}`, 'r');
-        opened.push(file);
-        return file;
-    };
-    const close = () => {
-        for (const file of opened.splice(0))
-            (0,external_node_fs_.closeSync)(file);
-    };
-    try {
-        const file = open('.pack');
-        const facts = factsOf(open('.idx'), file, format);
-        if (facts !== undefined)
-            return { path, file, facts, close };
-        close();
-        return 'unlisted';
-    }
-    catch (error) {
-        close();
-        return isMissing(error) ? 'vanished' : 'unlisted';
-    }
-}
-function factsOf(index, pack, format) {
-    const { size } = (0,external_node_fs_.fstatSync)(pack);
-    const idLength = idLengths[format];
-    if (size < packHeadLength + idLength)
-        return undefined;
-    const piece = (length, position) => {
-        const bytes = Buffer.alloc(length);
-        return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position));
-    };
-    const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) };
-    return indexFacts(readerOf(index), (0,external_node_fs_.fstatSync)(index).size, facts);
-}
-function contentsOf({ facts, file }, room) {
-    try {
-        const read = readPackIndex(facts, room);
-        if (read === undefined)
-            return undefined;
-        const { index, finder } = read;
-        const idLength = idLengths[facts.format];
-        return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function readerOf(file) {
-    return (into, at, length, position) => {
-        let filled = 0;
-        while (filled < length) {
-            const count = (0,external_node_fs_.readSync)(file, into, at + filled, length - filled, position + filled);
-            if (count === 0)
-                break;
-            filled += count;
-        }
-        return filled;
-    };
-}
-const isMissing = (error) => (0,bytes/* reasonOf */.A3)(error) === 'vanished';
-
-;// CONCATENATED MODULE: ./lib/pack/windows.js
-const windows_pieceLength = 1 << 12;
-const margin = 1 << 9;
-const pieces = 1024;
-const windowsLength = pieces * (windows_pieceLength + margin);
-const packStep = 2 ** 36;
-function openWindows(buffer, { windows, long }, packs) {
-    const held = new Float64Array(pieces).fill(-1);
-    const lengths = new Uint32Array(pieces);
-    return packs.map((read, pack) => (position, length) => {
-        const piece = Math.floor(position / windows_pieceLength);
-        const within = position - piece * windows_pieceLength;
-        if (within + length > windows_pieceLength + margin) {
-            if (length > long.end - long.start)
-                return -1;
-            return read(buffer, long.start, length, position) === length ? long.start : -1;
-        }
-        const slot = piece % pieces;
-        const start = windows.start + slot * (windows_pieceLength + margin);
-        const key = pack * packStep + piece;
-        if (held[slot] !== key) {
-            held[slot] = -1;
-            lengths[slot] = read(buffer, start, windows_pieceLength + margin, piece * windows_pieceLength);
-            held[slot] = key;
-        }
-        return within + length <= (lengths[slot] ?? 0) ? start + within : -1;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/pack/database.js
-
-
-
-
-
-
-
-function openDatabase(inventory, sought) {
-    const { format } = sought;
-    const idLength = idLengths[format];
-    const folders = [...inventory.loose].filter(([, ids]) => ids.length > 0);
-    const counts = [...inventory.packs.map(({ facts }) => facts.count), ...folders.map(([, ids]) => ids.length)];
-    const layout = layOutIds(counts, idLength);
-    if (layout.count > mostEntries)
-        return undefined;
-    const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)));
-    const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free });
-    const { buffer, ids } = memory;
-    const room = buffer.subarray(ids.start, ids.end);
-    const table = (at) => {
-        const area = layout.tables[at]?.ids ?? { start: 0, end: 0 };
-        return room.subarray(area.start, area.end);
-    };
-    const scratch = buffer.subarray(memory.free.start, memory.free.end);
-    const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }));
-    const loose = folders.map(([store, listed], at) => {
-        const sorted = listed.toSorted();
-        table(contents.length + at).write(sorted.join(''), 'hex');
-        return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 };
-    });
-    const locates = openWindows(buffer, memory, inventory.packs.map(({ file }) => readerOf(file)));
-    const packs = contents.flatMap((pack, at) => {
-        const [locate, file] = [locates[at], inventory.packs[at]?.file];
-        if (pack === undefined || locate === undefined || file === undefined)
-            return [];
-        const states = new Uint8Array(shared(pack.index.count));
-        return [{ ...pack, locate, file, states, first: layout.tables[at]?.first ?? 0 }];
-    });
-    if (packs.length < inventory.packs.length)
-        return undefined;
-    const database = {
-        format,
-        memory,
-        packs,
-        loose,
-        numbers: createNumbers(memory, layout, idLength),
-    };
-    if (layout.tables.length > 1)
-        markStoredElsewhere(database);
-    return database;
-}
-function markStoredElsewhere({ packs, numbers }) {
-    for (const { index, states, first } of packs.slice(1)) {
-        for (let entry = 0; entry < index.count; entry++) {
-            const { byteOffset } = index.idOf(entry);
-            const own = first + (index.places[entry] ?? 0);
-            if (numbers.at(byteOffset) !== own)
-                states[entry] = entryState.storedElsewhere;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/unpacker.js
 
 
@@ -815,188 +594,6 @@ function condemn(root, doubt, { type, entries, visitor }) {
         let child = entries.firstChild[entry] ?? -1;
         for (; child >= 0; child = entries.nextSibling[child] ?? -1)
             left.push(child);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/pack/loose.js
-
-
-
-
-
-
-function looseIds(store, format) {
-    const rest = new RegExp(`^[0-9a-f]{${idLengths[format] * 2 - 2}}$`);
-    try {
-        return (0,external_node_fs_.readdirSync)(store)
-            .filter((folder) => /^[0-9a-f]{2}$/.test(folder))
-            .flatMap((folder) => listed((0,external_node_path_.join)(store, folder))
-            .filter((name) => rest.test(name))
-            .map((name) => folder + name));
-    }
-    catch {
-        return undefined;
-    }
-}
-function listed(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return [];
-        throw error;
-    }
-}
-function readLoose(store, id, format) {
-    const path = (0,external_node_path_.join)(store, id.slice(0, 2), id.slice(2));
-    let bytes;
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > largestObject)
-            return 'too-large';
-        bytes = (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return 'unreadable';
-    }
-    try {
-        bytes = (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: largestObject });
-    }
-    catch (error) {
-        return isTooLarge(error) ? 'too-large' : 'damaged';
-    }
-    const head = /^(commit|tree|blob|tag) (\d{1,10})\0/.exec(bytes.toString('latin1', 0, 20));
-    const content = bytes.subarray(head?.[0].length ?? 0);
-    if (head === null || Number(head[2]) !== content.length)
-        return 'damaged';
-    const type = loose_types[head[1] ?? ''];
-    if (type === undefined)
-        return 'damaged';
-    return objectId(format, type, content) === id ? { type, content } : 'another-id';
-}
-const loose_types = {
-    commit: 'commit',
-    tree: 'tree',
-    blob: 'blob',
-    tag: 'tag',
-};
-const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-
-;// CONCATENATED MODULE: ./lib/pack/stores.js
-
-
-
-const deepest = 5;
-const mostStores = 64;
-const longestList = 1 << 20;
-function objectStores(folder) {
-    const folders = new Set();
-    let whole = true;
-    const visit = (path, depth) => {
-        const real = realPath(path);
-        if (real !== undefined && folders.has(real))
-            return;
-        if (real === undefined || depth > deepest || folders.size >= mostStores) {
-            whole = false;
-            return;
-        }
-        folders.add(real);
-        const list = alternatesOf(real);
-        if (list === undefined)
-            whole = false;
-        for (const line of list ?? [])
-            visit((0,external_node_path_.isAbsolute)(line) ? line : (0,external_node_path_.join)(real, line), depth + 1);
-    };
-    visit(folder, 0);
-    return { folders: [...folders], whole };
-}
-function alternatesOf(folder) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'info/alternates'), 'utf8');
-    }
-    catch (error) {
-        return isMissing(error) ? [] : undefined;
-    }
-    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-    const plain = text.length < longestList && !lines.some((line) => /^"|\ufffd/.test(line));
-    return plain ? lines : undefined;
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/pack/inventory.js
-
-
-
-
-
-function takeInventory(objects, format) {
-    const { folders, whole } = objectStores(objects);
-    const packs = [];
-    const loose = new Map();
-    const unlisted = whole ? [] : ['info/alternates'];
-    for (const store of folders) {
-        const ids = looseIds(store, format);
-        if (ids === undefined)
-            unlisted.push(store);
-        else
-            loose.set(store, ids);
-        const opened = openPacks((0,external_node_path_.join)(store, 'pack'), format);
-        packs.push(...opened.packs);
-        unlisted.push(...opened.unlisted);
-    }
-    return { packs, loose, unlisted };
-}
-const mostListings = 5;
-function openPacks(folder, format) {
-    const packs = [];
-    const unlisted = [];
-    const done = new Set();
-    for (let listing = 1;; listing++) {
-        const names = packNames(folder);
-        if (names === undefined)
-            return { packs, unlisted: [...unlisted, folder] };
-        let vanished = false;
-        for (const name of names.filter((one) => !done.has(one))) {
-            const pack = openPack((0,external_node_path_.join)(folder, name), format);
-            if (pack === 'vanished')
-                vanished = true;
-            else {
-                done.add(name);
-                if (pack === 'unlisted')
-                    unlisted.push((0,external_node_path_.join)(folder, name));
-                else
-                    packs.push(pack);
-            }
-        }
-        if (!vanished)
-            return { packs, unlisted };
-        if (listing === mostListings)
-            return { packs, unlisted: [...unlisted, folder] };
-    }
-}
-function packNames(folder) {
-    try {
-        const names = (0,external_node_fs_.readdirSync)(folder);
-        const packs = new Set(names.filter((name) => name.endsWith('.pack')).map((name) => name.slice(0, -5)));
-        return names
-            .filter((name) => name.endsWith('.idx'))
-            .map((name) => name.slice(0, -4))
-            .filter((name) => packs.has(name));
-    }
-    catch (error) {
-        return isMissing(error) ? [] : undefined;
     }
 }
 
@@ -1219,7 +816,7 @@ function hashDictionary() {
 ;// CONCATENATED MODULE: ./lib/pack/tree-log.js
 
 const [come, gone, changed] = [0, 1, 2];
-const tree_log_margin = 1;
+const margin = 1;
 const pieceBits = 20;
 const tree_log_pieceLength = 2 ** pieceBits;
 const usualMost = 1024;
@@ -1235,7 +832,7 @@ function treeLog(room, mostPieces = usualMost) {
     function close() {
         const last = pieces.findLastIndex((one) => one !== undefined);
         if (last >= 0)
-            pieces[last] = new DataView(piece.buffer, piece.byteOffset, end + tree_log_margin);
+            pieces[last] = new DataView(piece.buffer, piece.byteOffset, end + margin);
     }
     function nextPiece(least) {
         close();
@@ -1272,7 +869,7 @@ function treeLog(room, mostPieces = usualMost) {
     return {
         add({ number, base }, { values, length }) {
             const count = length / valuesAChange;
-            const most = tree_log_longestHead + count * longestChange + tree_log_margin;
+            const most = tree_log_longestHead + count * longestChange + margin;
             if (pieces.length > mostPieces)
                 return false;
             if (end + most > piece.byteLength || end >= tree_log_pieceLength)
@@ -1364,7 +961,7 @@ function loggedTrees({ pieces, hashes: known }) {
             for (const [slot, one] of pieces.entries()) {
                 if (one === undefined)
                     continue;
-                const end = one.byteLength - tree_log_margin;
+                const end = one.byteLength - margin;
                 for (let next = 0; next < end;) {
                     const address = slot * 2 ** pieceBits + next;
                     piece = one;
@@ -1542,6 +1139,7 @@ function graphOf(taken) {
     const { commits: log, numbers, missing } = taken;
     return {
         missing: missing.ids(),
+        isCommit: (id) => log.find(numbers.of(id)) >= 0,
         commits(tips) {
             const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()];
             const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined;
@@ -1663,6 +1261,147 @@ function linksIn({ memory, format, numbers }) {
 }
 const digit = (code = 0) => (code & 15) + (code > 57 ? 9 : 0);
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var bytes = __webpack_require__(7550);
+;// CONCATENATED MODULE: ./lib/pack/pack-file.js
+
+
+
+
+
+function openPack(path, format) {
+    const opened = [];
+    const open = (suffix) => {
+        const file = (0,external_node_fs_.openSync)(`${path}${suffix}`, 'r');
+        opened.push(file);
+        return file;
+    };
+    const close = () => {
+        for (const file of opened.splice(0))
+            (0,external_node_fs_.closeSync)(file);
+    };
+    try {
+        const file = open('.pack');
+        const facts = factsOf(open('.idx'), file, format);
+        if (facts !== undefined)
+            return { path, file, facts, close };
+        close();
+        return 'unlisted';
+    }
+    catch (error) {
+        close();
+        return isMissing(error) ? 'vanished' : 'unlisted';
+    }
+}
+function factsOf(index, pack, format) {
+    const { size } = (0,external_node_fs_.fstatSync)(pack);
+    const idLength = idLengths[format];
+    if (size < packHeadLength + idLength)
+        return undefined;
+    const piece = (length, position) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position));
+    };
+    const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) };
+    return indexFacts(readerOf(index), (0,external_node_fs_.fstatSync)(index).size, facts);
+}
+function contentsOf({ facts, file }, room) {
+    try {
+        const read = readPackIndex(facts, room);
+        if (read === undefined)
+            return undefined;
+        const { index, finder } = read;
+        const idLength = idLengths[facts.format];
+        return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readerOf(file) {
+    return (into, at, length, position) => {
+        let filled = 0;
+        while (filled < length) {
+            const count = (0,external_node_fs_.readSync)(file, into, at + filled, length - filled, position + filled);
+            if (count === 0)
+                break;
+            filled += count;
+        }
+        return filled;
+    };
+}
+const isMissing = (error) => (0,bytes/* reasonOf */.A3)(error) === 'vanished';
+
+;// CONCATENATED MODULE: ./lib/pack/loose.js
+
+
+
+
+
+
+function looseIds(store, format) {
+    const rest = new RegExp(`^[0-9a-f]{${idLengths[format] * 2 - 2}}$`);
+    try {
+        return (0,external_node_fs_.readdirSync)(store)
+            .filter((folder) => /^[0-9a-f]{2}$/.test(folder))
+            .flatMap((folder) => listed((0,external_node_path_.join)(store, folder))
+            .filter((name) => rest.test(name))
+            .map((name) => folder + name));
+    }
+    catch {
+        return undefined;
+    }
+}
+function listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+function readLoose(store, id, format) {
+    const path = (0,external_node_path_.join)(store, id.slice(0, 2), id.slice(2));
+    let bytes;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > largestObject)
+            return 'too-large';
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return 'unreadable';
+    }
+    try {
+        bytes = (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength: largestObject });
+    }
+    catch (error) {
+        return isTooLarge(error) ? 'too-large' : 'damaged';
+    }
+    const head = /^(commit|tree|blob|tag) (\d{1,10})\0/.exec(bytes.toString('latin1', 0, 20));
+    const content = bytes.subarray(head?.[0].length ?? 0);
+    if (head === null || Number(head[2]) !== content.length)
+        return 'damaged';
+    const type = loose_types[head[1] ?? ''];
+    if (type === undefined)
+        return 'damaged';
+    return objectId(format, type, content) === id ? { type, content } : 'another-id';
+}
+const loose_types = {
+    commit: 'commit',
+    tree: 'tree',
+    blob: 'blob',
+    tag: 'tag',
+};
+const isTooLarge = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+
 // EXTERNAL MODULE: ./lib/history/message.js
 var message = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
@@ -1721,6 +1460,352 @@ function createLook(memory) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/pack/numbers.js
+const directoryEntry = 16;
+function layOutIds(counts, idLength) {
+    let at = 0;
+    let first = 0;
+    const take = (length) => {
+        const start = at;
+        at = Math.ceil((at + length + 16) / 16) * 16;
+        return { start, end: start + length };
+    };
+    const table = (count) => {
+        const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))));
+        const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first };
+        first += count;
+        return made;
+    };
+    const directory = take(counts.length * directoryEntry);
+    const tables = counts.map(table);
+    return { directory, tables, length: at, count: first };
+}
+function createNumbers(memory, layout, idLength) {
+    const { buffer, ids, trees } = memory;
+    const room = buffer.subarray(ids.start, ids.end);
+    const { tables, directory, count } = layout;
+    trees.idLength.value = idLength;
+    trees.directory.value = ids.start + directory.start;
+    trees.directoryEnd.value = ids.start + directory.end;
+    for (const [at, table] of tables.entries()) {
+        const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first];
+        for (const [place, value] of entry.entries())
+            room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4);
+        writeFan(room, table, idLength);
+    }
+    const scratch = memory.delta.start;
+    return {
+        count,
+        at: trees.number,
+        of(id) {
+            buffer.write(id, scratch, idLength, 'hex');
+            return trees.number(scratch);
+        },
+        idOf(number) {
+            const table = tables.findLast(({ first }) => first <= number);
+            const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength;
+            return room.toString('hex', at, at + idLength);
+        },
+    };
+}
+function writeFan(room, { ids, fan, fanBits }, idLength) {
+    const counts = new Uint32Array(2 ** fanBits + 1);
+    for (let id = ids.start; id < ids.end; id += idLength) {
+        const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1;
+        counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+    for (let bucket = 1; bucket < counts.length; bucket++)
+        counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0);
+    room.set(new Uint8Array(counts.buffer), fan);
+}
+
+;// CONCATENATED MODULE: ./lib/pack/windows.js
+const windows_pieceLength = 1 << 12;
+const windows_margin = 1 << 9;
+const pieces = 1024;
+const windowsLength = pieces * (windows_pieceLength + windows_margin);
+const packStep = 2 ** 36;
+function openWindows(buffer, { windows, long }, packs) {
+    const held = new Float64Array(pieces).fill(-1);
+    const lengths = new Uint32Array(pieces);
+    return packs.map((read, pack) => (position, length) => {
+        const piece = Math.floor(position / windows_pieceLength);
+        const within = position - piece * windows_pieceLength;
+        if (within + length > windows_pieceLength + windows_margin) {
+            if (length > long.end - long.start)
+                return -1;
+            return read(buffer, long.start, length, position) === length ? long.start : -1;
+        }
+        const slot = piece % pieces;
+        const start = windows.start + slot * (windows_pieceLength + windows_margin);
+        const key = pack * packStep + piece;
+        if (held[slot] !== key) {
+            held[slot] = -1;
+            lengths[slot] = read(buffer, start, windows_pieceLength + windows_margin, piece * windows_pieceLength);
+            held[slot] = key;
+        }
+        return within + length <= (lengths[slot] ?? 0) ? start + within : -1;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/pack/database.js
+
+
+
+
+
+
+
+function openDatabase(inventory, sought) {
+    const { format } = sought;
+    const idLength = idLengths[format];
+    const folders = [...inventory.loose].filter(([, ids]) => ids.length > 0);
+    const counts = [...inventory.packs.map(({ facts }) => facts.count), ...folders.map(([, ids]) => ids.length)];
+    const layout = layOutIds(counts, idLength);
+    if (layout.count > mostEntries)
+        return undefined;
+    const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)));
+    const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free });
+    const { buffer, ids } = memory;
+    const room = buffer.subarray(ids.start, ids.end);
+    const table = (at) => {
+        const area = layout.tables[at]?.ids ?? { start: 0, end: 0 };
+        return room.subarray(area.start, area.end);
+    };
+    const scratch = buffer.subarray(memory.free.start, memory.free.end);
+    const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }));
+    const loose = folders.map(([store, listed], at) => {
+        const sorted = listed.toSorted();
+        table(contents.length + at).write(sorted.join(''), 'hex');
+        return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 };
+    });
+    const locates = openWindows(buffer, memory, inventory.packs.map(({ file }) => readerOf(file)));
+    const packs = contents.flatMap((pack, at) => {
+        const [locate, file] = [locates[at], inventory.packs[at]?.file];
+        if (pack === undefined || locate === undefined || file === undefined)
+            return [];
+        const states = new Uint8Array(shared(pack.index.count));
+        return [{ ...pack, locate, file, states, first: layout.tables[at]?.first ?? 0 }];
+    });
+    if (packs.length < inventory.packs.length)
+        return undefined;
+    const database = {
+        format,
+        memory,
+        packs,
+        loose,
+        numbers: createNumbers(memory, layout, idLength),
+    };
+    if (layout.tables.length > 1)
+        markStoredElsewhere(database);
+    return database;
+}
+function markStoredElsewhere({ packs, numbers }) {
+    for (const { index, states, first } of packs.slice(1)) {
+        for (let entry = 0; entry < index.count; entry++) {
+            const { byteOffset } = index.idOf(entry);
+            const own = first + (index.places[entry] ?? 0);
+            if (numbers.at(byteOffset) !== own)
+                states[entry] = entryState.storedElsewhere;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/stores.js
+
+
+
+const deepest = 5;
+const mostStores = 64;
+const longestList = 1 << 20;
+function objectStores(folder) {
+    const folders = new Set();
+    let whole = true;
+    const visit = (path, depth) => {
+        const real = realPath(path);
+        if (real !== undefined && folders.has(real))
+            return;
+        if (real === undefined || depth > deepest || folders.size >= mostStores) {
+            whole = false;
+            return;
+        }
+        folders.add(real);
+        const list = alternatesOf(real);
+        if (list === undefined)
+            whole = false;
+        for (const line of list ?? [])
+            visit((0,external_node_path_.isAbsolute)(line) ? line : (0,external_node_path_.join)(real, line), depth + 1);
+    };
+    visit(folder, 0);
+    return { folders: [...folders], whole };
+}
+function alternatesOf(folder) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, 'info/alternates'), 'utf8');
+    }
+    catch (error) {
+        return isMissing(error) ? [] : undefined;
+    }
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const plain = text.length < longestList && !lines.some((line) => /^"|\ufffd/.test(line));
+    return plain ? lines : undefined;
+}
+function realPath(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/inventory.js
+
+
+
+
+
+function takeInventory(objects, format) {
+    const { folders, whole } = objectStores(objects);
+    const packs = [];
+    const loose = new Map();
+    const unlisted = whole ? [] : ['info/alternates'];
+    for (const store of folders) {
+        const ids = looseIds(store, format);
+        if (ids === undefined)
+            unlisted.push(store);
+        else
+            loose.set(store, ids);
+        const opened = openPacks((0,external_node_path_.join)(store, 'pack'), format);
+        packs.push(...opened.packs);
+        unlisted.push(...opened.unlisted);
+    }
+    return { packs, loose, unlisted };
+}
+const mostListings = 5;
+function openPacks(folder, format) {
+    const packs = [];
+    const unlisted = [];
+    const done = new Set();
+    for (let listing = 1;; listing++) {
+        const names = packNames(folder);
+        if (names === undefined)
+            return { packs, unlisted: [...unlisted, folder] };
+        let vanished = false;
+        for (const name of names.filter((one) => !done.has(one))) {
+            const pack = openPack((0,external_node_path_.join)(folder, name), format);
+            if (pack === 'vanished')
+                vanished = true;
+            else {
+                done.add(name);
+                if (pack === 'unlisted')
+                    unlisted.push((0,external_node_path_.join)(folder, name));
+                else
+                    packs.push(pack);
+            }
+        }
+        if (!vanished)
+            return { packs, unlisted };
+        if (listing === mostListings)
+            return { packs, unlisted: [...unlisted, folder] };
+    }
+}
+function packNames(folder) {
+    try {
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        const packs = new Set(names.filter((name) => name.endsWith('.pack')).map((name) => name.slice(0, -5)));
+        return names
+            .filter((name) => name.endsWith('.idx'))
+            .map((name) => name.slice(0, -4))
+            .filter((name) => packs.has(name));
+    }
+    catch (error) {
+        return isMissing(error) ? [] : undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/thread.js + 1 modules
+var thread = __webpack_require__(3333);
+;// CONCATENATED MODULE: ./lib/pack/second-thread.js
+
+const worthSharing = 24 << 20;
+function startSecond({ module, words, from = worthSharing }, { format, bytes }) {
+    const workerData = { format, words };
+    const worker = bytes < from ? undefined : (0,thread/* startThread */.B)(module, workerData);
+    if (worker === undefined)
+        return undefined;
+    const found = new Promise((settle) => {
+        worker.once('message', (haul) => {
+            worker.unref();
+            settle(haul);
+        });
+        worker.once('error', () => settle(undefined));
+        worker.once('exit', () => settle(undefined));
+    });
+    worker.unref();
+    return {
+        share(work) {
+            worker.ref();
+            worker.postMessage(work);
+            return found;
+        },
+        leave: () => void worker.terminate(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pack/opened.js
+
+
+
+function openObjects(objects, opening) {
+    return openedFrom(takeInventory(objects, opening.format), opening);
+}
+function openNow(objects, opening, ahead) {
+    const inventory = takeInventory(objects, opening.format);
+    if (ahead !== undefined && areAlike(ahead.inventory, inventory)) {
+        closePacks(inventory);
+        return ahead;
+    }
+    if (ahead !== undefined)
+        discard(ahead);
+    return openedFrom(inventory, opening);
+}
+function openedFrom(inventory, { second: thread, ...opening }) {
+    const close = () => closePacks(inventory);
+    if (inventory.unlisted.length > 0)
+        return { inventory, database: undefined, second: undefined, close };
+    const bytes = inventory.packs.reduce((sum, { facts }) => sum + facts.size, 0);
+    const second = thread && startSecond(thread, { format: opening.format, bytes });
+    try {
+        const database = openDatabase(inventory, opening);
+        if (database === undefined)
+            second?.leave();
+        return { inventory, database, second, close };
+    }
+    catch (error) {
+        second?.leave();
+        close();
+        throw error;
+    }
+}
+function areAlike(one, other) {
+    const hasAll = (all, some = []) => all.length === some.length && all.every((name, at) => name === some[at]);
+    const paths = ({ packs }) => packs.map(({ path }) => path);
+    return (hasAll(paths(one), paths(other)) &&
+        hasAll(one.unlisted, other.unlisted) &&
+        hasAll([...one.loose.keys()], [...other.loose.keys()]) &&
+        [...one.loose].every(([store, ids]) => hasAll(ids, other.loose.get(store))));
+}
+function discard(opened) {
+    opened.second?.leave();
+    opened.close();
+}
+function closePacks({ packs }) {
+    for (const pack of packs)
+        pack.close();
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/seen.js
 
 
@@ -1777,33 +1862,6 @@ function wantedIn(content, { format, wants }) {
         wanted.push(entry);
     }
     return wanted;
-}
-
-// EXTERNAL MODULE: ./lib/thread.js + 1 modules
-var thread = __webpack_require__(3333);
-;// CONCATENATED MODULE: ./lib/pack/second-thread.js
-
-const worthSharing = 24 << 20;
-function startSecond({ module, words, from = worthSharing }, { format, bytes }) {
-    const workerData = { format, words };
-    const worker = bytes < from ? undefined : (0,thread/* startThread */.B)(module, workerData);
-    if (worker === undefined)
-        return undefined;
-    const found = new Promise((settle) => {
-        worker.once('message', (haul) => {
-            worker.unref();
-            settle(haul);
-        });
-        worker.once('error', () => settle(undefined));
-        worker.once('exit', () => settle(undefined));
-    });
-    return {
-        share(work) {
-            worker.postMessage(work);
-            return found;
-        },
-        leave: () => void worker.terminate(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/blobs.js
@@ -1930,33 +1988,30 @@ function shareBlobs({ packs, memory, format }, { onObject }, second) {
 
 
 
-
-
-async function passOverObjects(objects, options) {
-    const inventory = takeInventory(objects, options.format);
-    const unlisted = (names) => ({ ...nothingSeen(), named: [], unlisted: names });
-    let second;
+async function passOverObjects(objects, options, ahead) {
+    const opened = openNow(objects, openingOf(options), ahead);
+    const { inventory, database, second } = opened;
     try {
-        if (inventory.unlisted.length > 0)
-            return unlisted(inventory.unlisted);
-        const { format, contents, names } = options;
-        const bytes = inventory.packs.reduce((sum, { facts }) => sum + facts.size, 0);
-        second = options.second && startSecond(options.second, { format, bytes });
-        const database = openDatabase(inventory, { format, contents, names: names.literals });
         if (database !== undefined)
             return await passOver(database, options, second);
-        second?.leave();
-        return unlisted([objects]);
+        const { unlisted } = inventory;
+        return { ...nothingSeen(), named: [], unlisted: unlisted.length > 0 ? unlisted : [objects] };
     }
     catch (error) {
         second?.leave();
         throw error;
     }
     finally {
-        for (const pack of inventory.packs)
-            pack.close();
+        opened.close();
     }
 }
+const openFor = (objects, options) => openObjects(objects, openingOf(options));
+const openingOf = ({ format, contents, names, second }) => ({
+    format,
+    contents,
+    names: names.literals,
+    ...(second && { second }),
+});
 async function passOver(database, options, second) {
     const look = createLook(database.memory);
     const passing = { database, options, look, links: linksIn(database), seen: nothingSeen() };
