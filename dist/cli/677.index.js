@@ -1030,7 +1030,8 @@ var tree = __webpack_require__(3341);
 
 async function history_survey_survey(git, refs, asking) {
     const { passed, steady } = await steadily(asking.pass, await searchOf(git, refs, asking), (await asking.store)?.folder);
-    const tips = await resolveTips(git, refs, passed.graph?.isCommit);
+    const { graph } = passed;
+    const tips = await resolveTips(git, refs, (id) => graph?.isCommit(id) === true);
     const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking));
     return surveyOf(git, tips, { asking, passed, steady, reached });
 }

@@ -59,7 +59,8 @@ export async function survey(git: Git, refs: Refs, asking: Asking): Promise<Surv
     await searchOf(git, refs, asking),
     (await asking.store)?.folder,
   )
-  const tips = await resolveTips(git, refs, passed.graph?.isCommit)
+  const { graph } = passed
+  const tips = await resolveTips(git, refs, (id) => graph?.isCommit(id) === true)
   const reached = reachIn(passed, tips, asking) ?? (await reachThrough(git, tips, asking))
   return surveyOf(git, tips, { asking, passed, steady, reached })
 }
