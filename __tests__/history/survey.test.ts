@@ -1,5 +1,7 @@
 // What a survey rests on: fingerprints save git work, and hide nothing where they are wrong.
 import { afterEach, expect, test } from '@jest/globals'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { contentLiterals } from '../../src/history/contents.ts'
 import { nameLiterals } from '../../src/history/names.ts'
 import type { Movements, ObjectGraph, ObjectPass } from '../../src/history/object-pass.ts'
@@ -72,6 +74,38 @@ test('an object of interest has its place, whatever fingerprints say', async () 
   expect(right.ledger.places(blob)).toEqual([{ path: 'a.txt', first: 1, last: 1 }])
   const wrong = await surveyOf(repository, mistaken)
   expect(wrong.ledger.places(blob)).toEqual(right.ledger.places(blob))
+})
+
+test('keeps nothing of the memory of a pass', async () => {
+  const repository = keep(makeRepository())
+  repository.commit('leak', { 'a.txt': fake('api-key') })
+  const blob = repository.git('rev-parse', 'HEAD:a.txt')
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect !== 'function') throw new Error('There is no gc.')
+  let memory: WeakRef<object> | undefined
+  let uses = 0
+  const found = await surveyOf(repository, (pass) => async (search) => {
+    const { graph, ...passed } = await pass(search)
+    if (graph === undefined) throw new Error('There is no graph.')
+    const held = {}
+    const use = <Item>(item: Item): Item => {
+      uses += held instanceof Object ? 1 : 0
+      return item
+    }
+    memory = new WeakRef(held)
+    const commits: ObjectGraph['commits'] = (tips) => {
+      const reached = graph.commits(tips)
+      return reached && use({ ...reached, movements: (objects) => use(reached.movements(objects)) })
+    }
+    return { ...passed, graph: { ...graph, commits } }
+  })
+  // A reference stays until the turn that made it ends.
+  await new Promise<void>((go) => setImmediate(go))
+  collect()
+  expect(uses).toBe(2)
+  expect(memory?.deref()).toBeUndefined()
+  expect(found.ledger.places(blob)).toEqual([{ path: 'a.txt', first: 0, last: 0 }])
 })
 
 test('what is missing is named, whatever fingerprints say', async () => {

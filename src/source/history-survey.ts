@@ -32,7 +32,8 @@ export interface Asking {
 
 export interface Survey {
   readonly tips: Tips
-  readonly passed: Passed
+  /** Without the graph: it keeps the memory of the pass, and is not asked any more. */
+  readonly passed: Omit<Passed, 'graph'>
   /** Newest first; with all objects, those of no ref too. */
   readonly commits: IdList
   /** What the objects that matter did; of more commits and tips where that is not known. */
@@ -95,7 +96,21 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   // A graph says what is missing anywhere, and the walk whether a commit leads to it.
   const isReached = (id: ObjectId): boolean => !reached.anywhere || ledger.places(id).length > 0
   const missing = reached.missing.filter(isReached)
-  return { tips, passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure }
+  const { graph: _, ...found } = passed
+  return {
+    tips,
+    passed: found,
+    commits,
+    moves,
+    missing,
+    ledger,
+    candidates,
+    present,
+    loose,
+    walked,
+    problems,
+    sure,
+  }
 }
 
 type Walk = Pick<Survey, 'moves' | 'ledger' | 'walked'>
