@@ -204,6 +204,24 @@ test('the parser gives the same objects however the stream is cut', () => {
   )
 })
 
+test('objects that come in several pieces are gathered in the same memory, one after the other', () => {
+  const ids = ['a', 'b', 'c'].map((digit) => digit.repeat(40))
+  // Node keeps short buffers in one memory as well.
+  const half = 'half of it '.repeat(5000)
+  const parser = parseBatch()
+  const memories = new Set<unknown>()
+  for (const id of ids) {
+    for (const piece of [`${id} blob ${2 * half.length}\n`, half, half, '\n']) {
+      for (const stored of parser.add(Buffer.from(piece))) {
+        if ('unread' in stored) throw new Error(stored.unread)
+        expect(stored.body.bytes).toEqual(Buffer.from(half + half))
+        memories.add(stored.body.bytes?.buffer)
+      }
+    }
+  }
+  expect(memories.size).toBe(1)
+})
+
 test('gathered bytes are the same in memory and on disk', () => {
   fc.assert(
     fc.property(

@@ -1,10 +1,10 @@
 // The output of `git cat-file --batch`, cut into objects. Pure but for the spool of a large object.
 // https://git-scm.com/docs/git-cat-file#_batch_output: `<id> <type> <size> LF <content> LF`, or `<id> missing LF`.
-import { bodyOf, gather, type Gathering } from './body.ts'
+import { bodyOf, gather, reusedRoom, type Gathering } from './body.ts'
 import type { Stored } from './objects.ts'
 
 export interface BatchParser {
-  /** The objects that this chunk completes. */
+  /** The objects that this chunk completes. A body is only good until the next object is asked for. */
   add(chunk: Buffer): Generator<Stored>
   /** The object whose content has begun and not ended. */
   readonly unfinished: string | undefined
@@ -24,6 +24,7 @@ export function parseBatch(): BatchParser {
   let header: Header | undefined
   let content: Gathering | undefined
   let missing = 0
+  const roomFor = reusedRoom()
 
   // Takes what the chunk holds of the header, and returns where the content begins.
   const readHeader = (chunk: Buffer, at: number): number => {
@@ -47,7 +48,7 @@ export function parseBatch(): BatchParser {
     const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1))
     missing -= chunk.length
     if (whole) return { id, type, body: bodyOf(piece) }
-    content ??= gather()
+    content ??= roomFor(size) ?? gather()
     content.add(piece)
     return missing > 0 ? undefined : { id, type, body: content.finish() }
   }

@@ -51,3 +51,27 @@ export function gather(limit = memoryLimit): Gathering {
     },
   }
 }
+
+/** Less is made anew too often. */
+const leastRoom = 1 << 20
+
+/**
+ * Gathers one object after the other in the same memory: thousands of buffers, each dropped after the next, are taken away only
+ * now and then. A body is good until room is asked for again; there is none for more bytes than memory is for.
+ */
+export function reusedRoom(limit = memoryLimit): (size: number) => Gathering | undefined {
+  let room = Buffer.alloc(0)
+  return (size) => {
+    if (size > limit) return undefined
+    if (size > room.length) room = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(leastRoom, 2 * size)))
+    let length = 0
+    return {
+      add(chunk) {
+        room.set(chunk, length)
+        length += chunk.length
+      },
+      finish: () => bodyOf(room.subarray(0, length)),
+      discard() {},
+    }
+  }
+}
