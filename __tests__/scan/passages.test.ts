@@ -4,7 +4,8 @@ import * as fc from 'fast-check'
 import { assignmentMemory, assignmentsIn, type AssignmentMemory } from '../../src/scan/assignments.ts'
 import { mentionMemory, mentionsIn } from '../../src/scan/context.ts'
 import { encodedMemory, encodedPieces } from '../../src/scan/encoded.ts'
-import { copyOf, memoryOf } from '../../src/scan/memory.ts'
+import { copyOf } from '../../src/copy.ts'
+import { memoryOf } from '../../src/scan/memory.ts'
 import { passagesOf, withMargins } from '../../src/scan/passages.ts'
 
 const value = 'q7Rz1'.repeat(5)

@@ -1,7 +1,8 @@
 // Finds what a text gives to settings whose names speak of credentials, in whatever language the text is written:
 // `KEY=value`, `"key": "value"`, `key: value`, `getenv("KEY", "value")`, `<add key= value=>`, name/value pairs…
 // Names come first: a noun such as `token` is found, widened to the whole name, and what follows is read as its value.
-import { copyOf, memoryOf, type Memory } from './memory.ts'
+import { copyOf } from '../copy.ts'
+import { memoryOf, type Memory } from './memory.ts'
 import { kindOfName, type NameKind } from './names.ts'
 import { mostWithMargins, passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
 import { valueBeside } from './value-beside.ts'

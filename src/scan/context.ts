@@ -1,6 +1,7 @@
 // Whose credential is it, where the name alone does not say? The braces, indentation and sections around it,
 // and the services named near it, decide. A file that talks to Salesloft may hold other vendors' keys as well.
-import { copyOf, memoryOf, type Memory } from './memory.ts'
+import { copyOf } from '../copy.ts'
+import { memoryOf, type Memory } from './memory.ts'
 import { mostWithMargins, passagesOf } from './passages.ts'
 import { salesloftWord } from './salesloft-word.ts'
 import { lastAtOrBefore, lineStartBefore } from './region.ts'

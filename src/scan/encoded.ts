@@ -1,7 +1,8 @@
 // Finds what stands encoded inside a text and decodes it: base64, hex, URL-encoding, JSON and HTML escapes, and wide
 // characters inside a file of another encoding. Says where each piece stands; the caller scans it and may ask again.
+import { copyOf } from '../copy.ts'
 import { isNoise, isPrintable } from './base64-noise.ts'
-import { copyOf, memoryOf, type Memory } from './memory.ts'
+import { memoryOf, type Memory } from './memory.ts'
 import { mostWithMargins, passagesOf, withMargins, type Margin, type Passage } from './passages.ts'
 import { alphabetOf, stretches } from './stretches.ts'
 

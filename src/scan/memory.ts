@@ -3,7 +3,7 @@
 
 export interface Memory<Item> {
   get(text: string): Item | undefined
-  /** The text must hold no longer one alive: see {@link copyOf}. */
+  /** The text must hold no longer one alive: see `copyOf` in copy.ts. */
   keep(text: string, item: Item): void
 }
 
@@ -42,9 +42,4 @@ function markOf(text: string): number {
   let mark = text.length
   for (let at = 0; at < text.length; at += 8) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193)
   return mark
-}
-
-/** The same characters on their own: a slice keeps all of the text alive that it is of. */
-export function copyOf(slice: string): string {
-  return ` ${slice}`.slice(1)
 }

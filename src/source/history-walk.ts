@@ -1,5 +1,6 @@
 // A walk over the raw diffs of commits, for the objects of interest alone. Every blob that a commit reaches is in the diff of
 // some commit against its parents, so an object that a walk over all of them does not meet is not reachable.
+import { copyOf } from '../copy.ts'
 import { idList, type IdList, type ObjectId } from '../history/object-id.ts'
 import type { Ledger, Step } from '../history/ledger.ts'
 import { GitError } from './git-error.ts'
@@ -128,7 +129,9 @@ function mayMatter(facts: string, wants: (id: ObjectId) => boolean): boolean {
 const matters = ({ before, now }: Step, wants: (id: ObjectId) => boolean): boolean =>
   before.some(wants) || (now !== undefined && wants(now))
 
-function stepOf(facts: string, path: string): Step {
-  const { before, now } = parseChange(facts, path)
+/** On its own: the few that matter stand in all that git prints. */
+function stepOf(facts: string, printed: string): Step {
+  const path = copyOf(printed)
+  const { before, now } = parseChange(copyOf(facts), path)
   return { path, before, ...(now === undefined ? {} : { now: now.id }) }
 }
