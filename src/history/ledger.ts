@@ -32,10 +32,11 @@ export interface Ledger {
   removal(ids: ReadonlySet<ObjectId>): number | undefined
 }
 
+/** Most objects come once and go once: an empty list takes room for seventeen with its first item, so that none is made before. */
 interface Entry {
   readonly places: Map<string, { first: number; last: number }>
-  readonly arrivals: number[]
-  readonly departures: number[]
+  arrivals?: number[]
+  departures?: number[]
 }
 
 /** Notes the `wanted` blobs and no others. */
@@ -44,19 +45,24 @@ export function ledger(wanted: ReadonlySet<ObjectId>): Ledger {
   const entryOf = (id: ObjectId): Entry => {
     const known = entries.get(id)
     if (known !== undefined) return known
-    const entry: Entry = { places: new Map(), arrivals: [], departures: [] }
+    const entry: Entry = { places: new Map() }
     entries.set(id, entry)
     return entry
   }
   const depart = (commit: number, before: readonly ObjectId[], now: ObjectId | undefined): void => {
-    for (const id of before) if (id !== now && wanted.has(id)) entryOf(id).departures.push(commit)
+    for (const id of before) {
+      if (id === now || !wanted.has(id)) continue
+      const entry = entryOf(id)
+      entry.departures = appended(entry.departures, commit)
+    }
   }
   return {
     wants: (id) => wanted.has(id),
     note(commit, { path, before, now }) {
       if (now !== undefined && wanted.has(now)) {
-        const { places, arrivals } = entryOf(now)
-        arrivals.push(commit)
+        const entry = entryOf(now)
+        const { places } = entry
+        entry.arrivals = appended(entry.arrivals, commit)
         const place = places.get(path)
         if (place === undefined) places.set(path, { first: commit, last: commit })
         else place.first = commit
@@ -77,4 +83,10 @@ export function ledger(wanted: ReadonlySet<ObjectId>): Ledger {
       return newest
     },
   }
+}
+
+function appended(list: number[] | undefined, item: number): number[] {
+  if (list === undefined) return [item]
+  list.push(item)
+  return list
 }
