@@ -1,7 +1,5 @@
 // What a survey rests on: fingerprints save git work, and hide nothing where they are wrong.
 import { afterEach, expect, test } from '@jest/globals'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { contentLiterals } from '../../src/history/contents.ts'
 import { nameLiterals } from '../../src/history/names.ts'
 import type { Movements, ObjectGraph, ObjectPass } from '../../src/history/object-pass.ts'
@@ -13,6 +11,7 @@ import { locate } from '../../src/source/locate.ts'
 import { objectStore } from '../../src/source/object-store.ts'
 import { packPass } from '../../src/source/pack-pass.ts'
 import { plainPass } from '../../src/source/plain-pass.ts'
+import { collectGarbage } from '../garbage.ts'
 import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from '../source/gitrepo.ts'
 
 const made: TestRepository[] = []
@@ -80,9 +79,6 @@ test('keeps nothing of the memory of a pass', async () => {
   const repository = keep(makeRepository())
   repository.commit('leak', { 'a.txt': fake('api-key') })
   const blob = repository.git('rev-parse', 'HEAD:a.txt')
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect !== 'function') throw new Error('There is no gc.')
   let memory: WeakRef<object> | undefined
   let uses = 0
   const found = await surveyOf(repository, (pass) => async (search) => {
@@ -102,7 +98,7 @@ test('keeps nothing of the memory of a pass', async () => {
   })
   // A reference stays until the turn that made it ends.
   await new Promise<void>((go) => setImmediate(go))
-  collect()
+  collectGarbage()
   expect(uses).toBe(2)
   expect(memory?.deref()).toBeUndefined()
   expect(found.ledger.places(blob)).toEqual([{ path: 'a.txt', first: 0, last: 0 }])

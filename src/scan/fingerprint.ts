@@ -1,5 +1,6 @@
 // Names a finding by its credential, so that it keeps its name when files move and lines shift, and no other
 // credential ever shares it. The name is public (reports, baselines), so a guessable value is stretched first.
+import { copyOf } from '../copy.ts'
 import { hashing } from './hashing.ts'
 import { sha256 } from './sha256.ts'
 
@@ -30,7 +31,7 @@ export function fingerprints(): Fingerprint {
     if (existing !== undefined) return existing
     if (stretched.size < mostStretched) {
       const made = digest(hashing().scryptSync(value, domain, 32, cost))
-      stretched.set(value, made)
+      stretched.set(copyOf(value), made)
       return made
     }
     ofThisRun ??= hashing().randomBytes(16)
@@ -44,7 +45,9 @@ export function fingerprintOfPlace(ruleId: string, identity: string): string {
 }
 
 function digest(bytes: Buffer): string {
-  return hashing().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32)
+  const hash = hashing().createHash('sha256').update(domain).update('\0').update(bytes)
+  // A slice of all digits would keep all of them, for each finding.
+  return hash.digest().toString('hex', 0, 16)
 }
 
 /** A generous upper bound on what has to be guessed: the length times the width of the alphabet in use. */

@@ -1,5 +1,6 @@
 // Reads ignore comments on the line of a finding and on the line above. Only says what stands there; whether it is
 // honoured is decided in `suppress.ts`.
+import { copyOf } from '../copy.ts'
 import { foreignMarkers } from '../config/policy.ts'
 import type { ForeignMarker } from '../config/policy.ts'
 import { lineStartBefore } from './region.ts'
@@ -41,8 +42,11 @@ export function inlineSuppressions(
   foreign: readonly ForeignMarker[] = [],
 ): readonly InlineSuppression[] {
   const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined]
-  return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)]
+  const all = [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)]
+  return all.length === 0 ? none : all
 }
+
+const none: readonly InlineSuppression[] = []
 
 /** The ignore comments on the line of a finding and alone on the line above. */
 export function commentsAt(
@@ -73,7 +77,8 @@ function foreignSuppressions(line: string, wanted: readonly ForeignMarker[]): re
 function ownSuppression(line: string): InlineSuppression | undefined {
   const after = afterMarker(line)
   if (after === undefined) return undefined
-  const [comment = ''] = after.split(closers, 1)
+  // A copy: what it says is kept with the finding, and must not keep the text of the file.
+  const [comment = ''] = copyOf(after).split(closers, 1)
   const dashes = comment.search(/\s--(?:\s|$)/)
   const names = (dashes < 0 ? comment : comment.slice(0, dashes)).trim()
   const reason = dashes < 0 ? '' : trimEnd(comment.slice(dashes + 3))
