@@ -40,6 +40,26 @@ test('keeps the first and counts the rest, whatever the windows share', () => {
   )
 })
 
+test('of a window with a next one, places before that one begins are not looked for again', () => {
+  const list = shortlist(1)
+  const next = { line: 3, column: 1 }
+  list.add(onLines(1, 5), { again: false, next })
+  expect(list.further()).toBe(3)
+  // Those that both hold are known, whether they were kept or not.
+  list.add(onLines(3, 6), { again: false, next: { line: 9, column: 1 } })
+  expect(list.further()).toBe(4)
+  list.add([candidate(1)], { again: false })
+  expect(list.candidates()).toHaveLength(1)
+})
+
+test('a name may repeat what stands in any window', () => {
+  const list = shortlist(Infinity)
+  list.add(onLines(1, 3), { again: false, next: { line: 3, column: 1 } })
+  list.add(onLines(3, 5), { again: false, next: { line: 5, column: 1 } })
+  list.add([candidate(1), candidate(9)], { again: false, name: true })
+  expect(list.candidates().map(({ finding: { startLine } }) => startLine)).toEqual([1, 2, 3, 4, 9])
+})
+
 test('what is about the whole file stands there once and is never without room', () => {
   const list = shortlist(2)
   list.add([...onLines(1, 4), candidate(0)], plain)

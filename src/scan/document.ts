@@ -22,6 +22,8 @@ import { trailOf, type Trail } from './trail.ts'
 export interface Window {
   readonly text: TextOptions
   readonly origin: Origin
+  /** Where the next window of the document begins, in the end of this one. */
+  readonly next?: Origin
   /** The bytes hold nothing of interest: only rules that selected the file by its path need to look. */
   readonly byPathAlone: boolean
   /**
@@ -224,10 +226,11 @@ function* windowsOf(
         trail.pass(chunk.fresh, (length) => chunk.linesIn(length))
         continue
       }
-      const { text, origin } = trail.read(chunk.fresh)
+      const { text, origin, next } = trail.read(chunk.fresh)
       yield {
         text: { path, where, text, whole: false, salesloft },
         origin,
+        next,
         byPathAlone,
         again: encoding !== undefined,
       }

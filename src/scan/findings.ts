@@ -12,7 +12,9 @@ export interface Birthplace {
 
 export function findingOf(rule: RuleFacts, hit: Hit, { document, region, fingerprint }: Birthplace): Finding {
   const { path, where, commit, introduced } = document
-  return {
+  const { startLine, startColumn, endLine, endColumn } = region
+  // Written out: tens of thousands are kept, and what is spread into an object lies in a second one.
+  const finding = {
     ruleId: rule.id,
     severity: hit.severity ?? rule.severity,
     confidence: hit.confidence,
@@ -20,13 +22,16 @@ export function findingOf(rule: RuleFacts, hit: Hit, { document, region, fingerp
     message: hit.message ?? `${rule.title}${placeNames[where]}`,
     where,
     path: where === 'file' ? path : null,
-    ...region,
-    ...(commit === undefined ? {} : { commit }),
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
     introduced,
     evidence: hit.secret === undefined ? nothingToShow : redact(hit.secret),
     fingerprint: nameOf(rule, hit, fingerprint),
     remediation: rule.fix,
   }
+  return commit === undefined ? finding : { ...finding, commit }
 }
 
 const placeNames: Readonly<Record<Where, string>> = {

@@ -19,12 +19,16 @@ export function scanPlainText(text: ScannedText, rules: readonly TextRule[]): re
 export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 0): readonly Located[] {
   const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))))
   if (depth === deepest) return own
-  const found = collected(own, rules)
+  // Nearly no piece holds a credential, and a text may hold tens of thousands.
+  let found: ReturnType<typeof collected> | undefined
   for (const { start, end, text: decoded } of text.encoded()) {
-    for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
-      if (hit.secret !== undefined) found.add({ rule, hit: { ...hit, start, end } })
+    for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1)) {
+      if (hit.secret === undefined) continue
+      found ??= collected(own, rules)
+      found.add({ rule, hit: { ...hit, start, end } })
+    }
   }
-  return found.all
+  return found?.all ?? own
 }
 
 function textOf(text: string, { path, where, salesloft }: ScannedText): ScannedText {

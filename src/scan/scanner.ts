@@ -94,7 +94,11 @@ export function createScanner({
     return located.every(asWritten) ? located : scanText(text, rules.text)
   }
 
-  function candidatesIn({ text, origin, byPathAlone, again }: Seen, document: Document): Candidate[] {
+  /** Made when asked for, since most of a text full of credentials is counted and not kept. */
+  function* candidatesIn(
+    { text, origin, byPathAlone, again }: Seen,
+    document: Document,
+  ): Generator<Candidate> {
     const regionOf = regionsOf(text.text, origin)
     const located = byPathAlone
       ? scanPlainText(
@@ -102,22 +106,27 @@ export function createScanner({
           rules.text.filter((rule) => rule.selects?.(text.path) === true),
         )
       : locatedIn(text, document.past === true)
-    // Read again as bytes, only credentials count: what is said of a file is said of its text.
-    const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located
-    return counted.flatMap(({ rule, hit }) => {
+    for (const { rule, hit } of located) {
+      // Read again as bytes, only credentials count: what is said of a file is said of its text.
+      if (again && hit.secret === undefined) continue
       const credential = hit.secret !== undefined || hit.secrets !== undefined
-      if (document.past === true && !credential) return []
+      if (document.past === true && !credential) continue
       const finding = findingOf(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint })
       if (hit.secret !== undefined) onSecret?.(hit.secret, finding)
       const inline = commentsAt(text.text, hit.start, markers)
-      return [{ finding, inline, credential, ...standingOf(document) }]
-    })
+      const { object, past } = document
+      // Of the present most have neither, and there may be tens of thousands.
+      yield object === undefined && past === undefined
+        ? { finding, inline, credential }
+        : { finding, inline, credential, ...standingOf(document) }
+    }
   }
 
   function judge(document: Document, { bytes, windows }: Reading, most = Infinity): Scanned {
     const found = shortlist(most)
+    const remembered = isVersion(document) ? memories : undefined
     for (const window of windows) {
-      const seen = { ...window, text: scannedText(window.text, memories) }
+      const seen = { ...window, text: scannedText(window.text, remembered) }
       found.add(candidatesIn(seen, document), seen)
       // Read again as bytes, it is the same file: its facts are those of its text.
       if (givesFacts(document) && !window.again) collect(facts, seen.text, found)
@@ -125,8 +134,7 @@ export function createScanner({
     const candidates = found.candidates()
     if (candidates.length > 0) document.confirm?.()
     if (!isNamedLikeKey(document.path)) return { bytes, candidates, further: found.further() }
-    const name = nameOf(document)
-    found.add(candidatesIn(name, document), name)
+    found.add(candidatesIn(nameOf(document), document), { again: false, name: true })
     return { bytes, candidates: found.candidates(), further: found.further() }
   }
 
@@ -151,6 +159,11 @@ export function createScanner({
 function findingCredentials(rules: readonly TextRule[]): readonly TextRule[] {
   const last = rules.findLastIndex(({ about }) => about === undefined)
   return rules.filter(({ about }, at) => about !== 'code' || at < last)
+}
+
+/** One of several that have most of their passages in common; a file of the disk stands there once. */
+function isVersion({ object, introduced }: Document): boolean {
+  return object !== undefined || introduced !== null
 }
 
 function standingOf({ object, past }: Document): Pick<Candidate, 'object' | 'past'> {

@@ -4,8 +4,8 @@ import { isWide, textDecoder, type Encoding } from './decode.ts'
 import { after, documentStart, type Origin } from './region.ts'
 
 export interface Trail {
-  /** The text of a chunk with the end of the text before it, and where that begins. */
-  read(chunk: Uint8Array): { readonly text: string; readonly origin: Origin }
+  /** The text of a chunk with the end of the text before it, where that begins, and where the next will begin. */
+  read(chunk: Uint8Array): { readonly text: string; readonly origin: Origin; readonly next: Origin }
   /** Goes on behind a chunk; `linesIn` counts the line feeds among that many of its first bytes. */
   pass(chunk: Uint8Array, linesIn: (length: number) => number): void
 }
@@ -29,7 +29,7 @@ export function trailOf(encoding: Encoding, overlap: number): Trail {
     read(chunk) {
       const window = { text: carried + decode(chunk), origin }
       keepEndOf(window.text)
-      return window
+      return { ...window, next: origin }
     },
     pass(chunk, linesIn) {
       const cut = isWide(encoding) ? 0 : chunk.length - mostBytes * (overlap + 1)
