@@ -337,13 +337,18 @@ describe('the old beside the new', () => {
     const base = repo.commit('base', { 'a.txt': 'a', 'twin.txt': 'same' })
     const head = repo.commit('next', { 'b.txt': 'b', 'copy.txt': 'same' })
     const changes = await open(repo, base)
-    const { files } = await told(repo, changes.existing(treeBlobs(gitAt(repo), head)))
-    expect(files).toEqual([
+    const documents = (): AsyncIterable<Document | Unread> =>
+      changes.documents({ tree: treeBlobs(gitAt(repo), head) })
+    expect((await told(repo, documents())).files).toEqual([
+      ['b.txt', 'b', 'next'],
+      ['copy.txt', 'same', 'next'],
       ['a.txt', 'a', ''],
       ['twin.txt', 'same', ''],
     ])
-    for await (const item of changes.existing(treeBlobs(gitAt(repo), head)))
-      expect(item).toMatchObject({ introduced: false })
+    const sides: unknown[] = []
+    for await (const item of documents()) sides.push('introduced' in item && item.introduced)
+    // The message is of the range.
+    expect(sides).toEqual([true, true, true, false, false])
   })
 })
 

@@ -2,6 +2,7 @@
 // the change itself cannot have written.
 import { defaultPolicy } from '../config/policy.ts'
 import type { Document, Source, Unread } from '../model.ts'
+import { batched } from './batched.ts'
 import { bufferReader } from './bytes.ts'
 import { openChanges, type Changes } from './changes.ts'
 import type { Range } from './changeset.ts'
@@ -11,7 +12,7 @@ import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
 import { textsAt } from './policy-file.ts'
 import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
-import { asExisting, within, type Scope } from './scope.ts'
+import { asExisting, within, withinBatches, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
 import { selectedBlobs } from './selected-tree.ts'
 import type { TreeBlobs } from './tree.ts'
@@ -66,22 +67,24 @@ interface Parts {
 }
 
 async function sourceOf(asked: Asked, { pullRequest }: Judged, parts: Parts): Promise<Source> {
-  const { changes, scope } = parts
-  const existingItems = await existingOf(asked, parts)
+  const { changes, scope, footing, tree } = parts
+  const workspace = tree === undefined ? await openWorkspace(asked.folder, footing.globs) : undefined
 
-  async function* documents(): AsyncGenerator<Item> {
-    const existing = existingItems()
+  const text = pullRequest && pullRequestDocument(pullRequest)
+
+  async function* documents(): AsyncGenerator<Iterable<Item>> {
+    const existing = workspace && asExisting(workspace.documents())
     // Git starts on them at once, and has the first ready when it is wanted.
-    const first = existing.next()
-    first.catch(() => {})
+    const first = existing?.next()
+    first?.catch(() => {})
     try {
-      yield* within(changes.documents(), scope)
-      if (pullRequest !== undefined) yield pullRequestDocument(pullRequest)
-      const { done, value } = await first
-      if (done !== true) yield value
-      yield* existing
+      yield* withinBatches(changes.documents({ text, tree }).batches(), scope)
+      if (existing === undefined) return
+      const next = await first
+      if (next?.done === false) yield [next.value]
+      for await (const item of existing) yield [item]
     } finally {
-      await existing.return(undefined)
+      await existing?.return(undefined)
     }
   }
 
@@ -89,17 +92,9 @@ async function sourceOf(asked: Asked, { pullRequest }: Judged, parts: Parts): Pr
     facts: { ...changes.facts, root: asked.folder },
     ...(changes.commits === undefined ? {} : { commits: changes.commits }),
     notices: changes.notices,
-    documents,
+    documents: () => batched(documents),
     replaced: () => within(changes.replaced(), scope),
   }
-}
-
-/** What the change leaves alone. */
-async function existingOf(asked: Asked, parts: Parts): Promise<() => AsyncGenerator<Item>> {
-  const { changes, scope, footing, tree } = parts
-  if (tree !== undefined) return () => within(changes.existing(tree), scope)
-  const workspace = await openWorkspace(asked.folder, footing.globs)
-  return () => asExisting(workspace.documents())
 }
 
 function pullRequestDocument({ title, body }: PullRequestText): Document {

@@ -1,26 +1,34 @@
 // What a range of commits would bring in: every blob by its id, every commit message. It asks for objects and not for
 // patches, so nothing that an attribute, an encoding or a merge hides from a patch is hidden from it.
 import type { ByteReader, Commit, Document, Source, Unread } from '../model.ts'
+import { batched, type Batched, type Batches } from './batched.ts'
 import { blobDocuments, standingDocuments } from './blobs.ts'
 import type { Body } from './body.ts'
-import { listChanges, type Changeset, type Range, type Shown } from './changeset.ts'
+import { listChanges, type Arrival, type Arrivals, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
-import { readObjects, type Stored } from './objects.ts'
+import type { Stored } from './objects.ts'
+import { inSections, type Section } from './sections.ts'
 import type { Standing } from './standing.ts'
 import type { TreeBlobs } from './tree.ts'
 
 type Item = Document | Unread
 
+/** What comes behind the range. */
+export interface Behind {
+  readonly text?: Document | undefined
+  /** A commit's tree, of which comes what the range did not bring, with `introduced: false`. */
+  readonly tree?: Promise<TreeBlobs> | undefined
+}
+
 /** A source of kind `changes`, and what is needed to tell the new from the old. */
 export interface Changes extends Source {
+  documents(behind?: Behind): Batched
   /**
    * The versions that the range replaced, took away or copied, with `introduced: false`: whatever is found there too
    * was there before, though the file around it is new. For comparison only; none of it need still exist.
    */
   replaced(): AsyncIterable<Item>
-  /** What the range did not bring of a commit's tree, with `introduced: false`. */
-  existing(tree: Promise<TreeBlobs>): AsyncIterable<Item>
 }
 
 /**
@@ -42,50 +50,105 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
     },
     notices: [],
     commits: counted,
-    documents: () => introduced(git, changeset, counted),
+    documents: (behind = {}) => batched(() => all(git, changeset, { counted, behind })),
     replaced: () => replaced(git, changeset),
-    existing: (tree) => rest(git, tree, changeset),
   }
 }
 
-async function* introduced(git: Git, changeset: Changeset, counted: { read: number }): AsyncGenerator<Item> {
-  const { commits, shown } = changeset
+interface Walk {
+  readonly counted: { read: number }
+  readonly behind: Behind
+}
+
+/** All of it by one process of git, which reads the messages while another still compares trees. */
+function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches {
+  const seen = new Map<string, Commit>()
+  const untold: Unread[] = []
+  counted.read = 0
+  const messages: Section = {
+    ids: changeset.commits,
+    *items(stored) {
+      const item = messageDocument(stored, true)
+      if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
+      if ('reason' in item) untold.push(item)
+      else yield item
+      if (!('unread' in stored)) counted.read += 1
+    },
+  }
+  return inSections(git, [
+    messages,
+    arrived(changeset, seen, untold),
+    unseen(changeset, seen),
+    leftAlone(changeset, behind),
+  ])
+}
+
+/** What is unread is named in one order: links and submodules, then messages. */
+function arrived({ shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
   const asking = shown.then(({ standing }) => standing())
   asking.catch(() => {})
-  const seen = new Map<string, Commit>()
-  counted.read = 0
-  /** What is unread is named in one order: links and submodules, then messages. */
-  const untold: Unread[] = []
-  // The messages are read while git still compares trees.
-  const blobs = shown.then(({ arrivals }) => [...arrivals.keys()])
-  let at = 0
-  for await (const stored of readObjects(git, commits, blobs)) {
-    at += 1
-    if (at <= commits.length) {
-      for (const item of message(stored, seen)) {
-        if ('reason' in item) untold.push(item)
-        else yield item
-      }
-      if (!('unread' in stored)) counted.read += 1
-      continue
-    }
-    const { arrivals, unread } = await shown
-    if (at === commits.length + 1) yield* [...unread, ...untold.splice(0)]
-    yield* arrived(stored, arrivals, { seen, standing: await asking })
+  let arrivals: Arrivals = new Map()
+  let standing: Standing | undefined
+  return {
+    ids: keysOf(shown.then((known) => known.arrivals)),
+    async before() {
+      const known = await shown
+      arrivals = known.arrivals
+      standing = await asking
+      return [...known.unread, ...untold]
+    },
+    items: (stored) => places(stored, arrivals, { seen, standing }),
   }
-  if (at <= commits.length) yield* [...(await shown).unread, ...untold]
-  const unseen = await changeset.unseen
-  for await (const stored of readObjects(git, [...unseen.keys()])) yield* arrived(stored, unseen, { seen })
+}
+
+function unseen(changeset: Changeset, seen: Seen): Section {
+  let arrivals: Arrivals = new Map()
+  return {
+    ids: keysOf(changeset.unseen),
+    async before() {
+      arrivals = await changeset.unseen
+      return []
+    },
+    items: (stored) => places(stored, arrivals, { seen }),
+  }
+}
+
+function leftAlone({ shown }: Changeset, { text, tree = noTree }: Behind): Section {
+  const remaining = Promise.all([tree, shown]).then(([{ blobs }, { arrivals }]) => {
+    const paths = [...blobs].map(([id, all]) => [id, without(all, arrivals.get(id))] as const)
+    return new Map(paths.filter(([, some]) => some.length > 0))
+  })
+  let known: ReadonlyMap<string, readonly string[]> = new Map()
+  return {
+    ids: keysOf(remaining),
+    async before() {
+      known = await remaining
+      return [...(text === undefined ? [] : [text]), ...(await tree).unread]
+    },
+    *items(stored) {
+      for (const path of known.get(stored.id) ?? [])
+        yield* standingDocuments(stored, { path, where: 'file', introduced: false })
+    },
+  }
+}
+
+const noTree: Promise<TreeBlobs> = Promise.resolve({ blobs: new Map(), unread: [] })
+
+function without(paths: readonly string[], arrivals: readonly Arrival[] | undefined): readonly string[] {
+  if (arrivals === undefined) return paths
+  const brought = new Set(arrivals.map(({ path }) => path))
+  return paths.filter((path) => !brought.has(path))
+}
+
+/** A failure is for whoever waits for the ids, and that may be nobody yet. */
+function keysOf(map: Promise<ReadonlyMap<string, unknown>>): Promise<readonly string[]> {
+  const keys = map.then((known) => [...known.keys()])
+  keys.catch(() => {})
+  return keys
 }
 
 // A header of signatures may be long, but one that fills this much is taken for part of the message.
 const headerLimit = 1024 * 1024
-
-function* message(stored: Stored, seen: Map<string, Commit>): Generator<Item> {
-  const item = messageDocument(stored, true)
-  if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
-  yield item
-}
 
 /** The message of a commit or an annotated tag, or why there is none. */
 export function messageDocument(stored: Stored, introduced: boolean | null): Item {
@@ -118,13 +181,15 @@ function from(reader: ByteReader, skip: number): ByteReader {
   return reader
 }
 
+/** The commits whose messages were read. */
+type Seen = ReadonlyMap<string, Commit>
+
 interface Known {
-  readonly standing?: Standing
-  /** The commits whose messages were read. */
-  readonly seen: ReadonlyMap<string, Commit>
+  readonly seen: Seen
+  readonly standing?: Standing | undefined
 }
 
-function* arrived(stored: Stored, arrivals: Shown['arrivals'], { seen, standing }: Known): Generator<Item> {
+function* places(stored: Stored, arrivals: Arrivals, { seen, standing }: Known): Generator<Item> {
   // The walk over all objects may have named a tree or a commit; only content is read.
   if ('type' in stored && stored.type !== 'blob') return
   for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -141,27 +206,10 @@ function* arrived(stored: Stored, arrivals: Shown['arrivals'], { seen, standing 
 }
 
 async function* replaced(git: Git, changeset: Changeset): AsyncGenerator<Item> {
-  const versions = [...(await changeset.replaced())].map(([id, paths]) => ({ id, paths: [...paths] }))
-  yield* older(git, versions)
-}
-
-function older(git: Git, blobs: readonly { id: string; paths: readonly string[] }[]): AsyncGenerator<Item> {
   const place = (path: string) => ({ path, where: 'file', introduced: false }) as const
-  return blobDocuments(
+  const versions = [...(await changeset.replaced())]
+  yield* blobDocuments(
     git,
-    blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })),
-  )
-}
-
-async function* rest(git: Git, tree: Promise<TreeBlobs>, { shown }: Changeset): AsyncGenerator<Item> {
-  const [{ blobs, unread }, { arrivals }] = await Promise.all([tree, shown])
-  yield* unread
-  const left = [...blobs].map(([id, paths]) => {
-    const brought = new Set(arrivals.get(id)?.map(({ path }) => path))
-    return { id, paths: paths.filter((path) => !brought.has(path)) }
-  })
-  yield* older(
-    git,
-    left.filter(({ paths }) => paths.length > 0),
+    versions.map(([id, paths]) => ({ id, places: [...paths].map(place) })),
   )
 }

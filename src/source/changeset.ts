@@ -47,7 +47,7 @@ export interface Shown {
   readonly standing: () => Promise<Standing>
 }
 
-type Arrivals = ReadonlyMap<string, readonly Arrival[]>
+export type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 
 /** Throws `GitError` where the commits cannot be walked to their end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {

@@ -4,7 +4,7 @@ import type { UnreadReason } from '../model.ts'
 import type { Body } from './body.ts'
 import { parseBatch } from './batch.ts'
 import { detach, formatOf } from './detached.ts'
-import type { Git } from './git.ts'
+import type { Conversation, Git } from './git.ts'
 import { failure, type Ending } from './git-error.ts'
 
 /** An object, or why there is none. A body is only good until the next object is asked for. */
@@ -13,6 +13,9 @@ export type Stored =
   | { readonly id: string; readonly unread: Extract<UnreadReason, 'missing-object' | 'corrupt-object'> }
 
 const args = ['cat-file', '--batch', '--buffer']
+
+/** Ids that are known already, or will be. */
+export type Ids = readonly string[] | Promise<readonly string[]>
 
 /**
  * One answer for each id (full object ids), in their order; those that are known only `later` are asked for behind the
@@ -24,11 +27,19 @@ export async function* readObjects(
   ids: readonly string[],
   later?: Promise<readonly string[]>,
 ): AsyncGenerator<Stored> {
-  const left = yield* answersOf(git, ids, later)
+  for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later])) yield* batch
+}
+
+/**
+ * The same, as many at a time as git hands out at once: a promise for each costs more than the look at it. Each batch is to be walked to its
+ * end before the next is asked for.
+ */
+export async function* readInBatches(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>> {
+  const left = yield* answersOf(git, lists)
   if (left.length === 0) return
   const { git: detached, remove } = await detach(git, formatOf(left))
   try {
-    yield* answersOf(detached, left)
+    yield* answersOf(detached, [left])
   } finally {
     remove()
   }
@@ -37,22 +48,22 @@ export async function* readObjects(
 /** Answers until git would rather fetch; returns the ids that are left then. */
 async function* answersOf(
   git: Git,
-  ids: readonly string[],
-  later?: Promise<readonly string[]>,
-): AsyncGenerator<Stored, readonly string[]> {
-  let left = ids
-  let more = later
-  while (left.length > 0 || more !== undefined) {
-    // Without any to begin with there is nothing to be early for.
-    const known = left.length === 0 ? await more : undefined
-    if (known !== undefined) [left, more] = [known, undefined]
-    if (left.length === 0) break
-    const { count, fetching } = yield* run(git, left, more)
-    left = [...left, ...((await more) ?? [])].slice(count)
-    more = undefined
-    if (fetching) break
+  lists: readonly Ids[],
+): AsyncGenerator<Iterable<Stored>, readonly string[]> {
+  let [first, ...later] = lists
+  while (first !== undefined) {
+    const known = await first
+    if (known.length === 0) {
+      // There is nothing to be early for.
+      ;[first, ...later] = later
+      continue
+    }
+    const { count, fetching } = yield* run(git, known, later)
+    const left = (await all([known, ...later])).slice(count)
+    if (fetching) return left
+    ;[first, ...later] = [left]
   }
-  return left
+  return []
 }
 
 interface Outcome {
@@ -64,35 +75,41 @@ interface Outcome {
 async function* run(
   git: Git,
   ids: readonly string[],
-  later?: Promise<readonly string[]>,
-): AsyncGenerator<Stored, Outcome> {
-  const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {})
-  if (later !== undefined) {
-    child.stdin?.write(lines(ids))
-    // Whoever waits for them is told why they do not come.
-    later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end())
-  }
+  later: readonly Ids[],
+): AsyncGenerator<Iterable<Stored>, Outcome> {
+  const { child, ended } = git.start(args)
+  ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end())
   const parser = parseBatch()
   let count = 0
+  function* answersIn(chunk: Buffer): Generator<Stored> {
+    for (const stored of parser.add(chunk)) {
+      count += 1
+      yield* released(stored)
+    }
+  }
   try {
     const output: AsyncIterable<Buffer> = child.stdout
-    for await (const chunk of output) {
-      for (const stored of parser.add(chunk)) {
-        count += 1
-        yield* released(stored)
-      }
-    }
+    for await (const chunk of output) yield answersIn(chunk)
     const ending = await ended
-    const asked = ids.length + ((await later)?.length ?? 0)
+    const asked = (await all([ids, ...later])).length
     if (count === asked && ending.code === 0) return { count, fetching: false }
     // Git prints an object's header before it unpacks the object, so the last header names the damaged one.
     if (parser.unfinished === undefined) return { count, fetching: wouldFetch(git, ending) }
-    yield { id: parser.unfinished, unread: 'corrupt-object' }
+    yield [{ id: parser.unfinished, unread: 'corrupt-object' }]
     return { count: count + 1, fetching: false }
   } finally {
     parser.discard()
     if (child.exitCode === null) child.kill()
   }
+}
+
+const all = async (lists: readonly Ids[]): Promise<readonly string[]> =>
+  (await Promise.all(lists.map(async (list) => list))).flat()
+
+/** Where a list does not come, whoever waits for it is told why. */
+async function ask(stdin: Conversation['child']['stdin'], lists: readonly Ids[]): Promise<void> {
+  for (const list of lists) stdin?.write(lines(list instanceof Promise ? await list : list))
+  stdin?.end()
 }
 
 const lines = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('')

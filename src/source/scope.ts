@@ -11,18 +11,35 @@ export interface Scope {
 }
 
 /** Paths become relative to the scanned folder. What has no path (a message) always belongs. */
-export async function* within(items: AsyncIterable<Item>, { prefix, choose }: Scope): AsyncGenerator<Item> {
+export async function* within(items: AsyncIterable<Item>, scope: Scope): AsyncGenerator<Item> {
   for await (const item of items) {
-    if (item.path === '') yield item
-    else if (item.path.startsWith(prefix))
-      yield* chosen({ ...item, path: item.path.slice(prefix.length) }, choose)
+    const narrowed = narrow(item, scope)
+    if (narrowed !== undefined) yield narrowed
   }
 }
 
-function* chosen(item: Item, choose: Scope['choose']): Generator<Item> {
-  const choice = choose(item.path)
-  if (choice === 'wanted') yield item
-  else if (choice === 'excluded') yield { path: item.path, reason: 'excluded' }
+/** The same of items that come many at a time. */
+export async function* withinBatches(
+  batches: AsyncIterable<Iterable<Item>>,
+  scope: Scope,
+): AsyncGenerator<Iterable<Item>> {
+  for await (const batch of batches) yield narrowedOf(batch, scope)
+}
+
+function* narrowedOf(items: Iterable<Item>, scope: Scope): Generator<Item> {
+  for (const item of items) {
+    const narrowed = narrow(item, scope)
+    if (narrowed !== undefined) yield narrowed
+  }
+}
+
+function narrow(item: Item, { prefix, choose }: Scope): Item | undefined {
+  if (item.path === '') return item
+  if (!item.path.startsWith(prefix)) return undefined
+  const path = item.path.slice(prefix.length)
+  const choice = choose(path)
+  if (choice === 'wanted') return prefix === '' ? item : { ...item, path }
+  return choice === 'excluded' ? { path, reason: 'excluded' } : undefined
 }
 
 /** Links and submodules of the whole tree were not brought by the change: they are not named again. */

@@ -4,6 +4,7 @@ import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { Clean, Document, Source, Unread, UnreadReason } from '../model.ts'
+import { oneByOne } from './batched.ts'
 import { blobDocuments, type Wanted } from './blobs.ts'
 import { openFile } from './bytes.ts'
 import { confine, leaves } from './confine.ts'
@@ -98,10 +99,6 @@ function* walked(space: Space): Generator<Item> {
 
 async function* inOneBatch(items: Iterable<Item>): AsyncGenerator<Iterable<Item>> {
   yield items
-}
-
-async function* oneByOne(batches: AsyncIterable<Iterable<Item>>): AsyncGenerator<Item> {
-  for await (const batch of batches) yield* batch
 }
 
 const listingOf = (git: Git): Listing => ({
