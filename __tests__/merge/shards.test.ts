@@ -12,6 +12,7 @@ import { openHistoryGround } from '../../src/source/history-ground.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { openGround, type Asked, type Ground } from '../../src/source/ground.ts'
 import { locate } from '../../src/source/locate.ts'
+import { withLookup } from '../../src/source/lookup.ts'
 import { parseRange } from '../../src/source/written-range.ts'
 import { sharded } from '../../src/source/sharded.ts'
 import { makeRepository, type TestRepository } from '../source/gitrepo.ts'
@@ -55,7 +56,7 @@ const grounds: Readonly<Record<string, () => Promise<Ground>>> = {
   history: () => openHistoryGround(asked(), gitHere(), { refs: [], allObjects: false }),
   async changes() {
     const git = gitHere()
-    const range = await parseRange(git, 'base..HEAD')
+    const range = await withLookup(git, (lookup) => parseRange(lookup, 'base..HEAD'))
     return openChangeGround(asked(), { git, range, trust: 'base', existing: 'all' })
   },
 }

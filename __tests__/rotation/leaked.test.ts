@@ -12,6 +12,7 @@ import { openChangeGround } from '../../src/source/change-ground.ts'
 import { openGit } from '../../src/source/git.ts'
 import { openGround, type Asked } from '../../src/source/ground.ts'
 import { locate } from '../../src/source/locate.ts'
+import { withLookup } from '../../src/source/lookup.ts'
 import { parseRange } from '../../src/source/written-range.ts'
 import { cloneOf, makeRepository, scrubbedEnvironment, type TestRepository } from '../source/gitrepo.ts'
 
@@ -187,7 +188,7 @@ describe('a leaked key', () => {
     const place = locate(repository.path)
     const git = place && openGit(place)
     if (git === undefined) throw new Error('no git')
-    const range = await parseRange(git, 'HEAD~1..HEAD')
+    const range = await withLookup(git, (lookup) => parseRange(lookup, 'HEAD~1..HEAD'))
     const ground = await openChangeGround(asked(repository), { git, range, trust: 'base', existing: 'all' })
     const report = await run({ ...ground, strict: true, today })
     expect(of(report, 'api-key')[0]).toMatchObject({

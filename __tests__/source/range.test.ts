@@ -4,6 +4,7 @@ import type { Event } from '../../src/github/event.ts'
 import { openChanges } from '../../src/source/changes.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
+import { withLookup } from '../../src/source/lookup.ts'
 import { requestOf, settle, type RangeRequest, type Settled } from '../../src/source/range.ts'
 import { parseRange } from '../../src/source/written-range.ts'
 import { collect } from './collect.ts'
@@ -324,19 +325,27 @@ describe('a range that a person writes', () => {
     ['topic', 't4', 'm30'],
     [undefined, 'm30', 'm30'],
   ])('%s', async (text, base, head) => {
-    expect(await parseRange(gitAt(origin.repo), text)).toEqual({ head: at(head), not: [at(base)] })
+    expect(await withLookup(gitAt(origin.repo), (lookup) => parseRange(lookup, text))).toEqual({
+      head: at(head),
+      not: [at(base)],
+    })
   })
 
   test.each(['nowhere..topic', 'main..nowhere', '--all..topic', `${zeros}..main`, '$(id)', 'main..--help'])(
     'that is none: %s',
     async (text) => {
-      await expect(parseRange(gitAt(origin.repo), text)).rejects.toThrow(/No commit called/)
+      await expect(withLookup(gitAt(origin.repo), (lookup) => parseRange(lookup, text))).rejects.toThrow(
+        /No commit called/,
+      )
     },
   )
 
   test('is what the branch will bring to its base where nothing is written', async () => {
     const clone = keep(cloneOf(origin.repo))
     const mine = clone.commit('mine', { 'mine.txt': '' })
-    expect(await parseRange(gitAt(clone))).toEqual({ head: mine, not: [at('m30')] })
+    expect(await withLookup(gitAt(clone), (lookup) => parseRange(lookup))).toEqual({
+      head: mine,
+      not: [at('m30')],
+    })
   })
 })

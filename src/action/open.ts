@@ -7,6 +7,7 @@ import { openChangeGround, prefixOf, type Judged } from '../source/change-ground
 import { openGit, type Git } from '../source/git.ts'
 import { openGround, type Asked, type Ground } from '../source/ground.ts'
 import { locate, realFolder } from '../source/locate.ts'
+import { withLookup } from '../source/lookup.ts'
 import { requestOf, settle, type RangeRequest, type Settled } from '../source/range.ts'
 import { parseRange } from '../source/written-range.ts'
 import { existingOnly, withoutRange } from './degraded.ts'
@@ -83,7 +84,10 @@ async function openUsualChange(asked: Asked): Promise<Ground> {
   const git = gitAt(asked.folder)
   if (git === undefined)
     throw new UsageError('`scan: changes` needs a git checkout: run actions/checkout before this step.')
-  return openChangeGround(asked, { git, range: await parseRange(git), trust: 'base', existing: 'all' })
+  return withLookup(git, async (lookup) => {
+    const range = await parseRange(lookup)
+    return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'all' })
+  })
 }
 
 async function openWholeHistory(asked: Asked, { cacheFile }: Inputs): Promise<Ground> {

@@ -33,14 +33,17 @@ async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
 const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
   async changes(invocation) {
     const { parseRange } = await import('../source/written-range.ts')
+    const { withLookup } = await import('../source/lookup.ts')
     const asked = askedBy(invocation)
     const git = await gitOf(asked.folder)
-    // The rest is loaded while git looks the names up.
-    const [range, { openChangeGround }] = await Promise.all([
-      parseRange(git, invocation.text('changes') || undefined),
-      import('../source/change-ground.ts'),
-    ])
-    return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' })
+    return withLookup(git, async (lookup) => {
+      // The rest is loaded while git looks the names up.
+      const [range, { openChangeGround }] = await Promise.all([
+        parseRange(lookup, invocation.text('changes') || undefined),
+        import('../source/change-ground.ts'),
+      ])
+      return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'selected' })
+    })
   },
   async history(invocation) {
     const { openHistoryGround } = await import('../source/history-ground.ts')

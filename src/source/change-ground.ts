@@ -9,6 +9,7 @@ import type { Range } from './changeset.ts'
 import type { Git } from './git.ts'
 import { selectedBy } from '../rules/enabled.ts'
 import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
+import { withLookup, type Lookup } from './lookup.ts'
 import { textsAt } from './policy-file.ts'
 import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
@@ -27,6 +28,8 @@ export interface PullRequestText {
 
 export interface Judged {
   readonly git: Git
+  /** Where somebody has begun one already. */
+  readonly lookup?: Lookup
   readonly range: Range
   /** `base`: what the change writes into policy, baseline and comments is a request. `head`: it was merged already. */
   readonly trust: 'base' | 'head'
@@ -36,11 +39,18 @@ export interface Judged {
 }
 
 /** Throws `UsageError` where a policy, a baseline or the range cannot be used. */
-export async function openChangeGround(asked: Asked, judged: Judged): Promise<Ground> {
+export function openChangeGround(asked: Asked, judged: Judged): Promise<Ground> {
+  const { git, lookup } = judged
+  return lookup === undefined
+    ? withLookup(git, (own) => groundOf(asked, judged, own))
+    : groundOf(asked, judged, lookup)
+}
+
+async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<Ground> {
   const { git, trust, range } = judged
   const [base] = range.not
   const prefix = prefixOf(git)
-  const reads = trust === 'base' && base !== undefined ? textsAt(git, base, prefix) : undefined
+  const reads = trust === 'base' && base !== undefined ? textsAt(git, lookup, base, prefix) : undefined
   const asking = footingOf(asked, reads)
   // Listed while git still walks the range.
   const tree =

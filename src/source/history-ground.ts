@@ -14,6 +14,7 @@ import { commitTree } from './object-tree.ts'
 import { objectStore } from './object-store.ts'
 import { openAhead, packPass } from './pack-pass.ts'
 import { plainPass } from './plain-pass.ts'
+import { withLookup, type Lookup } from './lookup.ts'
 import { textsAt, type ReadText } from './policy-file.ts'
 import { openRepository } from './repository.ts'
 import { within, type Scope } from './scope.ts'
@@ -31,7 +32,9 @@ export interface Requested {
 export async function openHistoryGround(asked: Asked, git: Git, requested: Requested): Promise<Ground> {
   const prefix = prefixOf(git)
   const store = objectStore(git)
-  const footing = await footingOf(asked, undefined, await ownTexts(git))
+  const footing = await withLookup(git, async (lookup) =>
+    footingOf(asked, undefined, await ownTexts(git, lookup)),
+  )
   const { text, repository: judging } = footing.rules
   const scope = { prefix, choose: await selection(footing.globs) }
   const { cacheFile } = requested
@@ -69,10 +72,10 @@ export async function openHistoryGround(asked: Asked, git: Git, requested: Reque
 }
 
 /** A bare repository has no files of its own: what its HEAD holds stands for them. */
-async function ownTexts(git: Git): Promise<ReadText | undefined> {
+async function ownTexts(git: Git, lookup: Lookup): Promise<ReadText | undefined> {
   if (git.place.toplevel !== undefined) return undefined
   const head = await git.read(['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] })
-  return head.length === 0 ? () => undefined : textsAt(git, 'HEAD', '')
+  return head.length === 0 ? () => undefined : textsAt(git, lookup, 'HEAD', '')
 }
 
 interface Around {

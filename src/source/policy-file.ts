@@ -7,7 +7,11 @@ import { defaultPolicy, policyPath } from '../config/policy.ts'
 import type { Problem } from '../config/problem.ts'
 import { systemCode, UsageError } from '../errors.ts'
 import type { ByteReader } from '../model.ts'
+import { treeEntries, type TreeEntry } from '../history/tree-object.ts'
+import { byteString } from './display.ts'
+import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import type { Found, Lookup } from './lookup.ts'
 import { readObjects } from './objects.ts'
 
 /** Where `salesloft-guard baseline` writes and every scan looks, unless the user names another place. */
@@ -33,11 +37,14 @@ export function textsBelow(folder: string): ReadText {
 }
 
 /** Reads the files of a commit, below `prefix`. What the commit does not have is undefined. */
-export function textsAt(git: Git, commit: string, prefix: string): ReadText {
-  const idOf = blobIds(git, commit)
+export function textsAt(git: Git, lookup: Lookup, commit: string, prefix: string): ReadText {
+  const find = filesOf(lookup, commit)
   return async (path) => {
-    const id = await idOf(`${prefix}${path}`)
+    const id = await find(`${prefix}${path}`)
     if (id === undefined) return undefined
+    const found = await lookup.ask(id).catch(() => undefined)
+    if (found !== undefined) return found.bytes.toString('utf8')
+    // There is one, and what is wrong with it must be told.
     for await (const stored of readObjects(git, [id])) {
       if ('unread' in stored)
         throw new UsageError(`${path} of the base commit could not be read (${stored.unread}).`)
@@ -47,35 +54,31 @@ export function textsAt(git: Git, commit: string, prefix: string): ReadText {
   }
 }
 
-/** Where blobs stand in a commit. What is asked for at one time is one question to git. */
-function blobIds(git: Git, commit: string): (path: string) => Promise<string | undefined> {
-  let waiting: { readonly paths: string[]; readonly ids: Promise<ReadonlyMap<string, string>> } | undefined
+/**
+ * Where blobs stand in a commit, one folder after the other. Git's own `<commit>:<path>` would not do: it does not tell
+ * what the commit has not got from what this clone has not got.
+ */
+function filesOf(lookup: Lookup, commit: string): (path: string) => Promise<string | undefined> {
+  const trees = new Map<string, Promise<Found>>()
+  const treeOf = (name: string): Promise<Found> => {
+    const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name))
+    trees.set(name, known)
+    return known
+  }
   return async (path) => {
-    if (waiting === undefined) {
-      const paths: string[] = []
-      const ids = Promise.resolve().then(async () => {
-        waiting = undefined
-        return listed(git, commit, paths)
-      })
-      waiting = { paths, ids }
+    let at: Pick<TreeEntry, 'kind' | 'id'> | undefined = { kind: 'tree', id: `${commit}^{tree}` }
+    for (const segment of path.split('/')) {
+      if (at?.kind !== 'tree') return undefined
+      const { bytes, id } = await treeOf(at.id)
+      const name = byteString(segment)
+      at = [...treeEntries(bytes, id.length / 2, (entry) => entry === name)].at(-1)
     }
-    waiting.paths.push(path)
-    return (await waiting.ids).get(path)
+    return at?.kind === 'blob' ? at.id : undefined
   }
 }
 
-async function listed(
-  git: Git,
-  commit: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const output = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', ...paths])
-  const ids = new Map<string, string>()
-  for (const record of output.toString('utf8').split('\0')) {
-    const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(record) ?? []
-    if (type === 'blob' && id !== undefined && path !== undefined) ids.set(path, id)
-  }
-  return ids
+function missingTree(name: string): never {
+  throw new GitError('corrupt', `The tree ${name} of the base commit could not be read.`)
 }
 
 /** More than any policy or baseline may hold. */
