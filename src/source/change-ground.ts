@@ -15,6 +15,7 @@ import { commitTree } from './object-tree.ts'
 import { openRepository } from './repository.ts'
 import { asExisting, within, withinBatches, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
+import { selectedOfIndex } from './selected-index.ts'
 import { selectedBlobs } from './selected-tree.ts'
 import type { TreeBlobs } from './tree.ts'
 import { openWorkspace } from './workspace.ts'
@@ -52,11 +53,7 @@ async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<G
   const prefix = prefixOf(git)
   const reads = trust === 'base' && base !== undefined ? textsAt(git, lookup, base, prefix) : undefined
   const asking = footingOf(asked, reads)
-  // Listed while git still walks the range.
-  const tree =
-    judged.existing === 'all'
-      ? undefined
-      : asking.then(({ rules }) => selectedBlobs(git, range.head, selectedBy(rules)))
+  const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking)
   tree?.catch(() => {})
   // Who has written a policy speaks of Salesloft. By the time git has said what it was, all is asked that can be.
   asking
@@ -66,6 +63,19 @@ async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<G
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing, tree })
   return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
+}
+
+/** Listed while git still walks the range. */
+async function selectedAtHead(
+  { git, range: { head } }: Judged,
+  lookup: Lookup,
+  asking: Promise<Footing>,
+): Promise<TreeBlobs> {
+  // What cannot be looked up is git's to list, and to tell of.
+  const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)])
+  const selected = selectedBy(rules)
+  const indexed = tree && selectedOfIndex(git.place, tree.id, selected)
+  return indexed ?? selectedBlobs(git, head, selected)
 }
 
 interface Parts {

@@ -13,16 +13,19 @@ export async function selectedBlobs(
   commit: string,
   selected: (path: string) => boolean,
 ): Promise<TreeBlobs> {
-  const matcher = readyPrefilter({
-    layout: listingTablesLayout,
-    bytes: Buffer.from(listingTables, 'base64'),
-    literals: listingLiterals,
-  })
+  const matcher = listingMatcher()
   const { add, tree } = gatherBlobs(selected)
   for await (const portion of wholeRecords(git.stream(listing(commit))))
     for (const record of ofInterest(portion, matcher)) add(record)
   return tree
 }
+
+export const listingMatcher = (): Prefilter =>
+  readyPrefilter({
+    layout: listingTablesLayout,
+    bytes: Buffer.from(listingTables, 'base64'),
+    literals: listingLiterals,
+  })
 
 /** Of whole records, each with its NUL, those that hold one of the words. */
 function* ofInterest(records: Buffer, matcher: Prefilter): Generator<string> {

@@ -12,6 +12,13 @@ export interface TreeBlobs {
   readonly unread: readonly Unread[]
 }
 
+interface Entry {
+  readonly mode: string
+  readonly id: string
+  /** As shown. */
+  readonly path: string
+}
+
 /** `commit` is an object id; of its files only the wanted ones are kept. Throws `GitError`. */
 export async function treeBlobs(
   git: Git,
@@ -23,15 +30,15 @@ export async function treeBlobs(
   return tree
 }
 
-/** `add` takes one record of the listing, without its NUL; `tree` holds what was added. */
+/** `add` takes one record of the listing, without its NUL, `put` what it says; `tree` holds what was added. */
 export function gatherBlobs(wanted: (path: string, id: string) => boolean): {
   readonly add: (record: string) => void
+  readonly put: (entry: Entry) => void
   readonly tree: TreeBlobs
 } {
   const blobs = new Map<string, string[]>()
   const unread: Unread[] = []
-  const add = (record: string): void => {
-    const { mode, id, path } = entry(record)
+  const put = ({ mode, id, path }: Entry): void => {
     if (mode === submoduleMode) unread.push({ path, reason: 'submodule' })
     else if (mode === linkMode) unread.push({ path, reason: 'symbolic-link' })
     if (mode === submoduleMode || !wanted(path, id)) return
@@ -39,7 +46,7 @@ export function gatherBlobs(wanted: (path: string, id: string) => boolean): {
     if (paths === undefined) blobs.set(id, [path])
     else paths.push(path)
   }
-  return { add, tree: { blobs, unread } }
+  return { add: (record) => put(entry(record)), put, tree: { blobs, unread } }
 }
 
 /** Every ordinary file of the tree. Throws `GitError`. */
@@ -58,7 +65,7 @@ export async function* treeFiles(
 export const listing = (commit: string): string[] => ['ls-tree', '-r', '-z', '--full-tree', commit]
 
 /** https://git-scm.com/docs/git-ls-tree#_output_format: `<mode of six digits> <type> <object> TAB <path>`. */
-function entry(record: string): { readonly mode: string; readonly id: string; readonly path: string } {
+function entry(record: string): Entry {
   const tab = record.indexOf('\t')
   const id = record.slice(record.indexOf(' ', 7) + 1, tab)
   return { mode: record.slice(0, 6), id, path: showPath(record.slice(tab + 1)) }

@@ -1,0 +1,114 @@
+// The index in place of git's listing of a tree: the same where it holds that tree, and nothing where it does not.
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { defaultPolicy } from '../../src/config/policy.ts'
+import { enabledRules, selectedBy } from '../../src/rules/enabled.ts'
+import { requireGit } from '../../src/source/git.ts'
+import { locate, type Place } from '../../src/source/locate.ts'
+import { selectedOfIndex } from '../../src/source/selected-index.ts'
+import { treeBlobs, type TreeBlobs } from '../../src/source/tree.ts'
+import { makeRepository, type TestRepository } from './gitrepo.ts'
+
+const made: TestRepository[] = []
+afterEach(() => {
+  for (const repo of made.splice(0)) repo.remove()
+})
+
+function repository(objectFormat: 'sha1' | 'sha256' = 'sha1'): TestRepository {
+  const repo = makeRepository({ objectFormat })
+  made.push(repo)
+  return repo
+}
+
+const selected = selectedBy(enabledRules(defaultPolicy))
+
+function placeOf(repo: TestRepository): Place {
+  const place = locate(repo.path)
+  if (place === undefined) throw new Error('no repository')
+  return place
+}
+
+/** Settled as after a checkout: git writes into the index which tree it holds. */
+function checkedOut(repo: TestRepository): void {
+  repo.git('reset', '-q', '--hard')
+}
+
+const treeOf = (repo: TestRepository, name = 'HEAD'): string => repo.git('rev-parse', `${name}^{tree}`)
+const indexed = (repo: TestRepository, tree = treeOf(repo)): TreeBlobs | undefined =>
+  selectedOfIndex(placeOf(repo), tree, selected)
+
+async function expectAsListed(repo: TestRepository): Promise<void> {
+  const listed = await treeBlobs(requireGit(placeOf(repo)), 'HEAD', selected)
+  const found = indexed(repo)
+  expect([...(found?.blobs ?? [])]).toEqual([...listed.blobs])
+  expect(found?.unread).toEqual(listed.unread)
+}
+
+test.each(['sha1', 'sha256'] as const)('tells of the tree what git does (%s)', async (format) => {
+  const repo = repository(format)
+  const long = `${'deep/'.repeat(900)}`
+  const many = Array.from({ length: 20_000 }, (_, at) => [`d${at % 100}/f${at}.js`, `${at % 50}`] as const)
+  const id = repo.gitWith('{}', 'hash-object', '-w', '--stdin')
+  const entries = [
+    ...many.map(([path]) => `100644 ${id}\t${path}`),
+    ...many.filter((_, at) => at % 70 === 0).map(([, n], at) => `100755 ${id}\tp${n}/${at}/package.json`),
+    `100644 ${id}\té/.env`,
+    `100644 ${id}\t${long}.env.local`,
+    `100644 ${id}\t${'x'.repeat(4094)}.env`,
+    `100644 ${id}\t${'x'.repeat(4095)}.env`,
+    `120000 ${id}\tlink`,
+    `120000 ${id}\tz.env`,
+    `160000 ${id}\tmodule`,
+  ]
+  repo.gitWith(`${entries.join('\n')}\n`, 'update-index', '--add', '--index-info')
+  const head = repo.git('commit-tree', repo.git('write-tree'), '-m', 'all')
+  repo.git('update-ref', 'HEAD', head)
+  await expectAsListed(repo)
+  expect(indexed(repo)?.blobs.get(id)?.length).toBeGreaterThan(280)
+  repo.git('update-index', '--skip-worktree', 'é/.env')
+  repo.git('update-index', '--assume-unchanged', 'd1/f1.js')
+  expect(indexed(repo)).toBeUndefined()
+  repo.git('write-tree')
+  await expectAsListed(repo)
+})
+
+test('is no listing of any other tree', () => {
+  const repo = repository()
+  repo.commit('first', { '.env': 'A=1', 'a.txt': 'a', 'd/package.json': '{}' })
+  repo.commit('second', { 'b.txt': 'b' })
+  checkedOut(repo)
+  expect(indexed(repo)).toBeDefined()
+  expect(indexed(repo, treeOf(repo, 'HEAD~1'))).toBeUndefined()
+  repo.write('a.txt', 'staged')
+  repo.git('add', 'a.txt')
+  expect(indexed(repo)).toBeUndefined()
+  checkedOut(repo)
+  repo.write('new.env', '')
+  repo.git('add', '-N', 'new.env')
+  expect(indexed(repo)).toBeUndefined()
+  checkedOut(repo)
+  rmSync(join(repo.path, '.git/index'))
+  expect(indexed(repo)).toBeUndefined()
+})
+
+test('is left to git where it is of another making', () => {
+  const repo = repository()
+  repo.commit('first', { '.env': 'A=1', 'a/b': 'a', 'd/package.json': '{}' })
+  for (const [name, how] of [
+    ['version 4', () => repo.git('update-index', '--index-version', '4')],
+    ['split', () => repo.git('update-index', '--split-index')],
+    ['sparse', () => repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'a')],
+  ] as const) {
+    checkedOut(repo)
+    how()
+    expect([name, indexed(repo)]).toEqual([name, undefined])
+    repo.git('update-index', '--no-split-index')
+    repo.git('update-index', '--index-version', '2')
+  }
+  const place = placeOf(repo)
+  symlinkSync('nowhere', join(repo.path, 'linked'))
+  expect(
+    selectedOfIndex({ ...place, gitDir: join(repo.path, 'linked') }, treeOf(repo), selected),
+  ).toBeUndefined()
+})
