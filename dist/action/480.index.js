@@ -48,40 +48,6 @@ function idList(width) {
 
 /***/ }),
 
-/***/ 9788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   r: () => (/* binding */ treeEntries)
-/* harmony export */ });
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2383);
-
-const space = 0x20;
-function* treeEntries(tree, idBytes, wanted = () => true) {
-    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
-    for (let at = 0; at < bytes.length;) {
-        const nameAt = bytes.indexOf(space, at) + 1;
-        const idAt = bytes.indexOf(0, nameAt) + 1;
-        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
-            return;
-        const name = bytes.toString('latin1', nameAt, idAt - 1);
-        if (wanted(name)) {
-            const mode = bytes.toString('latin1', at, nameAt - 1);
-            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
-        }
-        at = idAt + idBytes;
-    }
-}
-function kindOf(mode) {
-    if (/^0?40000$/.test(mode))
-        return 'tree';
-    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
-}
-
-
-/***/ }),
-
 /***/ 6480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -222,8 +188,8 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js + 4 modules
-var change_ground = __webpack_require__(1019);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 6 modules
+var change_ground = __webpack_require__(5371);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -423,8 +389,8 @@ function refuseInside(file, { place }) {
 var ground = __webpack_require__(5845);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changes.js
-var changes = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
+var changes = __webpack_require__(3260);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -562,14 +528,14 @@ function chronicleOf(git, { survey, messages, prefix }) {
         async commits(numbers) {
             const byId = new Map([...numbers].map((number) => [commits.at(number), number]));
             const people = new Map();
-            for await (const stored of (0,objects/* readObjects */.s)(git, [...byId.keys()])) {
+            for await (const stored of (0,objects/* readObjects */.$I)(git, [...byId.keys()])) {
                 const number = byId.get(stored.id);
                 if (number === undefined)
                     continue;
                 if ('unread' in stored)
                     people.set(number, { id: stored.id, date: '1970-01-01T00:00:00+00:00' });
                 else {
-                    const { messageAt: _, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, (0,objects/* contentOf */.$)(stored.body));
+                    const { messageAt: _, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, (0,objects/* contentOf */.$E)(stored.body));
                     people.set(number, commit);
                 }
             }
@@ -590,21 +556,25 @@ function ledger_ledger(wanted) {
         const known = entries.get(id);
         if (known !== undefined)
             return known;
-        const entry = { places: new Map(), arrivals: [], departures: [] };
+        const entry = { places: new Map() };
         entries.set(id, entry);
         return entry;
     };
     const depart = (commit, before, now) => {
-        for (const id of before)
-            if (id !== now && wanted.has(id))
-                entryOf(id).departures.push(commit);
+        for (const id of before) {
+            if (id === now || !wanted.has(id))
+                continue;
+            const entry = entryOf(id);
+            entry.departures = appended(entry.departures, commit);
+        }
     };
     return {
         wants: (id) => wanted.has(id),
         note(commit, { path, before, now }) {
             if (now !== undefined && wanted.has(now)) {
-                const { places, arrivals } = entryOf(now);
-                arrivals.push(commit);
+                const entry = entryOf(now);
+                const { places } = entry;
+                entry.arrivals = appended(entry.arrivals, commit);
                 const place = places.get(path);
                 if (place === undefined)
                     places.set(path, { first: commit, last: commit });
@@ -631,6 +601,12 @@ function ledger_ledger(wanted) {
         },
     };
 }
+function appended(list, item) {
+    if (list === undefined)
+        return [item];
+    list.push(item);
+    return list;
+}
 
 ;// CONCATENATED MODULE: ./lib/source/history-names.js
 
@@ -642,10 +618,10 @@ async function blobsBelow(git, trees) {
         for (const id of level)
             met.add(id);
         const next = new Set();
-        for await (const stored of (0,objects/* readObjects */.s)(git, level)) {
+        for await (const stored of (0,objects/* readObjects */.$I)(git, level)) {
             if ('unread' in stored || stored.type !== 'tree')
                 continue;
-            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2)) {
+            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2)) {
                 if (kind === 'blob')
                     blobs.set(id, name);
                 else if (kind === 'tree' && !met.has(id))
@@ -659,7 +635,10 @@ async function blobsBelow(git, trees) {
 
 // EXTERNAL MODULE: ./lib/history/object-id.js
 var object_id = __webpack_require__(5951);
+// EXTERNAL MODULE: ./lib/copy.js
+var copy = __webpack_require__(1038);
 ;// CONCATENATED MODULE: ./lib/source/history-walk.js
+
 
 
 
@@ -744,8 +723,9 @@ function mayMatter(facts, wants) {
     return wants(facts.slice(15, 15 + width)) || wants(facts.slice(16 + width, 16 + 2 * width));
 }
 const matters = ({ before, now }, wants) => before.some(wants) || (now !== undefined && wants(now));
-function stepOf(facts, path) {
-    const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, path);
+function stepOf(facts, printed) {
+    const path = (0,copy/* copyOf */.z)(printed);
+    const { before, now } = (0,raw_diff/* parseChange */.q_)((0,copy/* copyOf */.z)(facts), path);
     return { path, before, ...(now === undefined ? {} : { now: now.id }) };
 }
 
@@ -1057,7 +1037,21 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
     const sure = whole && problems.length === 0 && tips.unread.length === 0 && !asking.allObjects;
     const isReached = (id) => !reached.anywhere || ledger.places(id).length > 0;
     const missing = reached.missing.filter(isReached);
-    return { tips, passed, commits, moves, missing, ledger, candidates, present, loose, walked, problems, sure };
+    const { graph: _, ...found } = passed;
+    return {
+        tips,
+        passed: found,
+        commits,
+        moves,
+        missing,
+        ledger,
+        candidates,
+        present,
+        loose,
+        walked,
+        problems,
+        sure,
+    };
 }
 async function walkFor(git, wanted, { reached, tips }) {
     const { commits } = reached;
@@ -1179,7 +1173,7 @@ function historyOf(opened, part) {
         if (part.judging)
             yield* survey.present.unread;
         yield* files(git, survey, part);
-        for await (const stored of (0,objects/* readObjects */.s)(git, [...messages.keys()])) {
+        for await (const stored of (0,objects/* readObjects */.$I)(git, [...messages.keys()])) {
             yield { ...(0,changes/* messageDocument */.N)(stored, null), object: stored.id };
         }
     }
@@ -1247,7 +1241,7 @@ async function* files(git, survey, part) {
         if (places.length > 0)
             wanted.set(id, places);
     }
-    for await (const stored of (0,objects/* readObjects */.s)(git, [...wanted.keys()])) {
+    for await (const stored of (0,objects/* readObjects */.$I)(git, [...wanted.keys()])) {
         for (const place of wanted.get(stored.id) ?? []) {
             for (const item of documentsOf(stored, place)) {
                 if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path))
@@ -1404,7 +1398,7 @@ function objectStream(sieve, { counted, onClean }) {
 
 async function readOneByOne(git, ids, sifting) {
     const unread = [];
-    for await (const stored of (0,objects/* readObjects */.s)(git, ids)) {
+    for await (const stored of (0,objects/* readObjects */.$I)(git, ids)) {
         if ('unread' in stored)
             unread.push(stored.id);
         else
@@ -1430,7 +1424,7 @@ function sift(stored, { sieve, sifted, counted, onClean }) {
         if (type === 'blob')
             sifted.bytes += body.size;
     }
-    const isHit = type === 'tree' ? sieve.tree((0,objects/* contentOf */.$)(stored.body), id.length / 2) : passes(body.open(), sieve);
+    const isHit = type === 'tree' ? sieve.tree((0,objects/* contentOf */.$E)(stored.body), id.length / 2) : passes(body.open(), sieve);
     if (!isHit)
         onClean?.(id);
     else if (type !== 'tree')
@@ -1573,9 +1567,9 @@ function plainPass(git) {
             ? [createSieve(search), newSifted(), wanted?.ids ?? (await allIds(git))]
             : [whole, streamed, streamed.missing];
         const unread = await readOneByOne(git, left, { sieve, sifted, counted, onClean });
-        for await (const stored of (0,objects/* readObjects */.s)(git, sifted.bigTrees)) {
+        for await (const stored of (0,objects/* readObjects */.$I)(git, sifted.bigTrees)) {
             if (!('unread' in stored))
-                sieve.tree((0,objects/* contentOf */.$)(stored.body), stored.id.length / 2);
+                sieve.tree((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2);
         }
         const { bytes, hits } = sifted;
         const counts = wanted === undefined ? sifted.counts : sum(sifted.counts, wanted.known);
@@ -1631,6 +1625,8 @@ async function inOneStream(git, sieve, { wanted, ...listening }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var source_lookup = __webpack_require__(3471);
 // EXTERNAL MODULE: ./lib/source/policy-file.js
 var policy_file = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/source/repository.js
@@ -1655,10 +1651,11 @@ var selection = __webpack_require__(5999);
 
 
 
+
 async function openHistoryGround(asked, git, requested) {
     const prefix = (0,change_ground/* prefixOf */.M)(git);
     const store = objectStore(git);
-    const footing = await (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git));
+    const footing = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;
@@ -1682,7 +1679,7 @@ async function openHistoryGround(asked, git, requested) {
     const scoped = (whole) => ({
         ...whole,
         facts: { ...whole.facts, root: asked.folder },
-        documents: () => (0,source_scope/* within */.u)((read = whole).documents(), scope),
+        documents: () => (0,source_scope/* within */.ux)((read = whole).documents(), scope),
         part: (part) => scoped(whole.part(part)),
     });
     return {
@@ -1692,11 +1689,11 @@ async function openHistoryGround(asked, git, requested) {
         gathering: () => historyGathering(() => read.chronicle()),
     };
 }
-async function ownTexts(git) {
+async function ownTexts(git, lookup) {
     if (git.place.toplevel !== undefined)
         return undefined;
     const head = await git.read(['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] });
-    return head.length === 0 ? () => undefined : (0,policy_file/* textsAt */.i1)(git, 'HEAD', '');
+    return head.length === 0 ? () => undefined : (0,policy_file/* textsAt */.i1)(git, lookup, 'HEAD', '');
 }
 function repositoryAt(asked, git, { history, scope, requested }) {
     const { head } = history;

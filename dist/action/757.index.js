@@ -186,7 +186,7 @@ async function textsIn(git, commit, paths) {
             ids.set(path, id);
     }
     const texts = new Map();
-    for await (const stored of (0,objects/* readObjects */.s)(git, [...new Set(ids.values())])) {
+    for await (const stored of (0,objects/* readObjects */.$I)(git, [...new Set(ids.values())])) {
         const text = 'body' in stored ? (0,file_text/* textFrom */.q)(stored.body.open()) : undefined;
         if (text !== undefined)
             texts.set(stored.id, text);
@@ -201,7 +201,7 @@ async function commitsOf(git, ids) {
     const commits = new Map();
     if (ids.length === 0)
         return commits;
-    for await (const stored of (0,objects/* readObjects */.s)(git, ids)) {
+    for await (const stored of (0,objects/* readObjects */.$I)(git, ids)) {
         if (!('body' in stored) || stored.type !== 'commit')
             continue;
         const bytes = Buffer.alloc(Math.min(stored.body.size, longestHeader));

@@ -29084,14 +29084,16 @@ function broken(what) {
     return `The event that started this run could not be read: ${what}. Run the step in a GitHub Actions job and leave its GITHUB_* variables as they are; outside of one, use the command line.`;
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js + 4 modules
-var change_ground = __nccwpck_require__(1019);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 6 modules
+var change_ground = __nccwpck_require__(5371);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules
 var git = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
 var source_ground = __nccwpck_require__(5845);
 // EXTERNAL MODULE: ./lib/source/locate.js
 var locate = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var lookup = __nccwpck_require__(3471);
 // EXTERNAL MODULE: ./lib/source/changeset.js + 1 modules
 var changeset = __nccwpck_require__(7092);
 // EXTERNAL MODULE: ./lib/source/detached.js
@@ -29320,10 +29322,12 @@ async function trackedTips(git, remote, ref) {
 ;// CONCATENATED MODULE: ./lib/source/written-range.js
 
 
-async function parseRange(git, text) {
+async function parseRange(lookup, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const [to, named] = await commitsOf(git, base === '' ? [head || 'HEAD'] : [head || 'HEAD', base]);
-    const from = base === '' ? await usualBase(git) : named;
+    const [to, from] = await Promise.all([
+        commitOf(lookup, head || 'HEAD'),
+        base === '' ? usualBase(lookup) : commitOf(lookup, base),
+    ]);
     if (from === undefined) {
         throw new errors/* UsageError */.eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     }
@@ -29339,24 +29343,21 @@ const usualBases = [
     'refs/heads/main',
     'refs/heads/master',
 ];
-async function usualBase(git) {
+async function usualBase(lookup) {
     for (const name of usualBases) {
-        const [id] = await commitsOf(git, [name]);
+        const id = await commitOf(lookup, name);
         if (id !== undefined)
             return id;
     }
     return undefined;
 }
-async function commitsOf(git, names) {
-    const input = names.map((name) => `${name.includes('\n') ? '' : name}^{commit}\n`).join('');
+async function commitOf(lookup, name) {
     try {
-        const answers = await git.read(['cat-file', '--batch-check=%(objectname)'], { input });
-        const lines = answers.toString('latin1').split('\n');
-        return names.map((_, at) => /^[0-9a-f]{40,64}$/.exec(lines[at] ?? '')?.[0]);
+        return (await lookup.ask(name.includes('\n') ? '' : `${name}^{commit}`))?.id;
     }
     catch (error) {
         if (error instanceof git_error/* GitError */.X && error.problem === 'failed')
-            return [];
+            return undefined;
         throw error;
     }
 }
@@ -29450,8 +29451,8 @@ async function readThroughApi(asked, { context, token, prefix, why }, { base, he
         repository: (0,repository/* openRepository */.h)(asked.folder, (0,disk_tree/* diskTree */.c)(asked.folder, footing.globs)),
         source: {
             ...source,
-            documents: () => joined((0,source_scope/* within */.u)(source.documents(), scope), (0,source_scope/* asExisting */.A)(workspace.documents())),
-            replaced: () => (0,source_scope/* within */.u)(source.replaced(), scope),
+            documents: () => joined((0,source_scope/* within */.ux)(source.documents(), scope), (0,source_scope/* asExisting */.AJ)(workspace.documents())),
+            replaced: () => (0,source_scope/* within */.ux)(source.replaced(), scope),
         },
         notices: [
             `Git could not complete this clone, so the change was read through GitHub\u2019s API. ${why}`,
@@ -29469,11 +29470,11 @@ function restSource(workspace, range, { text, read, before }) {
         if (range.missing.length > 0)
             yield { path: '', reason: 'range-unavailable' };
         for (const { id, author, date, message } of range.commits)
-            yield ofText(message, 'commit-message', commitOf({ id, author, date }));
+            yield ofText(message, 'commit-message', rest_commitOf({ id, author, date }));
         if (text !== undefined)
             yield ofText(text, 'pull-request');
         for (const { path, id, commit } of range.blobs)
-            yield await blobDocument({ path, commit: commitOf(commit) }, () => read(id));
+            yield await blobDocument({ path, commit: rest_commitOf(commit) }, () => read(id));
     }
     async function* replaced() {
         for (const path of new Set(range.blobs.map((blob) => blob.path))) {
@@ -29490,7 +29491,7 @@ function restSource(workspace, range, { text, read, before }) {
         replaced,
     };
 }
-function commitOf({ id, author, date }) {
+function rest_commitOf({ id, author, date }) {
     return { id, date, ...(author === undefined ? {} : { author }) };
 }
 const ofBytes = (bytes) => ({ open: () => (0,source_bytes/* bufferReader */.Sy)(bytes) });
@@ -29515,6 +29516,7 @@ async function blobDocument({ path, commit }, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/open.js
+
 
 
 
@@ -29583,7 +29585,10 @@ async function openUsualChange(asked) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: changes` needs a git checkout: run actions/checkout before this step.');
-    return (0,change_ground/* openChangeGround */.m)(asked, { git, range: await parseRange(git), trust: 'base', existing: 'all' });
+    return (0,lookup/* withLookup */.D)(git, async (lookup) => {
+        const range = await parseRange(lookup);
+        return (0,change_ground/* openChangeGround */.m)(asked, { git, lookup, range, trust: 'base', existing: 'all' });
+    });
 }
 async function openWholeHistory(asked, { cacheFile }) {
     const git = gitAt(asked.folder);
@@ -31114,6 +31119,20 @@ function quotable(prose) {
 
 /***/ }),
 
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+function copyOf(slice) {
+    const copy = Buffer.from(slice, 'latin1').toString('latin1');
+    return copy === slice ? copy : ` ${slice}`.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31846,6 +31865,40 @@ function count(value) {
 }
 function objectId(value) {
     return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   r: () => (/* binding */ treeEntries)
+/* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+
+const space = 0x20;
+function* treeEntries(tree, idBytes, wanted = () => true) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const nameAt = bytes.indexOf(space, at) + 1;
+        const idAt = bytes.indexOf(0, nameAt) + 1;
+        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
+            return;
+        const name = bytes.toString('latin1', nameAt, idAt - 1);
+        if (wanted(name)) {
+            const mode = bytes.toString('latin1', at, nameAt - 1);
+            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+        }
+        at = idAt + idBytes;
+    }
+}
+function kindOf(mode) {
+    if (/^0?40000$/.test(mode))
+        return 'tree';
+    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
 }
 
 
@@ -37729,10 +37782,12 @@ function isComment(piece, text, at) {
 /* harmony export */   TV: () => (/* binding */ mentionsIn),
 /* harmony export */   o8: () => (/* binding */ lastNamed)
 /* harmony export */ });
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1038);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1422);
 /* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2616);
 /* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7331);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3833);
+
 
 
 
@@ -37752,7 +37807,7 @@ function mentionsIn(text, memory) {
             others.push(start + place);
     return { salesloft, others };
 }
-const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(1_000_000);
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .z)(1_000_000);
 function knownOthers(passage, memory) {
     if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
         return othersIn(passage);
@@ -37760,7 +37815,7 @@ function knownOthers(passage, memory) {
     if (known !== undefined)
         return known;
     const found = othersIn(passage);
-    memory.keep((0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyOf */ .z)(passage), found);
+    memory.keep((0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyOf */ .z)(passage), found);
     return found;
 }
 function othersIn(text) {
@@ -37960,9 +38015,12 @@ function textDecoder(encoding, from = 'start') {
     const decoder = new TextDecoder(encoding);
     return (bytes) => decoder.decode(bytes, { stream: true });
 }
+const longestInHeap = 1_000_000;
 const sliceLength = 1 << 15;
 function inSlices(bytes, encoding, whole) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (buffer.length < longestInHeap)
+        return buffer.toString(encoding);
     let text = '';
     for (let start = 0; start < buffer.length;) {
         const isLast = start + sliceLength >= buffer.length;
@@ -38049,7 +38107,7 @@ function trailOf(encoding, overlap) {
         read(chunk) {
             const window = { text: carried + decode(chunk), origin };
             keepEndOf(window.text);
-            return window;
+            return { ...window, next: origin };
         },
         pass(chunk, linesIn) {
             const cut = (0,scan_decode/* isWide */.EW)(encoding) ? 0 : chunk.length - mostBytes * (overlap + 1);
@@ -38200,10 +38258,11 @@ function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
                 trail.pass(chunk.fresh, (length) => chunk.linesIn(length));
                 continue;
             }
-            const { text, origin } = trail.read(chunk.fresh);
+            const { text, origin, next } = trail.read(chunk.fresh);
             yield {
                 text: { path, where, text, whole: false, salesloft },
                 origin,
+                next,
                 byPathAlone,
                 again: encoding !== undefined,
             };
@@ -38334,7 +38393,8 @@ function safe(text) {
 
 function findingOf(rule, hit, { document, region, fingerprint }) {
     const { path, where, commit, introduced } = document;
-    return {
+    const { startLine, startColumn, endLine, endColumn } = region;
+    const finding = {
         ruleId: rule.id,
         severity: hit.severity ?? rule.severity,
         confidence: hit.confidence,
@@ -38342,13 +38402,16 @@ function findingOf(rule, hit, { document, region, fingerprint }) {
         message: hit.message ?? `${rule.title}${placeNames[where]}`,
         where,
         path: where === 'file' ? path : null,
-        ...region,
-        ...(commit === undefined ? {} : { commit }),
+        startLine,
+        startColumn,
+        endLine,
+        endColumn,
         introduced,
         evidence: hit.secret === undefined ? nothingToShow : redact(hit.secret),
         fingerprint: nameOf(rule, hit, fingerprint),
         remediation: rule.fix,
     };
+    return commit === undefined ? finding : { ...finding, commit };
 }
 const placeNames = {
     file: '',
@@ -38407,6 +38470,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ fingerprints)
 });
 
+// EXTERNAL MODULE: ./lib/copy.js
+var copy = __nccwpck_require__(1038);
 // EXTERNAL MODULE: ./lib/scan/hashing.js + 1 modules
 var hashing = __nccwpck_require__(1862);
 ;// CONCATENATED MODULE: ./lib/scan/sha256.js
@@ -38477,6 +38542,7 @@ function turn(word, by) {
 ;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
 
 
+
 const domain = 'salesloft-guard/v1';
 const guessable = 90;
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
@@ -38492,7 +38558,7 @@ function fingerprints() {
             return existing;
         if (stretched.size < mostStretched) {
             const made = digest((0,hashing/* hashing */.z)().scryptSync(value, domain, 32, cost));
-            stretched.set(value, made);
+            stretched.set((0,copy/* copyOf */.z)(value), made);
             return made;
         }
         ofThisRun ??= (0,hashing/* hashing */.z)().randomBytes(16);
@@ -38503,7 +38569,8 @@ function fingerprintOfPlace(ruleId, identity) {
     return sha256(Buffer.from(`${domain}\0${ruleId}\0${identity}`)).slice(0, 32);
 }
 function digest(bytes) {
-    return (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32);
+    const hash = (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes);
+    return hash.digest().toString('hex', 0, 16);
 }
 function bits(value) {
     const alphabet = (/[a-z]/.test(value) ? (/[g-z]/.test(value) ? 26 : 6) : 0) +
@@ -38570,8 +38637,10 @@ function hashing() {
 /* harmony export */   ar: () => (/* binding */ commentsAt)
 /* harmony export */ });
 /* unused harmony exports ownMarker, longestLine, inlineSuppressions */
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1038);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3774);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+
 
 
 const ownMarker = 'salesloft-guard:ignore';
@@ -38586,8 +38655,10 @@ const foreignForms = {
 const closers = /\*\/|--%?>|%>|\*\)|-\}|#\}|\}\}|"""|'''|\]\]/;
 function inlineSuppressions(line, previous, foreign = []) {
     const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined];
-    return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
+    const all = [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
+    return all.length === 0 ? none : all;
 }
+const none = [];
 function commentsAt(text, start, markers) {
     const lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, start, longestLine + 1);
     const line = firstLine(text.slice(lineStart, start + longestLine + 1));
@@ -38610,7 +38681,7 @@ function ownSuppression(line) {
     const after = afterMarker(line);
     if (after === undefined)
         return undefined;
-    const [comment = ''] = after.split(closers, 1);
+    const [comment = ''] = (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .z)(after).split(closers, 1);
     const dashes = comment.search(/\s--(?:\s|$)/);
     const names = (dashes < 0 ? comment : comment.slice(0, dashes)).trim();
     const reason = dashes < 0 ? '' : trimEnd(comment.slice(dashes + 3));
@@ -39222,8 +39293,7 @@ function glueAt(text, offset, kind) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ memoryOf),
-/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
 function memoryOf(most) {
     let young = new Map();
@@ -39256,9 +39326,6 @@ function markOf(text) {
     for (let at = 0; at < text.length; at += 8)
         mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
     return mark;
-}
-function copyOf(slice) {
-    return ` ${slice}`.slice(1);
 }
 
 
@@ -40361,6 +40428,25 @@ function hash(key) {
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ oneByOne),
+/* harmony export */   Q: () => (/* binding */ batched)
+/* harmony export */ });
+const batched = (batches) => ({
+    batches,
+    [Symbol.asyncIterator]: () => oneByOne(batches()),
+});
+async function* oneByOne(batches) {
+    for await (const batch of batches)
+        yield* batch;
+}
+
+
+/***/ }),
+
 /***/ 8621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40377,7 +40463,7 @@ async function* blobDocuments(git, wanted) {
         return;
     let at = 0;
     const ids = wanted.map(({ id }) => id);
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .s)(git, ids)) {
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(git, ids)) {
         for (const place of wanted[at]?.places ?? [])
             yield* standingDocuments(stored, place);
         at += 1;
@@ -40486,7 +40572,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 1019:
+/***/ 5371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40498,14 +40584,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/policy.js
 var config_policy = __nccwpck_require__(3774);
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __nccwpck_require__(3488);
 // EXTERNAL MODULE: ./lib/source/bytes.js
 var source_bytes = __nccwpck_require__(7550);
-// EXTERNAL MODULE: ./lib/source/changes.js
-var source_changes = __nccwpck_require__(9552);
+// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
+var source_changes = __nccwpck_require__(3260);
 // EXTERNAL MODULE: ./lib/rules/enabled.js
 var enabled = __nccwpck_require__(9114);
 // EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
 var ground = __nccwpck_require__(5845);
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var source_lookup = __nccwpck_require__(3471);
 // EXTERNAL MODULE: ./lib/source/policy-file.js
 var policy_file = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/source/object-tree.js
@@ -40516,14 +40606,117 @@ var repository = __nccwpck_require__(3369);
 var source_scope = __nccwpck_require__(2213);
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __nccwpck_require__(1899);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/modes.js
+var modes = __nccwpck_require__(2383);
+;// CONCATENATED MODULE: ./lib/source/index-file.js
+
+
+
+const mostBytes = 16 * 1024 * 1024;
+function indexOfTree({ gitDir }, tree) {
+    const bytes = contentOf((0,external_node_path_.join)(gitDir, 'index'));
+    return bytes && entriesOfTree(bytes, tree);
+}
+function contentOf(path) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(fd);
+            if (size > mostBytes)
+                return undefined;
+            const bytes = Buffer.allocUnsafeSlow(size);
+            return (0,external_node_fs_.readSync)(fd, bytes) === size ? bytes : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+const headLength = 12;
+const statLength = 40;
+const modeAt = 26;
+const file = 0x8;
+const kinds = { [file]: '', 0xa: modes/* linkMode */.I, 0xe: modes/* submoduleMode */.w };
+const extended = 0x40;
+const stage = 0x30;
+function entriesOfTree(bytes, tree) {
+    const idLength = tree.length / 2;
+    const end = bytes.length - idLength;
+    if (end < headLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
+        return undefined;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if ((version !== 2 && version !== 3) || count > end)
+        return undefined;
+    const starts = new Uint32Array(count + 1);
+    const odd = [];
+    let at = headLength;
+    for (let entry = 0; entry < count; entry++) {
+        starts[entry] = at;
+        const flagsAt = at + statLength + idLength;
+        if (flagsAt + 2 > end)
+            return undefined;
+        const flags = bytes[flagsAt] ?? 0;
+        const kind = (bytes[at + modeAt] ?? 0) >> 4;
+        if ((flags & stage) !== 0 || kinds[kind] === undefined)
+            return undefined;
+        if (kind !== file)
+            odd.push(entry);
+        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
+        const told = ((flags & 0xf) << 8) | (bytes[flagsAt + 1] ?? 0);
+        const pathEnd = told < 0xfff ? pathAt + told : bytes.indexOf(0, pathAt);
+        at += (pathEnd - at + 8) & ~7;
+        if (pathEnd < pathAt || at > end || bytes[pathEnd] !== 0)
+            return undefined;
+    }
+    starts[count] = at;
+    return makes(bytes.subarray(at, end), count, tree) ? { bytes, starts, odd, idLength } : undefined;
+}
+function makes(extensions, count, tree) {
+    let made = false;
+    for (let at = 0; at + 8 <= extensions.length;) {
+        const dataAt = at + 8;
+        const end = dataAt + extensions.readUInt32BE(at + 4);
+        if ((extensions[at] ?? 0) >= 0x61)
+            return false;
+        if (extensions.toString('latin1', at, at + 4) === 'TREE')
+            made = isRoot(extensions.subarray(dataAt, end), count, tree);
+        at = end;
+    }
+    return made;
+}
+function isRoot(data, count, tree) {
+    const idAt = data.indexOf('\n') + 1;
+    const told = /^\0(\d+) \d+\n$/.exec(data.toString('latin1', 0, idAt))?.[1];
+    return told === String(count) && data.toString('hex', idAt, idAt + tree.length / 2) === tree;
+}
+function entryOf({ bytes, starts, idLength }, entry) {
+    const at = starts[entry] ?? 0;
+    const idAt = at + statLength;
+    const flagsAt = idAt + idLength;
+    const pathAt = flagsAt + (((bytes[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
+    return {
+        mode: kinds[(bytes[at + modeAt] ?? 0) >> 4] ?? '',
+        id: bytes.toString('hex', idAt, flagsAt),
+        path: bytes.toString('latin1', pathAt, bytes.indexOf(0, pathAt)),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
 var prefilter = __nccwpck_require__(5884);
 ;// CONCATENATED MODULE: ./lib/source/listing-tables.generated.js
 const listingTablesLayout = { tables: 0, texts: 13512, out: 13984, full: 46752, end: 46992 };
 const listingTables = 'ABIgEAhFgMAABQAAAAAYSAAAAALdrt2uAAAAAAAAAAAFAgZAcKAGCAQAAAAQAUFAAAAAAvsd+x0AAAAAAAAAAAIgAAgAAAEAAAAAAAAA/gAAAP4CASkBKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQMgAAWDIAAFgyAACgMgAAoDIAAAAzAAAAMwAAYDMAAGAzAADAMwAAwDMAAAg0AAAINAAAgDQAAIA0AADINAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAIAAAAACABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARU5WAN/f3wDINAAAAwAAAAAAAAAAAAAASVBGSd/f39/ONAAABwAAAAEAAAAEAAAARU1GSd/f39/cNAAABwAAAAEAAAAGAAAAUUEuAN/f/wDqNAAAAwAAAAAAAAATAAAAMTIwMP/////wNAAABwAAAAAAAAAbAAAAMTYwMP/////+NAAABwAAAAAAAAAcAAAARVYuAN/f/wAMNQAABAAAAAEAAAAMAAAAVVAuAN/f/wAUNQAABgAAAAMAAAAFAAAASVguRd/f/98gNQAABwAAAAEAAAAKAAAARVIuSt/f/98uNQAADQAAAAYAAAAHAAAAVEcuAN/f/wBINQAABAAAAAEAAAARAAAATkcuAN/f/wBQNQAACAAAAAUAAAAQAAAATkdTLt/f3/9gNQAADAAAAAgAAAAYAAAAT1dTL9/f3/94NQAACgAAAAYAAAAZAAAAQVQuAN/f/wCMNQAABAAAAAEAAAASAAAAQUwuAN/f/wCUNQAABgAAAAMAAAAOAAAAQ1QuVN/f/9+gNQAADgAAAAcAAAACAAAATlQuAN/f/wC8NQAADAAAAAkAAAANAAAAUkQuAN/f/wDUNQAABAAAAAEAAAAVAAAAUkVRVd/f39/cNQAADAAAAAAAAAADAAAAUkQuWd/f/9/0NQAAEwAAAA0AAAAaAAAAT0QuAN/f/wAaNgAABQAAAAIAAAAUAAAAR08uTd/f/98kNgAABgAAAAAAAAAIAAAAR08uVN/f/98wNgAACgAAAAMAAAAJAAAARUMuWd/f/99ENgAADAAAAAUAAAALAAAAT04uAN/f/wBcNgAACwAAAAgAAAAWAAAAVkUuAN/f/wByNgAABQAAAAIAAAAXAAAAR0UuAN/f/wB8NgAABgAAAAMAAAAPAAAAR0UuSt/f/9+INgAADAAAAAUAAAABAAAARU5W39/fUElQRklMRd/f39/f399HRU1GSUxF39/f39/f31FBLt/f/zEyMDAwMCD/////////MTYwMDAwIP////////9ERVYu39/f/1NFVFVQLt/f39/f/01JWC5FWFPf39//39/fQ09NUE9TRVIuSlNPTt/f39/f39/f/9/f399TVEcu39/f/1NUQUdJTkcu39/f39/f3/9BUFBTRVRUSU5HUy7f39/f39/f39/f3/9XT1JLRkxPV1Mv39/f39/f39/f/1VBVC7f39//TE9DQUwu39/f39//UFlQUk9KRUNULlRPTUzf39/f39/f39//39/f30RFVkVMT1BNRU5ULt/f39/f39/f39/f/1BSRC7f39//UkVRVUlSRU1FTlRT39/f39/f39/f39/fU0FMRVNMT0ZULUdVQVJELllNTN/f39/f39/f3//f39/f3//f399QUk9ELt/f39//R08uTU9E39//39/fQ0FSR08uVE9NTN/f39/f/9/f399QVUJTUEVDLllBTUzf39/f39/f/9/f399QUk9EVUNUSU9OLt/f39/f39/f39//TElWRS7f39/f/1NUQUdFLt/f39/f/1BBQ0tBR0UuSlNPTt/f39/f39//39/f3w==';
 
-// EXTERNAL MODULE: ./lib/modes.js
-var modes = __nccwpck_require__(2383);
 ;// CONCATENATED MODULE: ./lib/rules/path-words.js
 const pathWords = [
     'env',
@@ -40560,17 +40753,18 @@ var source_tree = __nccwpck_require__(3341);
 
 
 async function selectedBlobs(git, commit, selected) {
-    const matcher = (0,prefilter/* readyPrefilter */.d3)({
-        layout: listingTablesLayout,
-        bytes: Buffer.from(listingTables, 'base64'),
-        literals: listingLiterals,
-    });
+    const matcher = listingMatcher();
     const { add, tree } = (0,source_tree/* gatherBlobs */.IG)(selected);
     for await (const portion of (0,records/* wholeRecords */.o)(git.stream((0,source_tree/* listing */.RR)(commit))))
         for (const record of ofInterest(portion, matcher))
             add(record);
     return tree;
 }
+const listingMatcher = () => (0,prefilter/* readyPrefilter */.d3)({
+    layout: listingTablesLayout,
+    bytes: Buffer.from(listingTables, 'base64'),
+    literals: listingLiterals,
+});
 function* ofInterest(records, matcher) {
     const { buffer, base, capacity } = matcher;
     for (let at = 0; at < records.length;) {
@@ -40594,6 +40788,46 @@ function* ofInterest(records, matcher) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/source/selected-index.js
+
+
+
+
+function selectedOfIndex(place, tree, selected) {
+    const index = indexOfTree(place, tree);
+    if (index === undefined)
+        return undefined;
+    const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
+    for (const entry of entriesOfInterest(index, listingMatcher())) {
+        const { path, ...rest } = entryOf(index, entry);
+        gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
+    }
+    return gathered.tree;
+}
+function entriesOfInterest(index, matcher) {
+    const { starts, odd } = index;
+    const found = new Set();
+    let entry = 0;
+    for (const offset of offsetsIn(index, matcher)) {
+        while ((starts[entry + 1] ?? Infinity) <= offset)
+            entry += 1;
+        found.add(entry);
+    }
+    for (const link of odd)
+        found.add(link);
+    return odd.length === 0 ? found : [...found].toSorted((a, b) => a - b);
+}
+const overlap = 64;
+function* offsetsIn({ bytes, starts }, matcher) {
+    const { buffer, base, capacity } = matcher;
+    const end = starts.at(-1) ?? 0;
+    for (let at = starts[0] ?? 0; at < end; at += capacity - overlap) {
+        const length = bytes.copy(buffer, base, at, Math.min(end, at + capacity));
+        for (const { offset } of matcher.occurrences(base, length))
+            yield at + offset - base;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
 var source_workspace = __nccwpck_require__(5023);
 ;// CONCATENATED MODULE: ./lib/source/change-ground.js
@@ -40609,15 +40843,22 @@ var source_workspace = __nccwpck_require__(5023);
 
 
 
-async function openChangeGround(asked, judged) {
+
+
+
+function openChangeGround(asked, judged) {
+    const { git, lookup } = judged;
+    return lookup === undefined
+        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
+        : groundOf(asked, judged, lookup);
+}
+async function groundOf(asked, judged, lookup) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, base, prefix) : undefined;
+    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
-    const tree = judged.existing === 'all'
-        ? undefined
-        : asking.then(({ rules }) => selectedBlobs(git, range.head, (0,enabled/* selectedBy */.B)(rules)));
+    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking);
     tree?.catch(() => { });
     asking
         .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369))))
@@ -40627,40 +40868,41 @@ async function openChangeGround(asked, judged) {
     const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
     return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
 }
+async function selectedAtHead({ git, range: { head } }, lookup, asking) {
+    const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)]);
+    const selected = (0,enabled/* selectedBy */.B)(rules);
+    const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
+    return indexed ?? selectedBlobs(git, head, selected);
+}
 async function sourceOf(asked, { pullRequest }, parts) {
-    const { changes, scope } = parts;
-    const existingItems = await existingOf(asked, parts);
+    const { changes, scope, footing, tree } = parts;
+    const workspace = tree === undefined ? await (0,source_workspace/* openWorkspace */.O)(asked.folder, footing.globs) : undefined;
+    const text = pullRequest && pullRequestDocument(pullRequest);
     async function* documents() {
-        const existing = existingItems();
-        const first = existing.next();
-        first.catch(() => { });
+        const existing = workspace && (0,source_scope/* asExisting */.AJ)(workspace.documents());
+        const first = existing?.next();
+        first?.catch(() => { });
         try {
-            yield* (0,source_scope/* within */.u)(changes.documents(), scope);
-            if (pullRequest !== undefined)
-                yield pullRequestDocument(pullRequest);
-            const { done, value } = await first;
-            if (done !== true)
-                yield value;
-            yield* existing;
+            yield* (0,source_scope/* withinBatches */.Iu)(changes.documents({ text, tree }).batches(), scope);
+            if (existing === undefined)
+                return;
+            const next = await first;
+            if (next?.done === false)
+                yield [next.value];
+            for await (const item of existing)
+                yield [item];
         }
         finally {
-            await existing.return(undefined);
+            await existing?.return(undefined);
         }
     }
     return {
         facts: { ...changes.facts, root: asked.folder },
         ...(changes.commits === undefined ? {} : { commits: changes.commits }),
         notices: changes.notices,
-        documents,
-        replaced: () => (0,source_scope/* within */.u)(changes.replaced(), scope),
+        documents: () => (0,batched/* batched */.Q)(documents),
+        replaced: () => (0,source_scope/* within */.ux)(changes.replaced(), scope),
     };
-}
-async function existingOf(asked, parts) {
-    const { changes, scope, footing, tree } = parts;
-    if (tree !== undefined)
-        return () => (0,source_scope/* within */.u)(changes.existing(tree), scope);
-    const workspace = await (0,source_workspace/* openWorkspace */.O)(asked.folder, footing.globs);
-    return () => (0,source_scope/* asExisting */.A)(workspace.documents());
 }
 function pullRequestDocument({ title, body }) {
     const bytes = Buffer.from(`${title}\n\n${body}`);
@@ -40679,23 +40921,75 @@ function prefixOf({ place }) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 3260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ messageDocument),
-/* harmony export */   e: () => (/* binding */ openChanges)
-/* harmony export */ });
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8621);
-/* harmony import */ var _changeset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7092);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ messageDocument),
+  e: () => (/* binding */ openChanges)
+});
+
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __nccwpck_require__(3488);
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var blobs = __nccwpck_require__(8621);
+// EXTERNAL MODULE: ./lib/source/changeset.js + 1 modules
+var source_changeset = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/source/commit.js
+var source_commit = __nccwpck_require__(80);
+// EXTERNAL MODULE: ./lib/source/objects.js + 3 modules
+var objects = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./lib/source/sections.js
+
+async function* inSections(git, sections) {
+    const lists = sections.map(({ ids }) => ids);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists);
+    let batch = none[Symbol.iterator]();
+    try {
+        for (const section of sections) {
+            if (section.before !== undefined)
+                yield await section.before();
+            let left = (await section.ids).length;
+            const items = function* () {
+                for (; left > 0; left--) {
+                    const { done, value } = batch.next();
+                    if (done === true)
+                        return;
+                    yield* section.items(value);
+                }
+            };
+            for (;;) {
+                yield items();
+                if (left === 0)
+                    break;
+                const { done, value } = await batches.next();
+                if (done === true)
+                    return;
+                batch = value[Symbol.iterator]();
+            }
+        }
+        while (batch.next().done !== true)
+            ;
+        for await (const _ of batches)
+            ;
+    }
+    finally {
+        batch.return?.();
+        await batches.return(undefined);
+    }
+}
+const none = [];
+
+;// CONCATENATED MODULE: ./lib/source/changes.js
+
 
 
 
 
 async function openChanges(git, range) {
-    const changeset = await (0,_changeset_js__WEBPACK_IMPORTED_MODULE_1__/* .listChanges */ .W)(git, range);
+    const changeset = await (0,source_changeset/* listChanges */.W)(git, range);
     const counted = { expected: changeset.commits.length, read: 0 };
     const [base] = range.not;
     return {
@@ -40707,55 +41001,97 @@ async function openChanges(git, range) {
         },
         notices: [],
         commits: counted,
-        documents: () => introduced(git, changeset, counted),
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
         replaced: () => replaced(git, changeset),
-        existing: (tree) => rest(git, tree, changeset),
     };
 }
-async function* introduced(git, changeset, counted) {
-    const { commits, shown } = changeset;
-    const asking = shown.then(({ standing }) => standing());
-    asking.catch(() => { });
+function changes_all(git, changeset, { counted, behind }) {
     const seen = new Map();
-    counted.read = 0;
     const untold = [];
-    const blobs = shown.then(({ arrivals }) => [...arrivals.keys()]);
-    let at = 0;
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, commits, blobs)) {
-        at += 1;
-        if (at <= commits.length) {
-            for (const item of message(stored, seen)) {
-                if ('reason' in item)
-                    untold.push(item);
-                else
-                    yield item;
-            }
+    counted.read = 0;
+    const messages = {
+        ids: changeset.commits,
+        *items(stored) {
+            const item = messageDocument(stored, true);
+            if ('commit' in item && item.commit !== undefined)
+                seen.set(stored.id, item.commit);
+            if ('reason' in item)
+                untold.push(item);
+            else
+                yield item;
             if (!('unread' in stored))
                 counted.read += 1;
-            continue;
-        }
-        const { arrivals, unread } = await shown;
-        if (at === commits.length + 1)
-            yield* [...unread, ...untold.splice(0)];
-        yield* arrived(stored, arrivals, { seen, standing: await asking });
-    }
-    if (at <= commits.length)
-        yield* [...(await shown).unread, ...untold];
-    const unseen = await changeset.unseen;
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .s)(git, [...unseen.keys()]))
-        yield* arrived(stored, unseen, { seen });
+        },
+    };
+    return inSections(git, [
+        messages,
+        arrived(changeset, seen, untold),
+        unseen(changeset, seen),
+        leftAlone(changeset, behind),
+    ]);
+}
+function arrived({ shown }, seen, untold) {
+    const asking = shown.then(({ standing }) => standing());
+    asking.catch(() => { });
+    let arrivals = new Map();
+    let standing;
+    return {
+        ids: keysOf(shown.then((known) => known.arrivals)),
+        async before() {
+            const known = await shown;
+            arrivals = known.arrivals;
+            standing = await asking;
+            return [...known.unread, ...untold];
+        },
+        items: (stored) => places(stored, arrivals, { seen, standing }),
+    };
+}
+function unseen(changeset, seen) {
+    let arrivals = new Map();
+    return {
+        ids: keysOf(changeset.unseen),
+        async before() {
+            arrivals = await changeset.unseen;
+            return [];
+        },
+        items: (stored) => places(stored, arrivals, { seen }),
+    };
+}
+function leftAlone({ shown }, { text, tree = noTree }) {
+    const remaining = Promise.all([tree, shown]).then(([{ blobs }, { arrivals }]) => {
+        const paths = [...blobs].map(([id, all]) => [id, without(all, arrivals.get(id))]);
+        return new Map(paths.filter(([, some]) => some.length > 0));
+    });
+    let known = new Map();
+    return {
+        ids: keysOf(remaining),
+        async before() {
+            known = await remaining;
+            return [...(text === undefined ? [] : [text]), ...(await tree).unread];
+        },
+        *items(stored) {
+            for (const path of known.get(stored.id) ?? [])
+                yield* (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false });
+        },
+    };
+}
+const noTree = Promise.resolve({ blobs: new Map(), unread: [] });
+function without(paths, arrivals) {
+    if (arrivals === undefined)
+        return paths;
+    const brought = new Set(arrivals.map(({ path }) => path));
+    return paths.filter((path) => !brought.has(path));
+}
+function keysOf(map) {
+    const keys = map.then((known) => [...known.keys()]);
+    keys.catch(() => { });
+    return keys;
 }
 const headerLimit = 1024 * 1024;
-function* message(stored, seen) {
-    const item = messageDocument(stored, true);
-    if ('commit' in item && item.commit !== undefined)
-        seen.set(stored.id, item.commit);
-    yield item;
-}
 function messageDocument(stored, introduced) {
     if ('unread' in stored)
         return { path: '', reason: stored.unread };
-    const { messageAt, ...commit } = (0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommit */ .L)(stored.id, beginning(stored.body));
+    const { messageAt, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, beginning(stored.body));
     const open = () => from(stored.body.open(), messageAt);
     return { path: '', where: 'commit-message', commit, introduced, open };
 }
@@ -40781,7 +41117,7 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* arrived(stored, arrivals, { seen, standing }) {
+function* places(stored, arrivals, { seen, standing }) {
     if ('type' in stored && stored.type !== 'blob')
         return;
     for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
@@ -40793,25 +41129,13 @@ function* arrived(stored, arrivals, { seen, standing }) {
             ...(commit === undefined ? {} : { commit }),
             ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
         };
-        yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDocuments */ .x)(stored, place);
+        yield* (0,blobs/* standingDocuments */.x)(stored, place);
     }
 }
 async function* replaced(git, changeset) {
-    const versions = [...(await changeset.replaced())].map(([id, paths]) => ({ id, paths: [...paths] }));
-    yield* older(git, versions);
-}
-function older(git, blobs) {
     const place = (path) => ({ path, where: 'file', introduced: false });
-    return (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .blobDocuments */ .q)(git, blobs.map(({ id, paths }) => ({ id, places: paths.map(place) })));
-}
-async function* rest(git, tree, { shown }) {
-    const [{ blobs, unread }, { arrivals }] = await Promise.all([tree, shown]);
-    yield* unread;
-    const left = [...blobs].map(([id, paths]) => {
-        const brought = new Set(arrivals.get(id)?.map(({ path }) => path));
-        return { id, paths: paths.filter((path) => !brought.has(path)) };
-    });
-    yield* older(git, left.filter(({ paths }) => paths.length > 0));
+    const versions = [...(await changeset.replaced())];
+    yield* (0,blobs/* blobDocuments */.q)(git, versions.map(([id, paths]) => ({ id, places: [...paths].map(place) })));
 }
 
 
@@ -41736,6 +42060,80 @@ function realpath(folder) {
 
 /***/ }),
 
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withLookup)
+/* harmony export */ });
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+
+const args = ['cat-file', '--batch'];
+async function withLookup(git, body) {
+    let talk;
+    try {
+        return await body({
+            ask(name) {
+                if (talk === undefined || talk.over())
+                    talk = talkTo(git);
+                return talk.ask(name);
+            },
+        });
+    }
+    finally {
+        talk?.end();
+    }
+}
+function talkTo(git) {
+    const { child, ended } = git.start(args);
+    const waiting = [];
+    let isOver = false;
+    const output = answers((found) => waiting.shift()?.answer(found));
+    child.stdout.on('data', output);
+    const close = async () => {
+        const ending = await ended;
+        isOver = true;
+        for (const { fail } of waiting.splice(0))
+            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
+    };
+    void close();
+    return {
+        over: () => isOver,
+        ask: (name) => new Promise((answer, fail) => {
+            waiting.push({ answer, fail });
+            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
+        }),
+        end: () => child.stdin?.end(),
+    };
+}
+function answers(tell) {
+    let held = [];
+    let size = 0;
+    let wanted = 0;
+    return (chunk) => {
+        held.push(chunk);
+        size += chunk.length;
+        if (size < wanted)
+            return;
+        let bytes = held.length === 1 ? chunk : Buffer.concat(held);
+        for (;;) {
+            const end = bytes.indexOf('\n');
+            const header = end < 0 ? '' : bytes.toString('latin1', 0, end);
+            const [, id = '', type = '', length] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+            wanted = end + 1 + (length === undefined ? 0 : Number(length) + 1);
+            if (end < 0 || bytes.length < wanted)
+                break;
+            tell(length === undefined ? undefined : { id, type, bytes: bytes.subarray(end + 1, wanted - 1) });
+            bytes = bytes.subarray(wanted);
+        }
+        held = [bytes];
+        size = bytes.length;
+    };
+}
+
+
+/***/ }),
+
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41787,7 +42185,7 @@ function objectTree(git, list) {
 }
 async function textsOf(git, ids) {
     const texts = new Map();
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .s)(git, ids)) {
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, ids)) {
         const text = 'unread' in stored ? undefined : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textFrom */ .q)(stored.body.open());
         if (text !== undefined)
             texts.set(stored.id, text);
@@ -41819,8 +42217,9 @@ function together(read) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ contentOf),
-  s: () => (/* binding */ readObjects)
+  $E: () => (/* binding */ contentOf),
+  wu: () => (/* binding */ readInBatches),
+  $I: () => (/* binding */ readObjects)
 });
 
 // EXTERNAL MODULE: ./lib/source/bytes.js
@@ -41921,6 +42320,25 @@ function gather(limit = memoryLimit) {
         },
     };
 }
+const leastRoom = 1 << 20;
+function reusedRoom(limit = memoryLimit) {
+    let room = Buffer.alloc(0);
+    return (size) => {
+        if (size > limit)
+            return undefined;
+        if (size > room.length)
+            room = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(leastRoom, 2 * size)));
+        let length = 0;
+        return {
+            add(chunk) {
+                room.set(chunk, length);
+                length += chunk.length;
+            },
+            finish: () => bodyOf(room.subarray(0, length)),
+            discard() { },
+        };
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/source/batch.js
 
@@ -41930,6 +42348,7 @@ function parseBatch() {
     let header;
     let content;
     let missing = 0;
+    const roomFor = reusedRoom();
     const readHeader = (chunk, at) => {
         const end = chunk.indexOf(lineFeed, at);
         line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
@@ -41950,7 +42369,7 @@ function parseBatch() {
         missing -= chunk.length;
         if (whole)
             return { id, type, body: bodyOf(piece) };
-        content ??= gather();
+        content ??= roomFor(size) ?? gather();
         content.add(piece);
         return missing > 0 ? undefined : { id, type, body: content.finish() };
     };
@@ -41994,57 +42413,60 @@ var git_error = __nccwpck_require__(326);
 
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
-    const left = yield* answersOf(git, ids, later);
+    for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
+        yield* batch;
+}
+async function* readInBatches(git, lists) {
+    const left = yield* answersOf(git, lists);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await (0,source_detached/* detach */.Yo)(git, (0,source_detached/* formatOf */.be)(left));
     try {
-        yield* answersOf(detached, left);
+        yield* answersOf(detached, [left]);
     }
     finally {
         remove();
     }
 }
-async function* answersOf(git, ids, later) {
-    let left = ids;
-    let more = later;
-    while (left.length > 0 || more !== undefined) {
-        const known = left.length === 0 ? await more : undefined;
-        if (known !== undefined)
-            [left, more] = [known, undefined];
-        if (left.length === 0)
-            break;
-        const { count, fetching } = yield* run(git, left, more);
-        left = [...left, ...((await more) ?? [])].slice(count);
-        more = undefined;
+async function* answersOf(git, lists) {
+    let [first, ...later] = lists;
+    while (first !== undefined) {
+        const known = await first;
+        if (known.length === 0) {
+            ;
+            [first, ...later] = later;
+            continue;
+        }
+        const { count, fetching } = yield* run(git, known, later);
+        const left = (await objects_all([known, ...later])).slice(count);
         if (fetching)
-            break;
+            return left;
+        [first, ...later] = [left];
     }
-    return left;
+    return [];
 }
 async function* run(git, ids, later) {
-    const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {});
-    if (later !== undefined) {
-        child.stdin?.write(lines(ids));
-        later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end());
-    }
+    const { child, ended } = git.start(args);
+    ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
+    function* answersIn(chunk) {
+        for (const stored of parser.add(chunk)) {
+            count += 1;
+            yield* released(stored);
+        }
+    }
     try {
         const output = child.stdout;
-        for await (const chunk of output) {
-            for (const stored of parser.add(chunk)) {
-                count += 1;
-                yield* released(stored);
-            }
-        }
+        for await (const chunk of output)
+            yield answersIn(chunk);
         const ending = await ended;
-        const asked = ids.length + ((await later)?.length ?? 0);
+        const asked = (await objects_all([ids, ...later])).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
-        yield { id: parser.unfinished, unread: 'corrupt-object' };
+        yield [{ id: parser.unfinished, unread: 'corrupt-object' }];
         return { count: count + 1, fetching: false };
     }
     finally {
@@ -42052,6 +42474,12 @@ async function* run(git, ids, later) {
         if (child.exitCode === null)
             child.kill();
     }
+}
+const objects_all = async (lists) => (await Promise.all(lists.map(async (list) => list))).flat();
+async function ask(stdin, lists) {
+    for (const list of lists)
+        stdin?.write(lines(list instanceof Promise ? await list : list));
+    stdin?.end();
 }
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
@@ -42097,7 +42525,13 @@ function contentOf(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3774);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7301);
+/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9788);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1899);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7301);
+
+
+
 
 
 
@@ -42120,13 +42554,16 @@ function textsBelow(folder) {
         }
     };
 }
-function textsAt(git, commit, prefix) {
-    const idOf = blobIds(git, commit);
+function textsAt(git, lookup, commit, prefix) {
+    const find = filesOf(lookup, commit);
     return async (path) => {
-        const id = await idOf(`${prefix}${path}`);
+        const id = await find(`${prefix}${path}`);
         if (id === undefined)
             return undefined;
-        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .s)(git, [id])) {
+        const found = await lookup.ask(id).catch(() => undefined);
+        if (found !== undefined)
+            return found.bytes.toString('utf8');
+        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(git, [id])) {
             if ('unread' in stored)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
             return textOf(stored.body.open());
@@ -42134,30 +42571,27 @@ function textsAt(git, commit, prefix) {
         return undefined;
     };
 }
-function blobIds(git, commit) {
-    let waiting;
+function filesOf(lookup, commit) {
+    const trees = new Map();
+    const treeOf = (name) => {
+        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
+        trees.set(name, known);
+        return known;
+    };
     return async (path) => {
-        if (waiting === undefined) {
-            const paths = [];
-            const ids = Promise.resolve().then(async () => {
-                waiting = undefined;
-                return listed(git, commit, paths);
-            });
-            waiting = { paths, ids };
+        let at = { kind: 'tree', id: `${commit}^{tree}` };
+        for (const segment of path.split('/')) {
+            if (at?.kind !== 'tree')
+                return undefined;
+            const { bytes, id } = await treeOf(at.id);
+            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(segment);
+            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
         }
-        waiting.paths.push(path);
-        return (await waiting.ids).get(path);
+        return at?.kind === 'blob' ? at.id : undefined;
     };
 }
-async function listed(git, commit, paths) {
-    const output = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-    const ids = new Map();
-    for (const record of output.toString('utf8').split('\0')) {
-        const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
-        if (type === 'blob' && id !== undefined && path !== undefined)
-            ids.set(path, id);
-    }
-    return ids;
+function missingTree(name) {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
 }
 const mostBytes = 2 ** 27;
 function textOf(reader) {
@@ -42464,23 +42898,38 @@ const question = ['check-ignore', '--no-index', '-v', '-n', '-z', '--stdin'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asExisting),
-/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */   AJ: () => (/* binding */ asExisting),
+/* harmony export */   Iu: () => (/* binding */ withinBatches),
+/* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-async function* within(items, { prefix, choose }) {
+async function* within(items, scope) {
     for await (const item of items) {
-        if (item.path === '')
-            yield item;
-        else if (item.path.startsWith(prefix))
-            yield* chosen({ ...item, path: item.path.slice(prefix.length) }, choose);
+        const narrowed = narrow(item, scope);
+        if (narrowed !== undefined)
+            yield narrowed;
     }
 }
-function* chosen(item, choose) {
-    const choice = choose(item.path);
+async function* withinBatches(batches, scope) {
+    for await (const batch of batches)
+        yield narrowedOf(batch, scope);
+}
+function* narrowedOf(items, scope) {
+    for (const item of items) {
+        const narrowed = narrow(item, scope);
+        if (narrowed !== undefined)
+            yield narrowed;
+    }
+}
+function narrow(item, { prefix, choose }) {
+    if (item.path === '')
+        return item;
+    if (!item.path.startsWith(prefix))
+        return undefined;
+    const path = item.path.slice(prefix.length);
+    const choice = choose(path);
     if (choice === 'wanted')
-        yield item;
-    else if (choice === 'excluded')
-        yield { path: item.path, reason: 'excluded' };
+        return prefix === '' ? item : { ...item, path };
+    return choice === 'excluded' ? { path, reason: 'excluded' } : undefined;
 }
 async function* asExisting(items) {
     for await (const item of items)
@@ -42538,8 +42987,7 @@ async function treeBlobs(git, commit, wanted = () => true) {
 function gatherBlobs(wanted) {
     const blobs = new Map();
     const unread = [];
-    const add = (record) => {
-        const { mode, id, path } = entry(record);
+    const put = ({ mode, id, path }) => {
         if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w)
             unread.push({ path, reason: 'submodule' });
         else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
@@ -42552,7 +43000,7 @@ function gatherBlobs(wanted) {
         else
             paths.push(path);
     };
-    return { add, tree: { blobs, unread } };
+    return { add: (record) => put(entry(record)), put, tree: { blobs, unread } };
 }
 async function* treeFiles(git, commit) {
     for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
@@ -42633,6 +43081,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __nccwpck_require__(3488);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __nccwpck_require__(8621);
 // EXTERNAL MODULE: ./lib/source/bytes.js
@@ -42805,6 +43255,7 @@ var walk = __nccwpck_require__(4711);
 
 
 
+
 async function openWorkspace(folder, globs = {}, sharing) {
     const real = (0,locate/* realFolder */.P)(folder);
     const place = (0,locate/* locate */.x)(real);
@@ -42828,7 +43279,7 @@ async function openWorkspace(folder, globs = {}, sharing) {
             batches: () => git === undefined
                 ? inOneBatch(walked(space))
                 : tracked(space, git, sharing && { ...sharing, root, globs }),
-            [Symbol.asyncIterator]: () => oneByOne(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
+            [Symbol.asyncIterator]: () => (0,batched/* oneByOne */.E)(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
         }),
     };
 }
@@ -42850,10 +43301,6 @@ function* walked(space) {
 }
 async function* inOneBatch(items) {
     yield items;
-}
-async function* oneByOne(batches) {
-    for await (const batch of batches)
-        yield* batch;
 }
 const listingOf = (git) => ({
     portions: (0,source_listing/* portionsOf */.Ke)(git),

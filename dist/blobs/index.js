@@ -1250,9 +1250,12 @@ function textDecoder(encoding, from = 'start') {
     const decoder = new TextDecoder(encoding);
     return (bytes) => decoder.decode(bytes, { stream: true });
 }
+const longestInHeap = 1_000_000;
 const sliceLength = (/* unused pure expression or super */ null && (1 << 15));
 function inSlices(bytes, encoding, whole) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (buffer.length < longestInHeap)
+        return buffer.toString(encoding);
     let text = '';
     for (let start = 0; start < buffer.length;) {
         const isLast = start + sliceLength >= buffer.length;

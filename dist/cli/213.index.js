@@ -1023,8 +1023,10 @@ __webpack_require__.d(__webpack_exports__, {
   scannerOf: () => (/* binding */ scannerOf)
 });
 
+// EXTERNAL MODULE: ./lib/copy.js
+var lib_copy = __webpack_require__(1038);
 // EXTERNAL MODULE: ./lib/scan/memory.js
-var scan_memory = __webpack_require__(1422);
+var memory = __webpack_require__(1422);
 // EXTERNAL MODULE: ./lib/scan/names.js
 var names = __webpack_require__(5625);
 // EXTERNAL MODULE: ./lib/scan/passages.js
@@ -1376,6 +1378,7 @@ function* copied(text, columns, from) {
 
 
 
+
 const noun = /key|token|secret|passw|passphrase|pwd|passwd|\bpass\b|_pass\b|credential|creds|bearer|authorization|\bpw\b|jwt/gi;
 const nameCharacter = /[A-Za-z0-9_$.-]/;
 const longestName = 120;
@@ -1393,7 +1396,7 @@ function* assignmentsIn(text, memory) {
     }
     yield* rowAssignments(text);
 }
-const assignmentMemory = () => (0,scan_memory/* memoryOf */.S)(2_500_000);
+const assignmentMemory = () => (0,memory/* memoryOf */.z)(2_500_000);
 const margin = { before: 1000, linesBehind: 32, behind: 1200 };
 function knownIn(text, passage, memory) {
     const around = (0,passages/* withMargins */.gT)(text, passage, margin);
@@ -1401,7 +1404,7 @@ function knownIn(text, passage, memory) {
         return undefined;
     let known = memory.get(around);
     if (known === undefined) {
-        const copy = (0,scan_memory/* copyOf */.z)(around);
+        const copy = (0,lib_copy/* copyOf */.z)(around);
         const own = { start: margin.before, end: margin.before + passage.end - passage.start };
         const found = [...assignmentsBetween(copy, own, valuesInsideValues())];
         known = found.every(({ end }) => end <= own.end) ? found : 'goes on';
@@ -1544,6 +1547,7 @@ function* stretches(text, { members }, { least, start: first = 0, end: last = te
 
 
 
+
 function* encodedPieces(text, memory) {
     yield* base64Pieces(text, memory);
     yield* hexPieces(text);
@@ -1555,7 +1559,7 @@ const base64Alphabet = alphabetOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 const leastOfRun = 24;
 const lineOfRun = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 const sample = 64;
-const encodedMemory = () => (0,scan_memory/* memoryOf */.S)(1_000_000);
+const encodedMemory = () => (0,memory/* memoryOf */.z)(1_000_000);
 const encoded_margin = { before: 0, linesBehind: 1, behind: 0 };
 function* base64Pieces(text, memory) {
     let reachedTo = 0;
@@ -1573,7 +1577,7 @@ function knownRuns(text, passage, memory) {
     const own = passage.end - passage.start;
     let known = memory.get(around);
     if (known === undefined) {
-        const copy = (0,scan_memory/* copyOf */.z)(around);
+        const copy = (0,lib_copy/* copyOf */.z)(around);
         known = runsBetween(copy, { start: 0, end: own }, 0);
         memory.keep(copy, known);
     }
@@ -1766,13 +1770,16 @@ function scanText(text, rules, depth = 0) {
     const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))));
     if (depth === deepest)
         return own;
-    const found = collected(own, rules);
+    let found;
     for (const { start, end, text: decoded } of text.encoded()) {
-        for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1))
-            if (hit.secret !== undefined)
-                found.add({ rule, hit: { ...hit, start, end } });
+        for (const { rule, hit } of scanText(textOf(decoded, text), rules, depth + 1)) {
+            if (hit.secret === undefined)
+                continue;
+            found ??= collected(own, rules);
+            found.add({ rule, hit: { ...hit, start, end } });
+        }
     }
-    return found.all;
+    return found?.all ?? own;
 }
 function textOf(text, { path, where, salesloft }) {
     return scannedText({ path, where, text, whole: false, salesloft });
@@ -1839,31 +1846,42 @@ function isInside(inner, outer) {
 var introduced = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./lib/scan/shortlist.js
 
+const without = -1;
 function shortlist(most) {
-    const kept = new Map();
+    const kept = [];
+    const aboutAll = new Map();
     let further = 0;
-    let before = new Set();
+    let shared = new Map();
     return {
-        add(found, { again }) {
-            const known = new Set(again ? [...kept.values()].map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)) : []);
-            const beyond = new Set();
+        add(found, { again, next, name = false }) {
+            const known = new Set(again ? kept.map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)) : []);
+            const before = name ? new Map(kept.map(({ finding }, at) => [placeOf(finding), at])) : shared;
+            const places = new Map();
             for (const candidate of found) {
-                if (again && known.has((0,introduced/* credentialOf */.$)(candidate.finding)))
+                const { finding } = candidate;
+                if (again && known.has((0,introduced/* credentialOf */.$)(finding)))
                     continue;
-                const place = placeOf(candidate.finding);
-                if (kept.size < most || kept.has(place) || isAboutAll(candidate.finding))
-                    kept.set(place, candidate);
-                else
-                    beyond.add(place);
-            }
-            for (const place of beyond)
-                if (!before.has(place))
+                const place = placeOf(finding);
+                const isOfAll = isAboutAll(finding);
+                const by = isOfAll ? aboutAll : before;
+                const at = by.get(place) ?? places.get(place) ?? (kept.length < most || isOfAll ? kept.length : without);
+                if (at !== without)
+                    kept[at] = candidate;
+                else if (!before.has(place) && !places.has(place))
                     further++;
-            before = beyond;
+                if (isOfAll)
+                    aboutAll.set(place, at);
+                else if (next === undefined || isBehind(finding, next))
+                    places.set(place, at);
+            }
+            shared = places;
         },
-        candidates: () => [...kept.values()],
+        candidates: () => kept,
         further: () => further,
     };
+}
+function isBehind({ startLine, startColumn }, { line, column }) {
+    return startLine > line || (startLine === line && startColumn >= column);
 }
 function placeOf(finding) {
     const { ruleId, fingerprint, startLine, startColumn } = finding;
@@ -1906,27 +1924,32 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         const asWritten = ({ hit: { secret, start, end } }) => secret === undefined || secret === text.text.slice(start, end);
         return located.every(asWritten) ? located : scanText(text, rules.text);
     }
-    function candidatesIn({ text, origin, byPathAlone, again }, document) {
+    function* candidatesIn({ text, origin, byPathAlone, again }, document) {
         const regionOf = (0,scan_region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
             : locatedIn(text, document.past === true);
-        const counted = again ? located.filter(({ hit }) => hit.secret !== undefined) : located;
-        return counted.flatMap(({ rule, hit }) => {
+        for (const { rule, hit } of located) {
+            if (again && hit.secret === undefined)
+                continue;
             const credential = hit.secret !== undefined || hit.secrets !== undefined;
             if (document.past === true && !credential)
-                return [];
+                continue;
             const finding = (0,findings/* findingOf */.hD)(rule, hit, { document, region: regionOf(hit.start, hit.end), fingerprint });
             if (hit.secret !== undefined)
                 onSecret?.(hit.secret, finding);
             const inline = (0,scan_inline/* commentsAt */.ar)(text.text, hit.start, markers);
-            return [{ finding, inline, credential, ...standingOf(document) }];
-        });
+            const { object, past } = document;
+            yield object === undefined && past === undefined
+                ? { finding, inline, credential }
+                : { finding, inline, credential, ...standingOf(document) };
+        }
     }
     function judge(document, { bytes, windows }, most = Infinity) {
         const found = shortlist(most);
+        const remembered = isVersion(document) ? memories : undefined;
         for (const window of windows) {
-            const seen = { ...window, text: scannedText(window.text, memories) };
+            const seen = { ...window, text: scannedText(window.text, remembered) };
             found.add(candidatesIn(seen, document), seen);
             if ((0,scan_document/* givesFacts */.uG)(document) && !window.again)
                 collect(facts, seen.text, found);
@@ -1936,8 +1959,7 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
             document.confirm?.();
         if (!(0,scan_document/* isNamedLikeKey */.kJ)(document.path))
             return { bytes, candidates, further: found.further() };
-        const name = nameOf(document);
-        found.add(candidatesIn(name, document), name);
+        found.add(candidatesIn(nameOf(document), document), { again: false, name: true });
         return { bytes, candidates: found.candidates(), further: found.further() };
     }
     return {
@@ -1957,6 +1979,9 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
 function findingCredentials(rules) {
     const last = rules.findLastIndex(({ about }) => about === undefined);
     return rules.filter(({ about }, at) => about !== 'code' || at < last);
+}
+function isVersion({ object, introduced }) {
+    return object !== undefined || introduced !== null;
 }
 function standingOf({ object, past }) {
     return { ...(object === undefined ? {} : { object }), ...(past === undefined ? {} : { past }) };
@@ -6555,10 +6580,12 @@ function isComment(piece, text, at) {
 /* harmony export */   TV: () => (/* binding */ mentionsIn),
 /* harmony export */   o8: () => (/* binding */ lastNamed)
 /* harmony export */ });
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1038);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1422);
 /* harmony import */ var _passages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2616);
 /* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7331);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3833);
+
 
 
 
@@ -6578,7 +6605,7 @@ function mentionsIn(text, memory) {
             others.push(start + place);
     return { salesloft, others };
 }
-const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .S)(1_000_000);
+const mentionMemory = () => (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryOf */ .z)(1_000_000);
 function knownOthers(passage, memory) {
     if (passage.length > _passages_js__WEBPACK_IMPORTED_MODULE_2__/* .mostWithMargins */ .Fw)
         return othersIn(passage);
@@ -6586,7 +6613,7 @@ function knownOthers(passage, memory) {
     if (known !== undefined)
         return known;
     const found = othersIn(passage);
-    memory.keep((0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .copyOf */ .z)(passage), found);
+    memory.keep((0,_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .copyOf */ .z)(passage), found);
     return found;
 }
 function othersIn(text) {
@@ -6753,8 +6780,7 @@ function isMinified(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ memoryOf),
-/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
 function memoryOf(most) {
     let young = new Map();
@@ -6787,9 +6813,6 @@ function markOf(text) {
     for (let at = 0; at < text.length; at += 8)
         mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
     return mark;
-}
-function copyOf(slice) {
-    return ` ${slice}`.slice(1);
 }
 
 

@@ -14,7 +14,7 @@ function openStdin(input, root) {
     return { facts: { kind: 'stdin', root }, notices: [], documents: () => piped(input) };
 }
 async function* piped(input) {
-    const content = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .k)();
+    const content = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)();
     try {
         for await (const chunk of input)
             content.add(chunk);

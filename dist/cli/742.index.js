@@ -12,10 +12,12 @@ export const modules = {
 /* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(326);
 
 
-async function parseRange(git, text) {
+async function parseRange(lookup, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const [to, named] = await commitsOf(git, base === '' ? [head || 'HEAD'] : [head || 'HEAD', base]);
-    const from = base === '' ? await usualBase(git) : named;
+    const [to, from] = await Promise.all([
+        commitOf(lookup, head || 'HEAD'),
+        base === '' ? usualBase(lookup) : commitOf(lookup, base),
+    ]);
     if (from === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     }
@@ -31,24 +33,21 @@ const usualBases = [
     'refs/heads/main',
     'refs/heads/master',
 ];
-async function usualBase(git) {
+async function usualBase(lookup) {
     for (const name of usualBases) {
-        const [id] = await commitsOf(git, [name]);
+        const id = await commitOf(lookup, name);
         if (id !== undefined)
             return id;
     }
     return undefined;
 }
-async function commitsOf(git, names) {
-    const input = names.map((name) => `${name.includes('\n') ? '' : name}^{commit}\n`).join('');
+async function commitOf(lookup, name) {
     try {
-        const answers = await git.read(['cat-file', '--batch-check=%(objectname)'], { input });
-        const lines = answers.toString('latin1').split('\n');
-        return names.map((_, at) => /^[0-9a-f]{40,64}$/.exec(lines[at] ?? '')?.[0]);
+        return (await lookup.ask(name.includes('\n') ? '' : `${name}^{commit}`))?.id;
     }
     catch (error) {
         if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .X && error.problem === 'failed')
-            return [];
+            return undefined;
         throw error;
     }
 }

@@ -347,16 +347,19 @@ async function openSource(invocation, io) {
 const openers = {
     async changes(invocation) {
         const { parseRange } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 3742));
+        const { withLookup } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         const git = await gitOf(asked.folder);
-        const [range, { openChangeGround }] = await Promise.all([
-            parseRange(git, invocation.text('changes') || undefined),
-            __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019)),
-        ]);
-        return openChangeGround(asked, { git, range, trust: 'base', existing: 'selected' });
+        return withLookup(git, async (lookup) => {
+            const [range, { openChangeGround }] = await Promise.all([
+                parseRange(lookup, invocation.text('changes') || undefined),
+                __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 7752)),
+            ]);
+            return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'selected' });
+        });
     },
     async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -365,7 +368,7 @@ const openers = {
         });
     },
     async staged(invocation) {
-        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 400).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
+        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         const [ground, git] = [await (0,source_ground/* openGround */._)(asked), await gitOf(asked.folder)];
         const repository = ground.repository && { ...ground.repository, tree: stagedTree(git) };
@@ -463,7 +466,7 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(19), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
     explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
@@ -837,6 +840,20 @@ function quotable(prose) {
 
 /***/ }),
 
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+function copyOf(slice) {
+    const copy = Buffer.from(slice, 'latin1').toString('latin1');
+    return copy === slice ? copy : ` ${slice}`.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -941,6 +958,40 @@ function systemCode(error) {
 }
 function assertNever(value) {
     throw new Error(`Unexpected value ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   r: () => (/* binding */ treeEntries)
+/* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
+
+const space = 0x20;
+function* treeEntries(tree, idBytes, wanted = () => true) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const nameAt = bytes.indexOf(space, at) + 1;
+        const idAt = bytes.indexOf(0, nameAt) + 1;
+        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
+            return;
+        const name = bytes.toString('latin1', nameAt, idAt - 1);
+        if (wanted(name)) {
+            const mode = bytes.toString('latin1', at, nameAt - 1);
+            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+        }
+        at = idAt + idBytes;
+    }
+}
+function kindOf(mode) {
+    if (/^0?40000$/.test(mode))
+        return 'tree';
+    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
 }
 
 
@@ -2170,9 +2221,12 @@ function textDecoder(encoding, from = 'start') {
     const decoder = new TextDecoder(encoding);
     return (bytes) => decoder.decode(bytes, { stream: true });
 }
+const longestInHeap = 1_000_000;
 const sliceLength = 1 << 15;
 function inSlices(bytes, encoding, whole) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (buffer.length < longestInHeap)
+        return buffer.toString(encoding);
     let text = '';
     for (let start = 0; start < buffer.length;) {
         const isLast = start + sliceLength >= buffer.length;
@@ -2259,7 +2313,7 @@ function trailOf(encoding, overlap) {
         read(chunk) {
             const window = { text: carried + decode(chunk), origin };
             keepEndOf(window.text);
-            return window;
+            return { ...window, next: origin };
         },
         pass(chunk, linesIn) {
             const cut = (0,scan_decode/* isWide */.EW)(encoding) ? 0 : chunk.length - mostBytes * (overlap + 1);
@@ -2410,10 +2464,11 @@ function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
                 trail.pass(chunk.fresh, (length) => chunk.linesIn(length));
                 continue;
             }
-            const { text, origin } = trail.read(chunk.fresh);
+            const { text, origin, next } = trail.read(chunk.fresh);
             yield {
                 text: { path, where, text, whole: false, salesloft },
                 origin,
+                next,
                 byPathAlone,
                 again: encoding !== undefined,
             };
@@ -2508,7 +2563,8 @@ function safe(text) {
 
 function findingOf(rule, hit, { document, region, fingerprint }) {
     const { path, where, commit, introduced } = document;
-    return {
+    const { startLine, startColumn, endLine, endColumn } = region;
+    const finding = {
         ruleId: rule.id,
         severity: hit.severity ?? rule.severity,
         confidence: hit.confidence,
@@ -2516,13 +2572,16 @@ function findingOf(rule, hit, { document, region, fingerprint }) {
         message: hit.message ?? `${rule.title}${placeNames[where]}`,
         where,
         path: where === 'file' ? path : null,
-        ...region,
-        ...(commit === undefined ? {} : { commit }),
+        startLine,
+        startColumn,
+        endLine,
+        endColumn,
         introduced,
         evidence: hit.secret === undefined ? nothingToShow : redact(hit.secret),
         fingerprint: nameOf(rule, hit, fingerprint),
         remediation: rule.fix,
     };
+    return commit === undefined ? finding : { ...finding, commit };
 }
 const placeNames = {
     file: '',
@@ -2581,6 +2640,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ fingerprints)
 });
 
+// EXTERNAL MODULE: ./lib/copy.js
+var copy = __nccwpck_require__(1038);
 // EXTERNAL MODULE: ./lib/scan/hashing.js + 1 modules
 var hashing = __nccwpck_require__(1862);
 ;// CONCATENATED MODULE: ./lib/scan/sha256.js
@@ -2651,6 +2712,7 @@ function turn(word, by) {
 ;// CONCATENATED MODULE: ./lib/scan/fingerprint.js
 
 
+
 const domain = 'salesloft-guard/v1';
 const guessable = 90;
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
@@ -2666,7 +2728,7 @@ function fingerprints() {
             return existing;
         if (stretched.size < mostStretched) {
             const made = digest((0,hashing/* hashing */.z)().scryptSync(value, domain, 32, cost));
-            stretched.set(value, made);
+            stretched.set((0,copy/* copyOf */.z)(value), made);
             return made;
         }
         ofThisRun ??= (0,hashing/* hashing */.z)().randomBytes(16);
@@ -2677,7 +2739,8 @@ function fingerprintOfPlace(ruleId, identity) {
     return sha256(Buffer.from(`${domain}\0${ruleId}\0${identity}`)).slice(0, 32);
 }
 function digest(bytes) {
-    return (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes).digest('hex').slice(0, 32);
+    const hash = (0,hashing/* hashing */.z)().createHash('sha256').update(domain).update('\0').update(bytes);
+    return hash.digest().toString('hex', 0, 16);
 }
 function bits(value) {
     const alphabet = (/[a-z]/.test(value) ? (/[g-z]/.test(value) ? 26 : 6) : 0) +
@@ -2744,8 +2807,10 @@ function hashing() {
 /* harmony export */   ar: () => (/* binding */ commentsAt)
 /* harmony export */ });
 /* unused harmony exports ownMarker, longestLine, inlineSuppressions */
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1038);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3774);
 /* harmony import */ var _region_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+
 
 
 const ownMarker = 'salesloft-guard:ignore';
@@ -2760,8 +2825,10 @@ const foreignForms = {
 const closers = /\*\/|--%?>|%>|\*\)|-\}|#\}|\}\}|"""|'''|\]\]/;
 function inlineSuppressions(line, previous, foreign = []) {
     const own = [ownSuppression(line), isAlone(previous) ? ownSuppression(previous) : undefined];
-    return [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
+    const all = [...own.filter((found) => found !== undefined), ...foreignSuppressions(line, foreign)];
+    return all.length === 0 ? none : all;
 }
+const none = [];
 function commentsAt(text, start, markers) {
     const lineStart = (0,_region_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartBefore */ .GR)(text, start, longestLine + 1);
     const line = firstLine(text.slice(lineStart, start + longestLine + 1));
@@ -2784,7 +2851,7 @@ function ownSuppression(line) {
     const after = afterMarker(line);
     if (after === undefined)
         return undefined;
-    const [comment = ''] = after.split(closers, 1);
+    const [comment = ''] = (0,_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyOf */ .z)(after).split(closers, 1);
     const dashes = comment.search(/\s--(?:\s|$)/);
     const names = (dashes < 0 ? comment : comment.slice(0, dashes)).trim();
     const reason = dashes < 0 ? '' : trimEnd(comment.slice(dashes + 3));
@@ -3727,6 +3794,25 @@ const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ oneByOne),
+/* harmony export */   Q: () => (/* binding */ batched)
+/* harmony export */ });
+const batched = (batches) => ({
+    batches,
+    [Symbol.asyncIterator]: () => oneByOne(batches()),
+});
+async function* oneByOne(batches) {
+    for await (const batch of batches)
+        yield* batch;
+}
+
+
+/***/ }),
+
 /***/ 8621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3743,7 +3829,7 @@ async function* blobDocuments(git, wanted) {
         return;
     let at = 0;
     const ids = wanted.map(({ id }) => id);
-    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .s)(git, ids)) {
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjects */ .$I)(git, ids)) {
         for (const place of wanted[at]?.places ?? [])
             yield* standingDocuments(stored, place);
         at += 1;
@@ -3769,8 +3855,9 @@ function* standingDocuments(stored, place) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ bodyOf),
-  k: () => (/* binding */ gather)
+  EN: () => (/* binding */ bodyOf),
+  kg: () => (/* binding */ gather),
+  qn: () => (/* binding */ reusedRoom)
 });
 
 // EXTERNAL MODULE: ./lib/source/bytes.js
@@ -3869,6 +3956,25 @@ function gather(limit = memoryLimit) {
             chunks = [];
             spool?.dispose();
         },
+    };
+}
+const leastRoom = 1 << 20;
+function reusedRoom(limit = memoryLimit) {
+    let room = Buffer.alloc(0);
+    return (size) => {
+        if (size > limit)
+            return undefined;
+        if (size > room.length)
+            room = Buffer.allocUnsafeSlow(Math.min(limit, Math.max(leastRoom, 2 * size)));
+        let length = 0;
+        return {
+            add(chunk) {
+                room.set(chunk, length);
+                length += chunk.length;
+            },
+            finish: () => bodyOf(room.subarray(0, length)),
+            discard() { },
+        };
     };
 }
 
@@ -4683,8 +4789,9 @@ function realpath(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ contentOf),
-  s: () => (/* binding */ readObjects)
+  $E: () => (/* binding */ contentOf),
+  wu: () => (/* binding */ readInBatches),
+  $I: () => (/* binding */ readObjects)
 });
 
 // EXTERNAL MODULE: ./lib/source/body.js + 1 modules
@@ -4697,6 +4804,7 @@ function parseBatch() {
     let header;
     let content;
     let missing = 0;
+    const roomFor = (0,body/* reusedRoom */.qn)();
     const readHeader = (chunk, at) => {
         const end = chunk.indexOf(lineFeed, at);
         line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
@@ -4716,8 +4824,8 @@ function parseBatch() {
         const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1));
         missing -= chunk.length;
         if (whole)
-            return { id, type, body: (0,body/* bodyOf */.E)(piece) };
-        content ??= (0,body/* gather */.k)();
+            return { id, type, body: (0,body/* bodyOf */.EN)(piece) };
+        content ??= roomFor(size) ?? (0,body/* gather */.kg)();
         content.add(piece);
         return missing > 0 ? undefined : { id, type, body: content.finish() };
     };
@@ -4801,57 +4909,60 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
-    const left = yield* answersOf(git, ids, later);
+    for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
+        yield* batch;
+}
+async function* readInBatches(git, lists) {
+    const left = yield* answersOf(git, lists);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await detach(git, formatOf(left));
     try {
-        yield* answersOf(detached, left);
+        yield* answersOf(detached, [left]);
     }
     finally {
         remove();
     }
 }
-async function* answersOf(git, ids, later) {
-    let left = ids;
-    let more = later;
-    while (left.length > 0 || more !== undefined) {
-        const known = left.length === 0 ? await more : undefined;
-        if (known !== undefined)
-            [left, more] = [known, undefined];
-        if (left.length === 0)
-            break;
-        const { count, fetching } = yield* run(git, left, more);
-        left = [...left, ...((await more) ?? [])].slice(count);
-        more = undefined;
+async function* answersOf(git, lists) {
+    let [first, ...later] = lists;
+    while (first !== undefined) {
+        const known = await first;
+        if (known.length === 0) {
+            ;
+            [first, ...later] = later;
+            continue;
+        }
+        const { count, fetching } = yield* run(git, known, later);
+        const left = (await objects_all([known, ...later])).slice(count);
         if (fetching)
-            break;
+            return left;
+        [first, ...later] = [left];
     }
-    return left;
+    return [];
 }
 async function* run(git, ids, later) {
-    const { child, ended } = git.start(args, later === undefined ? { input: lines(ids) } : {});
-    if (later !== undefined) {
-        child.stdin?.write(lines(ids));
-        later.then((more) => child.stdin?.end(lines(more))).catch(() => child.stdin?.end());
-    }
+    const { child, ended } = git.start(args);
+    ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
+    function* answersIn(chunk) {
+        for (const stored of parser.add(chunk)) {
+            count += 1;
+            yield* released(stored);
+        }
+    }
     try {
         const output = child.stdout;
-        for await (const chunk of output) {
-            for (const stored of parser.add(chunk)) {
-                count += 1;
-                yield* released(stored);
-            }
-        }
+        for await (const chunk of output)
+            yield answersIn(chunk);
         const ending = await ended;
-        const asked = ids.length + ((await later)?.length ?? 0);
+        const asked = (await objects_all([ids, ...later])).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
-        yield { id: parser.unfinished, unread: 'corrupt-object' };
+        yield [{ id: parser.unfinished, unread: 'corrupt-object' }];
         return { count: count + 1, fetching: false };
     }
     finally {
@@ -4859,6 +4970,12 @@ async function* run(git, ids, later) {
         if (child.exitCode === null)
             child.kill();
     }
+}
+const objects_all = async (lists) => (await Promise.all(lists.map(async (list) => list))).flat();
+async function ask(stdin, lists) {
+    for (const list of lists)
+        stdin?.write(lines(list instanceof Promise ? await list : list));
+    stdin?.end();
 }
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
@@ -4904,7 +5021,13 @@ function contentOf(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3774);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6611);
+/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9788);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1899);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6611);
+
+
+
 
 
 
@@ -4927,13 +5050,16 @@ function textsBelow(folder) {
         }
     };
 }
-function textsAt(git, commit, prefix) {
-    const idOf = blobIds(git, commit);
+function textsAt(git, lookup, commit, prefix) {
+    const find = filesOf(lookup, commit);
     return async (path) => {
-        const id = await idOf(`${prefix}${path}`);
+        const id = await find(`${prefix}${path}`);
         if (id === undefined)
             return undefined;
-        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .s)(git, [id])) {
+        const found = await lookup.ask(id).catch(() => undefined);
+        if (found !== undefined)
+            return found.bytes.toString('utf8');
+        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(git, [id])) {
             if ('unread' in stored)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
             return textOf(stored.body.open());
@@ -4941,30 +5067,27 @@ function textsAt(git, commit, prefix) {
         return undefined;
     };
 }
-function blobIds(git, commit) {
-    let waiting;
+function filesOf(lookup, commit) {
+    const trees = new Map();
+    const treeOf = (name) => {
+        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
+        trees.set(name, known);
+        return known;
+    };
     return async (path) => {
-        if (waiting === undefined) {
-            const paths = [];
-            const ids = Promise.resolve().then(async () => {
-                waiting = undefined;
-                return listed(git, commit, paths);
-            });
-            waiting = { paths, ids };
+        let at = { kind: 'tree', id: `${commit}^{tree}` };
+        for (const segment of path.split('/')) {
+            if (at?.kind !== 'tree')
+                return undefined;
+            const { bytes, id } = await treeOf(at.id);
+            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(segment);
+            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
         }
-        waiting.paths.push(path);
-        return (await waiting.ids).get(path);
+        return at?.kind === 'blob' ? at.id : undefined;
     };
 }
-async function listed(git, commit, paths) {
-    const output = await git.read(['ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-    const ids = new Map();
-    for (const record of output.toString('utf8').split('\0')) {
-        const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
-        if (type === 'blob' && id !== undefined && path !== undefined)
-            ids.set(path, id);
-    }
-    return ids;
+function missingTree(name) {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
 }
 const mostBytes = 2 ** 27;
 function textOf(reader) {
@@ -5237,6 +5360,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __nccwpck_require__(3488);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __nccwpck_require__(8621);
 // EXTERNAL MODULE: ./lib/source/bytes.js
@@ -5409,6 +5534,7 @@ var walk = __nccwpck_require__(7092);
 
 
 
+
 async function openWorkspace(folder, globs = {}, sharing) {
     const real = (0,locate.realFolder)(folder);
     const place = (0,locate.locate)(real);
@@ -5432,7 +5558,7 @@ async function openWorkspace(folder, globs = {}, sharing) {
             batches: () => git === undefined
                 ? inOneBatch(walked(space))
                 : tracked(space, git, sharing && { ...sharing, root, globs }),
-            [Symbol.asyncIterator]: () => oneByOne(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
+            [Symbol.asyncIterator]: () => (0,batched/* oneByOne */.E)(git === undefined ? inOneBatch(walked(space)) : trackedAlone(space, git)),
         }),
     };
 }
@@ -5454,10 +5580,6 @@ function* walked(space) {
 }
 async function* inOneBatch(items) {
     yield items;
-}
-async function* oneByOne(batches) {
-    for await (const batch of batches)
-        yield* batch;
 }
 const listingOf = (git) => ({
     portions: (0,source_listing/* portionsOf */.Ke)(git),

@@ -307,9 +307,12 @@ function textDecoder(encoding, from = 'start') {
     const decoder = new TextDecoder(encoding);
     return (bytes) => decoder.decode(bytes, { stream: true });
 }
+const longestInHeap = 1_000_000;
 const sliceLength = 1 << 15;
 function inSlices(bytes, encoding, whole) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (buffer.length < longestInHeap)
+        return buffer.toString(encoding);
     let text = '';
     for (let start = 0; start < buffer.length;) {
         const isLast = start + sliceLength >= buffer.length;
@@ -1114,7 +1117,7 @@ function trailOf(encoding, overlap) {
         read(chunk) {
             const window = { text: carried + decode(chunk), origin };
             keepEndOf(window.text);
-            return window;
+            return { ...window, next: origin };
         },
         pass(chunk, linesIn) {
             const cut = isWide(encoding) ? 0 : chunk.length - mostBytes * (overlap + 1);
@@ -1265,10 +1268,11 @@ function* windowsOf(document, { prefilter, found, encoding, ...pass }) {
                 trail.pass(chunk.fresh, (length) => chunk.linesIn(length));
                 continue;
             }
-            const { text, origin } = trail.read(chunk.fresh);
+            const { text, origin, next } = trail.read(chunk.fresh);
             yield {
                 text: { path, where, text, whole: false, salesloft },
                 origin,
+                next,
                 byPathAlone,
                 again: encoding !== undefined,
             };

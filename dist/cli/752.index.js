@@ -1,0 +1,1061 @@
+export const id = 752;
+export const ids = [752,471];
+export const modules = {
+
+/***/ 7752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openChangeGround: () => (/* binding */ openChangeGround),
+  prefixOf: () => (/* binding */ prefixOf)
+});
+
+// EXTERNAL MODULE: ./lib/config/policy.js
+var config_policy = __webpack_require__(3774);
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __webpack_require__(3488);
+// EXTERNAL MODULE: ./lib/source/bytes.js
+var source_bytes = __webpack_require__(7550);
+// EXTERNAL MODULE: ./lib/source/changes.js + 3 modules
+var source_changes = __webpack_require__(46);
+// EXTERNAL MODULE: ./lib/rules/enabled.js
+var enabled = __webpack_require__(9114);
+// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
+var ground = __webpack_require__(1727);
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var source_lookup = __webpack_require__(3471);
+// EXTERNAL MODULE: ./lib/source/policy-file.js
+var policy_file = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/source/object-tree.js
+var object_tree = __webpack_require__(8423);
+// EXTERNAL MODULE: ./lib/source/repository.js
+var repository = __webpack_require__(3369);
+// EXTERNAL MODULE: ./lib/source/scope.js
+var source_scope = __webpack_require__(2213);
+// EXTERNAL MODULE: ./lib/source/selection.js
+var selection = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __webpack_require__(1899);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/modes.js
+var modes = __webpack_require__(2383);
+;// CONCATENATED MODULE: ./lib/source/index-file.js
+
+
+
+const mostBytes = 16 * 1024 * 1024;
+function indexOfTree({ gitDir }, tree) {
+    const bytes = contentOf((0,external_node_path_.join)(gitDir, 'index'));
+    return bytes && entriesOfTree(bytes, tree);
+}
+function contentOf(path) {
+    try {
+        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(fd);
+            if (size > mostBytes)
+                return undefined;
+            const bytes = Buffer.allocUnsafeSlow(size);
+            return (0,external_node_fs_.readSync)(fd, bytes) === size ? bytes : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+const headLength = 12;
+const statLength = 40;
+const modeAt = 26;
+const file = 0x8;
+const kinds = { [file]: '', 0xa: modes/* linkMode */.I, 0xe: modes/* submoduleMode */.w };
+const extended = 0x40;
+const stage = 0x30;
+function entriesOfTree(bytes, tree) {
+    const idLength = tree.length / 2;
+    const end = bytes.length - idLength;
+    if (end < headLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
+        return undefined;
+    const version = bytes.readUInt32BE(4);
+    const count = bytes.readUInt32BE(8);
+    if ((version !== 2 && version !== 3) || count > end)
+        return undefined;
+    const starts = new Uint32Array(count + 1);
+    const odd = [];
+    let at = headLength;
+    for (let entry = 0; entry < count; entry++) {
+        starts[entry] = at;
+        const flagsAt = at + statLength + idLength;
+        if (flagsAt + 2 > end)
+            return undefined;
+        const flags = bytes[flagsAt] ?? 0;
+        const kind = (bytes[at + modeAt] ?? 0) >> 4;
+        if ((flags & stage) !== 0 || kinds[kind] === undefined)
+            return undefined;
+        if (kind !== file)
+            odd.push(entry);
+        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
+        const told = ((flags & 0xf) << 8) | (bytes[flagsAt + 1] ?? 0);
+        const pathEnd = told < 0xfff ? pathAt + told : bytes.indexOf(0, pathAt);
+        at += (pathEnd - at + 8) & ~7;
+        if (pathEnd < pathAt || at > end || bytes[pathEnd] !== 0)
+            return undefined;
+    }
+    starts[count] = at;
+    return makes(bytes.subarray(at, end), count, tree) ? { bytes, starts, odd, idLength } : undefined;
+}
+function makes(extensions, count, tree) {
+    let made = false;
+    for (let at = 0; at + 8 <= extensions.length;) {
+        const dataAt = at + 8;
+        const end = dataAt + extensions.readUInt32BE(at + 4);
+        if ((extensions[at] ?? 0) >= 0x61)
+            return false;
+        if (extensions.toString('latin1', at, at + 4) === 'TREE')
+            made = isRoot(extensions.subarray(dataAt, end), count, tree);
+        at = end;
+    }
+    return made;
+}
+function isRoot(data, count, tree) {
+    const idAt = data.indexOf('\n') + 1;
+    const told = /^\0(\d+) \d+\n$/.exec(data.toString('latin1', 0, idAt))?.[1];
+    return told === String(count) && data.toString('hex', idAt, idAt + tree.length / 2) === tree;
+}
+function entryOf({ bytes, starts, idLength }, entry) {
+    const at = starts[entry] ?? 0;
+    const idAt = at + statLength;
+    const flagsAt = idAt + idLength;
+    const pathAt = flagsAt + (((bytes[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
+    return {
+        mode: kinds[(bytes[at + modeAt] ?? 0) >> 4] ?? '',
+        id: bytes.toString('hex', idAt, flagsAt),
+        path: bytes.toString('latin1', pathAt, bytes.indexOf(0, pathAt)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
+var prefilter = __webpack_require__(5884);
+;// CONCATENATED MODULE: ./lib/source/listing-tables.generated.js
+const listingTablesLayout = { tables: 0, texts: 13512, out: 13984, full: 46752, end: 46992 };
+const listingTables = 'ABIgEAhFgMAABQAAAAAYSAAAAALdrt2uAAAAAAAAAAAFAgZAcKAGCAQAAAAQAUFAAAAAAvsd+x0AAAAAAAAAAAIgAAgAAAEAAAAAAAAA/gAAAP4CASkBKQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQMgAAWDIAAFgyAACgMgAAoDIAAAAzAAAAMwAAYDMAAGAzAADAMwAAwDMAAAg0AAAINAAAgDQAAIA0AADINAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAIAAAAACABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAABAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARU5WAN/f3wDINAAAAwAAAAAAAAAAAAAASVBGSd/f39/ONAAABwAAAAEAAAAEAAAARU1GSd/f39/cNAAABwAAAAEAAAAGAAAAUUEuAN/f/wDqNAAAAwAAAAAAAAATAAAAMTIwMP/////wNAAABwAAAAAAAAAbAAAAMTYwMP/////+NAAABwAAAAAAAAAcAAAARVYuAN/f/wAMNQAABAAAAAEAAAAMAAAAVVAuAN/f/wAUNQAABgAAAAMAAAAFAAAASVguRd/f/98gNQAABwAAAAEAAAAKAAAARVIuSt/f/98uNQAADQAAAAYAAAAHAAAAVEcuAN/f/wBINQAABAAAAAEAAAARAAAATkcuAN/f/wBQNQAACAAAAAUAAAAQAAAATkdTLt/f3/9gNQAADAAAAAgAAAAYAAAAT1dTL9/f3/94NQAACgAAAAYAAAAZAAAAQVQuAN/f/wCMNQAABAAAAAEAAAASAAAAQUwuAN/f/wCUNQAABgAAAAMAAAAOAAAAQ1QuVN/f/9+gNQAADgAAAAcAAAACAAAATlQuAN/f/wC8NQAADAAAAAkAAAANAAAAUkQuAN/f/wDUNQAABAAAAAEAAAAVAAAAUkVRVd/f39/cNQAADAAAAAAAAAADAAAAUkQuWd/f/9/0NQAAEwAAAA0AAAAaAAAAT0QuAN/f/wAaNgAABQAAAAIAAAAUAAAAR08uTd/f/98kNgAABgAAAAAAAAAIAAAAR08uVN/f/98wNgAACgAAAAMAAAAJAAAARUMuWd/f/99ENgAADAAAAAUAAAALAAAAT04uAN/f/wBcNgAACwAAAAgAAAAWAAAAVkUuAN/f/wByNgAABQAAAAIAAAAXAAAAR0UuAN/f/wB8NgAABgAAAAMAAAAPAAAAR0UuSt/f/9+INgAADAAAAAUAAAABAAAARU5W39/fUElQRklMRd/f39/f399HRU1GSUxF39/f39/f31FBLt/f/zEyMDAwMCD/////////MTYwMDAwIP////////9ERVYu39/f/1NFVFVQLt/f39/f/01JWC5FWFPf39//39/fQ09NUE9TRVIuSlNPTt/f39/f39/f/9/f399TVEcu39/f/1NUQUdJTkcu39/f39/f3/9BUFBTRVRUSU5HUy7f39/f39/f39/f3/9XT1JLRkxPV1Mv39/f39/f39/f/1VBVC7f39//TE9DQUwu39/f39//UFlQUk9KRUNULlRPTUzf39/f39/f39//39/f30RFVkVMT1BNRU5ULt/f39/f39/f39/f/1BSRC7f39//UkVRVUlSRU1FTlRT39/f39/f39/f39/fU0FMRVNMT0ZULUdVQVJELllNTN/f39/f39/f3//f39/f3//f399QUk9ELt/f39//R08uTU9E39//39/fQ0FSR08uVE9NTN/f39/f/9/f399QVUJTUEVDLllBTUzf39/f39/f/9/f399QUk9EVUNUSU9OLt/f39/f39/f39//TElWRS7f39/f/1NUQUdFLt/f39/f/1BBQ0tBR0UuSlNPTt/f39/f39//39/f3w==';
+
+;// CONCATENATED MODULE: ./lib/rules/path-words.js
+const pathWords = [
+    'env',
+    ...'package.json pyproject.toml requirements Pipfile setup. Gemfile composer.json'.split(' '),
+    ...'go.mod Cargo.toml mix.exs pubspec.yaml'.split(' '),
+    ...'dev. development. local. stage. staging. stg. uat. qa. prod. prd.'.split(' '),
+    ...'production. live. appsettings.'.split(' '),
+    'workflows/',
+    'salesloft-guard.yml',
+];
+
+// EXTERNAL MODULE: ./lib/scan/literal.js
+var literal = __webpack_require__(130);
+;// CONCATENATED MODULE: ./lib/source/listing-words.js
+
+
+
+let made;
+function listingLiterals() {
+    return (made ??= [
+        ...pathWords.map((word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' })),
+        ...[modes/* linkMode */.I, modes/* submoduleMode */.w].map((mode) => ({ ...(0,literal/* exactly */.pV)(`${mode} `), kind: 'context' })),
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/source/records.js
+var records = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var source_tree = __webpack_require__(3341);
+;// CONCATENATED MODULE: ./lib/source/selected-tree.js
+
+
+
+
+
+async function selectedBlobs(git, commit, selected) {
+    const matcher = listingMatcher();
+    const { add, tree } = (0,source_tree/* gatherBlobs */.IG)(selected);
+    for await (const portion of (0,records/* wholeRecords */.o)(git.stream((0,source_tree/* listing */.RR)(commit))))
+        for (const record of ofInterest(portion, matcher))
+            add(record);
+    return tree;
+}
+const listingMatcher = () => (0,prefilter/* readyPrefilter */.d3)({
+    layout: listingTablesLayout,
+    bytes: Buffer.from(listingTables, 'base64'),
+    literals: listingLiterals,
+});
+function* ofInterest(records, matcher) {
+    const { buffer, base, capacity } = matcher;
+    for (let at = 0; at < records.length;) {
+        const end = at + capacity < records.length ? records.lastIndexOf(0, at + capacity - 1) + 1 : records.length;
+        if (end <= at) {
+            const next = records.indexOf(0, at) + 1;
+            yield records.toString('latin1', at, next - 1);
+            at = next;
+            continue;
+        }
+        const length = records.copy(buffer, base, at, end);
+        let seen = base;
+        for (const { offset } of matcher.occurrences(base, length)) {
+            if (offset < seen)
+                continue;
+            const start = offset === base ? base : Math.max(base, buffer.lastIndexOf(0, offset - 1) + 1);
+            seen = buffer.indexOf(0, offset) + 1;
+            yield buffer.toString('latin1', start, seen - 1);
+        }
+        at = end;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/selected-index.js
+
+
+
+
+function selectedOfIndex(place, tree, selected) {
+    const index = indexOfTree(place, tree);
+    if (index === undefined)
+        return undefined;
+    const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
+    for (const entry of entriesOfInterest(index, listingMatcher())) {
+        const { path, ...rest } = entryOf(index, entry);
+        gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
+    }
+    return gathered.tree;
+}
+function entriesOfInterest(index, matcher) {
+    const { starts, odd } = index;
+    const found = new Set();
+    let entry = 0;
+    for (const offset of offsetsIn(index, matcher)) {
+        while ((starts[entry + 1] ?? Infinity) <= offset)
+            entry += 1;
+        found.add(entry);
+    }
+    for (const link of odd)
+        found.add(link);
+    return odd.length === 0 ? found : [...found].toSorted((a, b) => a - b);
+}
+const overlap = 64;
+function* offsetsIn({ bytes, starts }, matcher) {
+    const { buffer, base, capacity } = matcher;
+    const end = starts.at(-1) ?? 0;
+    for (let at = starts[0] ?? 0; at < end; at += capacity - overlap) {
+        const length = bytes.copy(buffer, base, at, Math.min(end, at + capacity));
+        for (const { offset } of matcher.occurrences(base, length))
+            yield at + offset - base;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
+var source_workspace = __webpack_require__(5023);
+;// CONCATENATED MODULE: ./lib/source/change-ground.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openChangeGround(asked, judged) {
+    const { git, lookup } = judged;
+    return lookup === undefined
+        ? (0,source_lookup.withLookup)(git, (own) => groundOf(asked, judged, own))
+        : groundOf(asked, judged, lookup);
+}
+async function groundOf(asked, judged, lookup) {
+    const { git, trust, range } = judged;
+    const [base] = range.not;
+    const prefix = prefixOf(git);
+    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, lookup, base, prefix) : undefined;
+    const asking = (0,ground/* footingOf */.g)(asked, reads);
+    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking);
+    tree?.catch(() => { });
+    asking
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 4213))))
+        .catch(() => { });
+    const [footing, changes] = await Promise.all([asking, (0,source_changes/* openChanges */.e)(git, range)]);
+    const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
+    const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
+    return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
+}
+async function selectedAtHead({ git, range: { head } }, lookup, asking) {
+    const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)]);
+    const selected = (0,enabled/* selectedBy */.B)(rules);
+    const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
+    return indexed ?? selectedBlobs(git, head, selected);
+}
+async function sourceOf(asked, { pullRequest }, parts) {
+    const { changes, scope, footing, tree } = parts;
+    const workspace = tree === undefined ? await (0,source_workspace/* openWorkspace */.O)(asked.folder, footing.globs) : undefined;
+    const text = pullRequest && pullRequestDocument(pullRequest);
+    async function* documents() {
+        const existing = workspace && (0,source_scope/* asExisting */.AJ)(workspace.documents());
+        const first = existing?.next();
+        first?.catch(() => { });
+        try {
+            yield* (0,source_scope/* withinBatches */.Iu)(changes.documents({ text, tree }).batches(), scope);
+            if (existing === undefined)
+                return;
+            const next = await first;
+            if (next?.done === false)
+                yield [next.value];
+            for await (const item of existing)
+                yield [item];
+        }
+        finally {
+            await existing?.return(undefined);
+        }
+    }
+    return {
+        facts: { ...changes.facts, root: asked.folder },
+        ...(changes.commits === undefined ? {} : { commits: changes.commits }),
+        notices: changes.notices,
+        documents: () => (0,batched/* batched */.Q)(documents),
+        replaced: () => (0,source_scope/* within */.ux)(changes.replaced(), scope),
+    };
+}
+function pullRequestDocument({ title, body }) {
+    const bytes = Buffer.from(`${title}\n\n${body}`);
+    return { path: '', where: 'pull-request', introduced: true, open: () => (0,source_bytes/* bufferReader */.Sy)(bytes) };
+}
+function prefixOf({ place }) {
+    const { folder, toplevel } = place;
+    if (toplevel === undefined || folder === toplevel)
+        return '';
+    return `${folder
+        .slice(toplevel.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 46:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ messageDocument),
+  e: () => (/* binding */ openChanges)
+});
+
+// EXTERNAL MODULE: ./lib/source/batched.js
+var batched = __webpack_require__(3488);
+// EXTERNAL MODULE: ./lib/source/blobs.js
+var blobs = __webpack_require__(8621);
+// EXTERNAL MODULE: ./lib/modes.js
+var modes = __webpack_require__(2383);
+// EXTERNAL MODULE: ./lib/source/display.js
+var display = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/source/git-error.js
+var git_error = __webpack_require__(326);
+// EXTERNAL MODULE: ./lib/source/raw-diff.js
+var raw_diff = __webpack_require__(5203);
+// EXTERNAL MODULE: ./lib/source/tree.js
+var tree = __webpack_require__(3341);
+;// CONCATENATED MODULE: ./lib/source/standing.js
+
+async function standingAt(git, commit, paths) {
+    const asked = new Set(paths);
+    const { blobs } = await (0,tree/* treeBlobs */.hx)(git, commit, (path) => asked.has(path));
+    return (path, id) => blobs.get(id)?.includes(path) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/source/changeset.js
+
+
+
+
+
+async function listChanges(git, range) {
+    const listing = listCommits(git, range);
+    const draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() };
+    const shown = show(git, { range, listing, draft });
+    shown.catch(() => { });
+    const { commits, merges } = await listing;
+    let walk;
+    const walked = async () => {
+        const [born] = await Promise.all([(walk ??= listBorn(git, range)), shown]);
+        return born;
+    };
+    const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing;
+    unseen.catch(() => { });
+    return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) };
+}
+const nothing = Promise.resolve(new Map());
+async function show(git, { range, listing, draft }) {
+    const ids = listing.then(({ commits }) => commits);
+    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, ids)) {
+        for (const change of changes)
+            record(draft, commit, change);
+    }
+    const { merges } = await listing;
+    const standing = async () => merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id;
+    return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
+}
+function unseenIn(born, commits, { range: { head }, draft }) {
+    const known = new Set(commits);
+    const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
+    return new Map(unseen.map((id) => [id, [{ path: '', commit: head }]]));
+}
+function replacedIn(born, { mentioned }) {
+    const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)));
+    for (const paths of replaced.values())
+        if (paths.size > 1)
+            paths.delete('');
+    return replaced;
+}
+async function listCommits(git, range) {
+    const args = ['rev-list', '--reverse', '--topo-order', '--parents', ...revisions(range)];
+    const listed = lines(await git.read(args)).map((line) => line.split(' '));
+    return { commits: listed.map(([id = '']) => id), merges: listed.some(({ length }) => length > 2) };
+}
+async function listBorn(git, range) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
+    const read = async (...more) => git.read([...args, ...more, ...revisions(range)]);
+    const output = await read('--filter=object:type=blob').catch((error) => {
+        if (error instanceof git_error/* GitError */.X && /filter/.test(error.message))
+            return read();
+        throw error;
+    });
+    return new Set(lines(output).map((line) => line.replace(/^\?/, '')));
+}
+const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
+const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
+function mention(draft, id, path) {
+    const paths = draft.mentioned.get(id);
+    if (paths === undefined)
+        draft.mentioned.set(id, new Set([path]));
+    else
+        paths.add(path);
+}
+function record(draft, commit, { path, now, before }) {
+    const shown = (0,display/* showPath */.P8)(path);
+    for (const id of before)
+        mention(draft, id, shown);
+    draft.last.set(shown, now?.id);
+    if (now === undefined)
+        return;
+    if (now.mode === modes/* submoduleMode */.w)
+        draft.unread.set(shown, { path: shown, reason: 'submodule' });
+    if (now.mode === modes/* submoduleMode */.w)
+        return;
+    if (now.mode === modes/* linkMode */.I)
+        draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
+    if (before.includes(now.id))
+        return;
+    mention(draft, now.id, '');
+    const places = draft.arrivals.get(now.id) ?? [];
+    if (!places.some((place) => place.path === shown))
+        places.push({ path: shown, commit });
+    draft.arrivals.set(now.id, places);
+}
+
+// EXTERNAL MODULE: ./lib/source/commit.js
+var source_commit = __webpack_require__(80);
+// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
+var objects = __webpack_require__(6611);
+;// CONCATENATED MODULE: ./lib/source/sections.js
+
+async function* inSections(git, sections) {
+    const lists = sections.map(({ ids }) => ids);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists);
+    let batch = none[Symbol.iterator]();
+    try {
+        for (const section of sections) {
+            if (section.before !== undefined)
+                yield await section.before();
+            let left = (await section.ids).length;
+            const items = function* () {
+                for (; left > 0; left--) {
+                    const { done, value } = batch.next();
+                    if (done === true)
+                        return;
+                    yield* section.items(value);
+                }
+            };
+            for (;;) {
+                yield items();
+                if (left === 0)
+                    break;
+                const { done, value } = await batches.next();
+                if (done === true)
+                    return;
+                batch = value[Symbol.iterator]();
+            }
+        }
+        while (batch.next().done !== true)
+            ;
+        for await (const _ of batches)
+            ;
+    }
+    finally {
+        batch.return?.();
+        await batches.return(undefined);
+    }
+}
+const none = [];
+
+;// CONCATENATED MODULE: ./lib/source/changes.js
+
+
+
+
+
+async function openChanges(git, range) {
+    const changeset = await listChanges(git, range);
+    const counted = { expected: changeset.commits.length, read: 0 };
+    const [base] = range.not;
+    return {
+        facts: {
+            kind: 'changes',
+            root: git.place.toplevel ?? git.place.gitDir,
+            ...(base === undefined ? {} : { base }),
+            head: range.head,
+        },
+        notices: [],
+        commits: counted,
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
+        replaced: () => replaced(git, changeset),
+    };
+}
+function changes_all(git, changeset, { counted, behind }) {
+    const seen = new Map();
+    const untold = [];
+    counted.read = 0;
+    const messages = {
+        ids: changeset.commits,
+        *items(stored) {
+            const item = messageDocument(stored, true);
+            if ('commit' in item && item.commit !== undefined)
+                seen.set(stored.id, item.commit);
+            if ('reason' in item)
+                untold.push(item);
+            else
+                yield item;
+            if (!('unread' in stored))
+                counted.read += 1;
+        },
+    };
+    return inSections(git, [
+        messages,
+        arrived(changeset, seen, untold),
+        unseen(changeset, seen),
+        leftAlone(changeset, behind),
+    ]);
+}
+function arrived({ shown }, seen, untold) {
+    const asking = shown.then(({ standing }) => standing());
+    asking.catch(() => { });
+    let arrivals = new Map();
+    let standing;
+    return {
+        ids: keysOf(shown.then((known) => known.arrivals)),
+        async before() {
+            const known = await shown;
+            arrivals = known.arrivals;
+            standing = await asking;
+            return [...known.unread, ...untold];
+        },
+        items: (stored) => places(stored, arrivals, { seen, standing }),
+    };
+}
+function unseen(changeset, seen) {
+    let arrivals = new Map();
+    return {
+        ids: keysOf(changeset.unseen),
+        async before() {
+            arrivals = await changeset.unseen;
+            return [];
+        },
+        items: (stored) => places(stored, arrivals, { seen }),
+    };
+}
+function leftAlone({ shown }, { text, tree = noTree }) {
+    const remaining = Promise.all([tree, shown]).then(([{ blobs }, { arrivals }]) => {
+        const paths = [...blobs].map(([id, all]) => [id, without(all, arrivals.get(id))]);
+        return new Map(paths.filter(([, some]) => some.length > 0));
+    });
+    let known = new Map();
+    return {
+        ids: keysOf(remaining),
+        async before() {
+            known = await remaining;
+            return [...(text === undefined ? [] : [text]), ...(await tree).unread];
+        },
+        *items(stored) {
+            for (const path of known.get(stored.id) ?? [])
+                yield* (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false });
+        },
+    };
+}
+const noTree = Promise.resolve({ blobs: new Map(), unread: [] });
+function without(paths, arrivals) {
+    if (arrivals === undefined)
+        return paths;
+    const brought = new Set(arrivals.map(({ path }) => path));
+    return paths.filter((path) => !brought.has(path));
+}
+function keysOf(map) {
+    const keys = map.then((known) => [...known.keys()]);
+    keys.catch(() => { });
+    return keys;
+}
+const headerLimit = 1024 * 1024;
+function messageDocument(stored, introduced) {
+    if ('unread' in stored)
+        return { path: '', reason: stored.unread };
+    const { messageAt, ...commit } = (0,source_commit/* parseCommit */.L)(stored.id, beginning(stored.body));
+    const open = () => from(stored.body.open(), messageAt);
+    return { path: '', where: 'commit-message', commit, introduced, open };
+}
+function beginning(body) {
+    if (body.bytes !== undefined)
+        return body.bytes;
+    const reader = body.open();
+    const into = Buffer.allocUnsafe(headerLimit);
+    let size = 0;
+    for (let count = -1; count !== 0 && size < headerLimit; size += count) {
+        count = reader.read(into, size, headerLimit - size);
+    }
+    reader.close();
+    return into.subarray(0, size);
+}
+function from(reader, skip) {
+    const waste = new Uint8Array(Math.min(skip, 65_536));
+    for (let left = skip; left > 0;) {
+        const count = reader.read(waste, 0, Math.min(left, waste.length));
+        if (count === 0)
+            break;
+        left -= count;
+    }
+    return reader;
+}
+function* places(stored, arrivals, { seen, standing }) {
+    if ('type' in stored && stored.type !== 'blob')
+        return;
+    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+        const commit = seen.get(id);
+        const place = {
+            path,
+            where: 'file',
+            introduced: true,
+            ...(commit === undefined ? {} : { commit }),
+            ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
+        };
+        yield* (0,blobs/* standingDocuments */.x)(stored, place);
+    }
+}
+async function* replaced(git, changeset) {
+    const place = (path) => ({ path, where: 'file', introduced: false });
+    const versions = [...(await changeset.replaced())];
+    yield* (0,blobs/* blobDocuments */.q)(git, versions.map(([id, paths]) => ({ id, places: [...paths].map(place) })));
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+
+function parseCommit(id, start) {
+    const bytes = Buffer.from(start.buffer, start.byteOffset, start.length);
+    const end = bytes.indexOf('\n\n');
+    const header = bytes.subarray(0, end < 0 ? bytes.length : end).toString('latin1');
+    const [, name = '', seconds, zone] = /^(?:author|tagger) ([^<\n]*?) ?<[^>\n]*> (-?\d+) ([+-]\d{4})$/m.exec(header) ?? [];
+    const author = (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showBytes */ .ni)(Buffer.from(name, 'latin1'));
+    return {
+        id,
+        ...(author === '' ? {} : { author }),
+        date: isoDate(Number(seconds ?? 0), zone ?? '+0000'),
+        messageAt: end < 0 ? bytes.length : end + 2,
+    };
+}
+const furthest = 8.64e12;
+function isoDate(seconds, zone) {
+    const sign = zone.startsWith('-') ? -1 : 1;
+    const offset = sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5)));
+    const local = seconds + offset * 60;
+    const known = Math.abs(local) <= furthest ? local : 0;
+    const time = new Date(known * 1000).toISOString().replace(/\.\d+Z$/, '');
+    return `${time}${zone.slice(0, 3)}:${zone.slice(3, 5)}`;
+}
+
+
+/***/ }),
+
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withLookup: () => (/* binding */ withLookup)
+/* harmony export */ });
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+const args = ['cat-file', '--batch'];
+async function withLookup(git, body) {
+    let talk;
+    try {
+        return await body({
+            ask(name) {
+                if (talk === undefined || talk.over())
+                    talk = talkTo(git);
+                return talk.ask(name);
+            },
+        });
+    }
+    finally {
+        talk?.end();
+    }
+}
+function talkTo(git) {
+    const { child, ended } = git.start(args);
+    const waiting = [];
+    let isOver = false;
+    const output = answers((found) => waiting.shift()?.answer(found));
+    child.stdout.on('data', output);
+    const close = async () => {
+        const ending = await ended;
+        isOver = true;
+        for (const { fail } of waiting.splice(0))
+            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
+    };
+    void close();
+    return {
+        over: () => isOver,
+        ask: (name) => new Promise((answer, fail) => {
+            waiting.push({ answer, fail });
+            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
+        }),
+        end: () => child.stdin?.end(),
+    };
+}
+function answers(tell) {
+    let held = [];
+    let size = 0;
+    let wanted = 0;
+    return (chunk) => {
+        held.push(chunk);
+        size += chunk.length;
+        if (size < wanted)
+            return;
+        let bytes = held.length === 1 ? chunk : Buffer.concat(held);
+        for (;;) {
+            const end = bytes.indexOf('\n');
+            const header = end < 0 ? '' : bytes.toString('latin1', 0, end);
+            const [, id = '', type = '', length] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+            wanted = end + 1 + (length === undefined ? 0 : Number(length) + 1);
+            if (end < 0 || bytes.length < wanted)
+                break;
+            tell(length === undefined ? undefined : { id, type, bytes: bytes.subarray(end + 1, wanted - 1) });
+            bytes = bytes.subarray(wanted);
+        }
+        held = [bytes];
+        size = bytes.length;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ indexTree),
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9527);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4105);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6611);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3341);
+
+
+
+
+
+function commitTree(git, commit, { prefix, choose }) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const { path, id } of (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .CU)(git, commit)) {
+            const below = path.slice(prefix.length);
+            if (path.startsWith(prefix) && choose(below) === 'wanted')
+                ids.set(below, id);
+        }
+        return ids;
+    });
+}
+function indexTree(git, env = {}) {
+    return objectTree(git, async () => {
+        const ids = new Map();
+        for await (const batch of (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listTracked */ .z7)(git, env))
+            for (const { path, kind, id } of batch)
+                if (kind === 'file')
+                    ids.set((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(path), id);
+        return ids;
+    });
+}
+function objectTree(git, list) {
+    let listing;
+    const ids = () => (listing ??= list());
+    const read = together((wanted) => textsOf(git, wanted));
+    return {
+        paths: async () => [...(await ids()).keys()],
+        async text(path) {
+            const id = (await ids()).get(path);
+            return id === undefined ? undefined : read(id);
+        },
+    };
+}
+async function textsOf(git, ids) {
+    const texts = new Map();
+    for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$I)(git, ids)) {
+        const text = 'unread' in stored ? undefined : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textFrom */ .q)(stored.body.open());
+        if (text !== undefined)
+            texts.set(stored.id, text);
+    }
+    return texts;
+}
+function together(read) {
+    let waiting;
+    let answer;
+    return async (id) => {
+        if (waiting === undefined) {
+            const wanted = (waiting = new Set());
+            answer = new Promise((go) => setImmediate(go)).then(() => {
+                waiting = undefined;
+                return read([...wanted]);
+            });
+        }
+        waiting.add(id);
+        return (await answer).get(id);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ diffTree),
+/* harmony export */   _u: () => (/* binding */ indexChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   q_: () => (/* binding */ parseChange)
+/* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
+
+async function* changesOf(git, commits) {
+    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
+    let current;
+    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
+        if (typeof field === 'string') {
+            if (current !== undefined)
+                yield current;
+            current = { commit: field, changes: [] };
+        }
+        else
+            current?.changes.push(field);
+    }
+    if (current !== undefined)
+        yield current;
+}
+async function indexChanges(git, tree, env) {
+    const args = [
+        'diff-index',
+        '--cached',
+        '-r',
+        '-z',
+        '--raw',
+        '--no-renames',
+        '--no-abbrev',
+        '--relative',
+        tree,
+    ];
+    const changes = [];
+    for await (const field of fields(git.stream(args, { env }))) {
+        if (typeof field !== 'string')
+            changes.push(field);
+    }
+    return changes;
+}
+const diffTree = [
+    'diff-tree',
+    '-r',
+    '-c',
+    '-z',
+    '--raw',
+    '--root',
+    '--always',
+    '--no-renames',
+    '--no-abbrev',
+];
+async function* fields(stream) {
+    let facts;
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
+        for (const record of batch) {
+            if (facts !== undefined) {
+                yield parseChange(facts, record);
+                facts = undefined;
+            }
+            else if (record.startsWith(':'))
+                facts = record;
+            else
+                yield record;
+        }
+    }
+}
+function parseChange(facts, path) {
+    const parents = facts.search(/[^:]/);
+    const parts = facts.slice(parents).split(' ');
+    const mode = parts[parents] ?? '';
+    const id = parts[2 * parents + 1] ?? '';
+    const modes = parts.slice(0, parents);
+    const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
+    return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
+}
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w;
+const isZero = (text) => /^0*$/.test(text);
+
+
+/***/ }),
+
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ asExisting),
+/* harmony export */   Iu: () => (/* binding */ withinBatches),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+async function* within(items, scope) {
+    for await (const item of items) {
+        const narrowed = narrow(item, scope);
+        if (narrowed !== undefined)
+            yield narrowed;
+    }
+}
+async function* withinBatches(batches, scope) {
+    for await (const batch of batches)
+        yield narrowedOf(batch, scope);
+}
+function* narrowedOf(items, scope) {
+    for (const item of items) {
+        const narrowed = narrow(item, scope);
+        if (narrowed !== undefined)
+            yield narrowed;
+    }
+}
+function narrow(item, { prefix, choose }) {
+    if (item.path === '')
+        return item;
+    if (!item.path.startsWith(prefix))
+        return undefined;
+    const path = item.path.slice(prefix.length);
+    const choice = choose(path);
+    if (choice === 'wanted')
+        return prefix === '' ? item : { ...item, path };
+    return choice === 'excluded' ? { path, reason: 'excluded' } : undefined;
+}
+async function* asExisting(items) {
+    for await (const item of items)
+        if (!('reason' in item))
+            yield { ...item, introduced: false };
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ treeFiles),
+/* harmony export */   IG: () => (/* binding */ gatherBlobs),
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   hx: () => (/* binding */ treeBlobs)
+/* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+
+
+
+async function treeBlobs(git, commit, wanted = () => true) {
+    const { add, tree } = gatherBlobs(wanted);
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit))))
+        for (const record of batch)
+            add(record);
+    return tree;
+}
+function gatherBlobs(wanted) {
+    const blobs = new Map();
+    const unread = [];
+    const put = ({ mode, id, path }) => {
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w)
+            unread.push({ path, reason: 'submodule' });
+        else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+            unread.push({ path, reason: 'symbolic-link' });
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w || !wanted(path, id))
+            return;
+        const paths = blobs.get(id);
+        if (paths === undefined)
+            blobs.set(id, [path]);
+        else
+            paths.push(path);
+    };
+    return { add: (record) => put(entry(record)), put, tree: { blobs, unread } };
+}
+async function* treeFiles(git, commit) {
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
+        for (const record of batch) {
+            const { mode, id, path } = entry(record);
+            if (mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+                yield { path, id };
+        }
+    }
+}
+const listing = (commit) => ['ls-tree', '-r', '-z', '--full-tree', commit];
+function entry(record) {
+    const tab = record.indexOf('\t');
+    const id = record.slice(record.indexOf(' ', 7) + 1, tab);
+    return { mode: record.slice(0, 6), id, path: (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .showPath */ .P8)(record.slice(tab + 1)) };
+}
+
+
+/***/ })
+
+};
