@@ -188,8 +188,8 @@ function lastPlaceOf(first, { path, startLine, startColumn }) {
     return path === null || same ? {} : { lastPlace: { path, startLine, startColumn } };
 }
 
-// EXTERNAL MODULE: ./lib/source/change-ground.js + 6 modules
-var change_ground = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/source/change-ground.js + 2 modules
+var change_ground = __webpack_require__(453);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -996,9 +996,12 @@ async function peeled(git, refs) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/source/selected-tree.js + 4 modules
+var selected_tree = __webpack_require__(2684);
 // EXTERNAL MODULE: ./lib/source/tree.js
 var tree = __webpack_require__(3341);
 ;// CONCATENATED MODULE: ./lib/source/history-survey.js
+
 
 
 
@@ -1081,15 +1084,15 @@ async function candidatesOf(git, { blobs, named }) {
 }
 function presentIn({ part, selected }, all) {
     if (part.judging)
-        return { candidates: all, selected };
-    return { candidates: new Map([...all].filter(([id]) => part.holds(id))), selected: () => false };
+        return { candidates: new Set(all.keys()), selected };
+    return { candidates: new Set([...all.keys()].filter(part.holds)), selected: () => false };
 }
 async function presentTree(git, { head }, present) {
     const { candidates, selected, problems } = present;
     if (head === undefined)
         return { blobs: new Map(), unread: [] };
     try {
-        return await (0,tree/* treeBlobs */.hx)(git, head, (path, id) => candidates.has(id) || selected(path));
+        return await (0,selected_tree/* selectedBlobs */.W)(git, head, selected, candidates);
     }
     catch (error) {
         if (!(error instanceof git_error/* GitError */.X))

@@ -353,13 +353,13 @@ const openers = {
         return withLookup(git, async (lookup) => {
             const [range, { openChangeGround }] = await Promise.all([
                 parseRange(lookup, invocation.text('changes') || undefined),
-                __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 7752)),
+                __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 453)),
             ]);
             return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'selected' });
         });
     },
     async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -466,7 +466,7 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
     explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),

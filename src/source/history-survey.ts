@@ -14,6 +14,7 @@ import { steadily } from './history-steady.ts'
 import { resolveTips, type Refs, type Tips } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
 import { everyCommitOf, someOf, walkHistory, type Walked } from './history-walk.ts'
+import { selectedBlobs } from './selected-tree.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
 export interface Asking {
@@ -157,12 +158,12 @@ function presentIn(
   { part, selected }: Asking,
   all: ReadonlyMap<ObjectId, string>,
 ): Pick<Present, 'candidates' | 'selected'> {
-  if (part.judging) return { candidates: all, selected }
-  return { candidates: new Map([...all].filter(([id]) => part.holds(id))), selected: () => false }
+  if (part.judging) return { candidates: new Set(all.keys()), selected }
+  return { candidates: new Set([...all.keys()].filter(part.holds)), selected: () => false }
 }
 
 interface Present {
-  readonly candidates: ReadonlyMap<ObjectId, string>
+  readonly candidates: ReadonlySet<ObjectId>
   readonly selected: (path: string) => boolean
   readonly problems: string[]
 }
@@ -171,7 +172,7 @@ async function presentTree(git: Git, { head }: Tips, present: Present): Promise<
   const { candidates, selected, problems } = present
   if (head === undefined) return { blobs: new Map(), unread: [] }
   try {
-    return await treeBlobs(git, head, (path, id) => candidates.has(id) || selected(path))
+    return await selectedBlobs(git, head, selected, candidates)
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     problems.push(`The tree of ${head} could not be listed. ${error.message}`)

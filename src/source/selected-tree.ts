@@ -1,23 +1,34 @@
 // Lists what rules select of a commit's tree by the path alone: in most trees a few of tens of thousands. The prefilter
 // finds them in git's listing as it comes.
 import { readyPrefilter, type Prefilter } from '../scan/prefilter.ts'
+import type { ObjectId } from '../history/object-id.ts'
 import type { Git } from './git.ts'
+import { recordsOf } from './listed-ids.ts'
 import { listingTables, listingTablesLayout } from './listing-tables.generated.ts'
 import { listingLiterals } from './listing-words.ts'
 import { wholeRecords } from './records.ts'
 import { gatherBlobs, listing, type TreeBlobs } from './tree.ts'
 
-/** `commit` is an object id; each path that `selected` accepts holds one of the words. Throws `GitError`. */
+/**
+ * `commit` is an object id; each path that `selected` accepts holds one of the words. Objects of `others` come, too, wherever they stand. Throws
+ * `GitError`.
+ */
 export async function selectedBlobs(
   git: Git,
   commit: string,
   selected: (path: string) => boolean,
+  others: ReadonlySet<ObjectId> = new Set(),
 ): Promise<TreeBlobs> {
   const matcher = listingMatcher()
-  const { add, tree } = gatherBlobs(selected)
-  for await (const portion of wholeRecords(git.stream(listing(commit))))
-    for (const record of ofInterest(portion, matcher)) add(record)
-  return tree
+  const those = recordsOf(others)
+  const chosen = gatherBlobs((path, id) => !others.has(id) && selected(path))
+  const added = gatherBlobs(() => true)
+  for await (const portion of wholeRecords(git.stream(listing(commit)))) {
+    for (const record of ofInterest(portion, matcher)) chosen.add(record)
+    if (others.size > 0) for (const record of those(portion)) added.add(record)
+  }
+  const { blobs, unread } = chosen.tree
+  return { blobs: new Map([...blobs, ...added.tree.blobs]), unread }
 }
 
 export const listingMatcher = (): Prefilter =>
