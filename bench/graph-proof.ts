@@ -2,6 +2,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { GraphCommits, ObjectGraph } from '../src/history/object-pass.ts'
+import { requireGit } from '../src/source/git.ts'
+import { followHistory } from '../src/source/history-descent.ts'
+import { someOf, walkHistory, type Met } from '../src/source/history-walk.ts'
+import { locate } from '../src/source/locate.ts'
 
 /** Blobs that are asked about: neighbours in the order of ids have nothing to do with each other. */
 const mostBlobs = 2_000
@@ -31,6 +35,8 @@ export async function proveGraph(folder: string, graph: ObjectGraph | undefined)
   const sample = blobs.filter((_, at) => at % step === 0)
   const alone = sample.slice(0, mostAlone).map((id) => [id])
   for (const asked of [sample, ...alone]) differences.push(...differing(commits, moves, { asked, listed }))
+  for (const asked of [sample.slice(0, 50), ...alone])
+    differences.push(...(await descending(folder, commits, asked)))
   return {
     line: `${listed.length} commits in git's order, ${sample.length} blobs asked about`,
     differences,
@@ -53,6 +59,34 @@ function* differing(
   for (const place of new Set([...own, ...git]))
     if (own.has(place) !== git.has(place))
       yield `${listed[place]} moved ${of}: ${own.has(place) ? 'by the reader alone' : 'by git alone'}`
+}
+
+/** What commits did with the blobs, by going down their trees, against git's diffs of them. */
+async function descending(
+  folder: string,
+  commits: GraphCommits,
+  asked: readonly string[],
+): Promise<readonly string[]> {
+  const place = locate(folder)
+  const movements = commits.movements(new Set(asked))
+  if (place === undefined || movements === undefined) return ['no repository']
+  const git = requireGit(place)
+  const wants = (id: string): boolean => asked.includes(id)
+  const followed = await followHistory(git, { commits: commits.ids, movements, wants })
+  if (followed === undefined) return []
+  const walked = await walkHistory(git, someOf(commits.ids, movements.places), wants)
+  const [own, its] = [followed.met, walked.met].map(
+    (met) => new Set(met.flatMap((one) => ofInterest(one, wants))),
+  )
+  const apart = [...(own ?? []), ...(its ?? [])].filter((step) => own?.has(step) !== its?.has(step))
+  return apart.map((step) => `only one of two ways finds ${JSON.stringify(step)}`)
+}
+
+function ofInterest({ number, step }: Met, wants: (id: string) => boolean): readonly string[] {
+  const { path, before, now } = step
+  const is = now !== undefined && wants(now) ? now : ''
+  const was = before.filter(wants).join()
+  return is + was === '' ? [] : [`${number} ${path} ${was}>${is}`]
 }
 
 /** For each blob the places of the commits that differ from a parent in it, in its path or in its mode. */

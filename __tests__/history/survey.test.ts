@@ -53,7 +53,12 @@ const mistaken =
   async (search) => {
     const { graph, ...passed } = await pass(search)
     if (graph === undefined) throw new Error('There is no graph.')
-    const nothing: Movements = { places: [], standingIn: () => [] }
+    const nothing: Movements = {
+      places: [],
+      standingIn: () => [],
+      treesOf: () => ({ own: '', parents: [] }),
+      areAlike: () => true,
+    }
     const wrong: ObjectGraph = {
       ...graph,
       commits(tips) {

@@ -5,6 +5,8 @@ import type { ObjectId } from './object-id.ts'
 
 export interface TreeEntry {
   readonly kind: 'blob' | 'tree' | 'submodule'
+  /** As it is written, in octal digits. */
+  readonly mode: string
   /** A byte string. */
   readonly name: string
   readonly id: ObjectId
@@ -26,7 +28,7 @@ export function* treeEntries(
     const name = bytes.toString('latin1', nameAt, idAt - 1)
     if (wanted(name)) {
       const mode = bytes.toString('latin1', at, nameAt - 1)
-      yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) }
+      yield { kind: kindOf(mode), mode, name, id: bytes.toString('hex', idAt, idAt + idBytes) }
     }
     at = idAt + idBytes
   }

@@ -67,6 +67,17 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
           one.delete(nothing)
           return [...one.values()]
         },
+        treesOf(place) {
+          const commit = ordered[place] ?? 0
+          const parents = Array.from({ length: log.parents(commit) }, (_, which) => log.parent(commit, which))
+          const [own = '', ...others] = [commit, ...parents].map((at) => numbers.idOf(log.tree(at)))
+          return { own, parents: others }
+        },
+        areAlike(one, other) {
+          const [a, b] = [one, other].map((id) => (id === undefined ? undefined : numbers.of(id)))
+          if (a === undefined) return b === undefined || isNothing(b)
+          return b === undefined ? isNothing(a) : areAlike(a, b)
+        },
       }
     },
   }

@@ -1,7 +1,7 @@
 // Which commits the history has, newest first, and which objects they lead to that are not there. Git walks every tree
 // for that, while the pass reads every object: together they prove that nothing reachable was left unread.
 import { idList, type IdList, type ObjectId } from '../history/object-id.ts'
-import type { Passed } from '../history/object-pass.ts'
+import type { Movements, Passed } from '../history/object-pass.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import type { Tips } from './history-tips.ts'
@@ -17,7 +17,13 @@ export interface Reached {
   /** Why git could not walk to the end; then `missing` may lack some, and `commits` is every commit there is. */
   readonly problem?: string
   /** What some objects did, where that is known. */
-  readonly moves?: (objects: ReadonlySet<ObjectId>) => Moves | undefined
+  readonly moves?: (objects: ReadonlySet<ObjectId>) => Traced | undefined
+}
+
+/** What some objects did, and how to find out where. It keeps the memory of the pass. */
+export interface Traced {
+  readonly moves: Moves
+  readonly movements: Movements
 }
 
 export interface Moves {
@@ -44,12 +50,15 @@ export function reachIn(
   if (graph === undefined || shallow || (tips.others.length > 0 && graph.missing.length > 0)) return undefined
   const found = graph.commits(wantsEvery(tips, allObjects) ? undefined : tips.commits)
   if (found === undefined) return undefined
-  const moves = (objects: ReadonlySet<ObjectId>): Moves | undefined => {
+  const moves = (objects: ReadonlySet<ObjectId>): Traced | undefined => {
     const movements = found.movements(objects)
     if (movements === undefined) return undefined
     return {
-      stretch: someOf(found.ids, movements.places),
-      tips: movements.standingIn(tips.commits),
+      moves: {
+        stretch: someOf(found.ids, movements.places),
+        tips: movements.standingIn(tips.commits),
+      },
+      movements,
     }
   }
   return { commits: found.ids, missing: graph.missing, anywhere: true, moves }

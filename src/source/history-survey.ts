@@ -8,12 +8,13 @@ import type { Part, Unread } from '../model.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import { followHistory } from './history-descent.ts'
 import { blobsBelow } from './history-names.ts'
 import { reachIn, reachThrough, type Moves, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
 import { resolveTips, type Refs, type Tips } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
-import { everyCommitOf, someOf, walkHistory, type Walked } from './history-walk.ts'
+import { everyCommitOf, note, someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
 import { selectedBlobs } from './selected-tree.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
@@ -126,14 +127,24 @@ async function walkFor(
   { reached, tips }: { readonly reached: Reached; readonly tips: Tips },
 ): Promise<Walk> {
   const { commits } = reached
-  const over = async (moves: Moves): Promise<Walk> => {
+  const wants = (id: ObjectId): boolean => wanted.has(id)
+  const noted = (moves: Moves, walked: Walked, met: readonly Met[]): Walk => {
     const ledger = newLedger(wanted)
-    return { moves, ledger, walked: await walkHistory(git, moves.stretch, ledger) }
+    note(ledger, met)
+    return { moves, ledger, walked }
+  }
+  const over = async (moves: Moves): Promise<Walk> => {
+    const { met, ...walked } = await walkHistory(git, moves.stretch, wants)
+    return noted(moves, walked, met)
   }
   if (wanted.size === 0) return over({ stretch: someOf(commits, []), tips: [] })
-  const moves = reached.moves?.(wanted)
-  const walk = moves && (await over(moves))
-  if (walk !== undefined && [...wanted].every((id) => walk.ledger.places(id).length > 0)) return walk
+  const traced = reached.moves?.(wanted)
+  if (traced !== undefined) {
+    const { moves } = traced
+    const followed = await followHistory(git, { commits, wants, movements: traced.movements })
+    const walk = followed === undefined ? await over(moves) : noted(moves, followed, followed.met)
+    if ([...wanted].every((id) => walk.ledger.places(id).length > 0)) return walk
+  }
   return over({ stretch: everyCommitOf(commits), tips: tips.commits })
 }
 

@@ -39,16 +39,23 @@ const worthDealing = 200
 const runLength = 32
 
 /** By two processes side by side, since each of git's uses one processor. */
-export async function walkHistory(git: Git, moves: Stretch, ledger: Ledger): Promise<Walked> {
-  const wants = (id: ObjectId): boolean => ledger.wants(id)
+export async function walkHistory(
+  git: Git,
+  moves: Stretch,
+  wants: (id: ObjectId) => boolean,
+): Promise<Walked & { readonly met: readonly Met[] }> {
   const hands = moves.commits.length < worthDealing ? [moves] : dealt(moves)
   const walks = await Promise.all(hands.map((hand) => walkPart(git, hand, wants)))
-  const met = walks.flatMap((walk) => walk.met).sort((a, b) => a.number - b.number)
-  for (const { number, step } of met) ledger.note(number, step)
   return {
+    met: walks.flatMap((walk) => walk.met),
     broken: walks.flatMap(({ broken }) => broken),
     whole: walks.every(({ whole }) => whole),
   }
+}
+
+/** The newest first. */
+export function note(ledger: Ledger, met: readonly Met[]): void {
+  for (const { number, step } of met.toSorted((a, b) => a.number - b.number)) ledger.note(number, step)
 }
 
 /** In turn: the old commits of a history are not as much work as the new ones. */
@@ -61,7 +68,7 @@ function dealt({ commits, numberAt }: Stretch): readonly Stretch[] {
   })
 }
 
-interface Met {
+export interface Met {
   /** Of the commit. */
   readonly number: number
   readonly step: Step

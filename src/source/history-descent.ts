@@ -1,0 +1,133 @@
+// What commits did with the objects of interest, found by going down only where two trees differ in them. The raw diff of a commit that
+// brings in or moves a whole project is megabytes, of which a line or none is of interest.
+import type { IdList, ObjectId } from '../history/object-id.ts'
+import type { Movements } from '../history/object-pass.ts'
+import { treeEntries, type TreeEntry } from '../history/tree-object.ts'
+import type { Git } from './git.ts'
+import { someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
+import { contentOf, readObjects } from './objects.ts'
+
+export interface Followed {
+  /** All of the history. */
+  readonly commits: IdList
+  readonly wants: (id: ObjectId) => boolean
+  readonly movements: Movements
+}
+
+/**
+ * What {@link walkHistory} finds of the commits that moved something. Merges are left to git, since what a merge shares with one of its
+ * parents came with that parent. Nothing where a tree cannot be read, or so many are of interest that git's diffs are no more.
+ */
+export async function followHistory(
+  git: Git,
+  { commits, wants, movements }: Followed,
+): Promise<(Walked & { readonly met: readonly Met[] }) | undefined> {
+  const merges: number[] = []
+  const straight: Difference[] = []
+  for (const number of movements.places) {
+    const { own, parents } = movements.treesOf(number)
+    if (parents.length > 1) merges.push(number)
+    else straight.push({ number, path: '', before: parents[0], now: own })
+  }
+  const [descended, walk] = await Promise.all([
+    descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
+    walkHistory(git, someOf(commits, merges), wants),
+  ])
+  return descended && { ...walk, met: [...walk.met, ...descended] }
+}
+
+/** Two trees at one path, in a commit and in its parent. */
+interface Difference {
+  /** Of the commit. */
+  readonly number: number
+  /** A byte string with a slash at its end. */
+  readonly path: string
+  readonly before: ObjectId | undefined
+  readonly now: ObjectId | undefined
+}
+
+interface Looking extends Pick<Movements, 'areAlike'> {
+  readonly wants: (id: ObjectId) => boolean
+}
+
+/** A path of so many folders is left to git, which takes no process for each. */
+const deepest = 64
+const mostKept = 200_000
+
+/** In the order of git's diffs: by commit, then by path. */
+async function descend(
+  git: Git,
+  roots: readonly Difference[],
+  looking: Looking,
+): Promise<readonly Met[] | undefined> {
+  const trees = new Map<ObjectId, readonly TreeEntry[]>()
+  const met: Met[] = []
+  let kept = 0
+  let level = roots
+  for (let depth = 0; level.length > 0; depth++) {
+    const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()))
+    for await (const stored of readObjects(
+      git,
+      [...unread].filter((id) => !trees.has(id)),
+    )) {
+      if ('unread' in stored || stored.type !== 'tree') return undefined
+      const entries = ofInterest(contentOf(stored.body), stored.id.length / 2, looking)
+      trees.set(stored.id, entries)
+      kept += 1 + entries.length
+      if (kept > mostKept || depth > deepest) return undefined
+    }
+    level = level.flatMap((difference) => differences(difference, { trees, looking, met }))
+  }
+  return met.sort((a, b) => a.number - b.number || compare(a.step.path, b.step.path))
+}
+
+const ofInterest = (tree: Uint8Array, idBytes: number, { wants, areAlike }: Looking): readonly TreeEntry[] =>
+  [...treeEntries(tree, idBytes)].filter(({ kind, id }) =>
+    kind === 'tree' ? !areAlike(id, undefined) : wants(id),
+  )
+
+interface Going {
+  readonly trees: ReadonlyMap<ObjectId, readonly TreeEntry[]>
+  readonly looking: Looking
+  /** Takes what differs and is no tree. */
+  readonly met: Met[]
+}
+
+/** The trees below that differ. */
+function differences(
+  { number, path, before, now }: Difference,
+  { trees, looking, met }: Going,
+): readonly Difference[] {
+  const entriesOf = (tree: ObjectId | undefined): readonly TreeEntry[] =>
+    tree === undefined ? [] : (trees.get(tree) ?? [])
+  const old = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]))
+  const below: Difference[] = []
+  const add = (was: TreeEntry | undefined, is: TreeEntry | undefined): void => {
+    const { kind = 'blob', name = '' } = is ?? was ?? {}
+    if (kind !== 'tree') {
+      const step = { path: path + name, before: was === undefined ? [] : [was.id], ...(is && { now: is.id }) }
+      met.push({ number, step })
+    } else if (!looking.areAlike(was?.id, is?.id))
+      below.push({ number, path: `${path}${name}/`, before: was?.id, now: is?.id })
+  }
+  for (const entry of entriesOf(now)) {
+    const was = old.get(keyOf(entry))
+    old.delete(keyOf(entry))
+    if (was === undefined || was.id !== entry.id || modeOf(was) !== modeOf(entry)) add(was, entry)
+  }
+  for (const was of old.values()) add(was, undefined)
+  return below
+}
+
+/** A file and a folder of one name are two things to git. */
+const keyOf = ({ kind, name }: TreeEntry): string => (kind === 'tree' ? `${name}/` : name)
+
+/** Of an ordinary file git looks at one bit: whether its owner may run it. */
+const modeOf = ({ kind, mode }: TreeEntry): string =>
+  kind === 'blob' && mode.startsWith('100')
+    ? `100 ${Number.parseInt(mode, 8) & 0o100}`
+    : kind === 'tree'
+      ? kind
+      : mode
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
