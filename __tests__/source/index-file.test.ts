@@ -47,7 +47,7 @@ async function expectAsListed(repo: TestRepository): Promise<void> {
 
 test.each(['sha1', 'sha256'] as const)('tells of the tree what git does (%s)', async (format) => {
   const repo = repository(format)
-  const long = `${'deep/'.repeat(900)}`
+  const long = 'deep/'.repeat(900)
   const many = Array.from({ length: 20_000 }, (_, at) => [`d${at % 100}/f${at}.js`, `${at % 50}`] as const)
   const id = repo.gitWith('{}', 'hash-object', '-w', '--stdin')
   const entries = [

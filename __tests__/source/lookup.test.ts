@@ -38,7 +38,9 @@ test('answers come to whoever asked, the large and the missing too', async () =>
     'HEAD^{commit}',
     '',
   ]
-  const found = await withLookup(gitAt(repo), ({ ask }) => Promise.all(names.map(ask)))
+  const found = await withLookup(gitAt(repo), async (lookup) =>
+    Promise.all(names.map(async (name) => lookup.ask(name))),
+  )
   const texts = found.map((one) => one?.bytes.toString())
   expect(texts.slice(0, 5)).toEqual(['small\n', large, undefined, undefined, ''])
   expect([found[5]?.id, found[5]?.type, texts[6]]).toEqual([head, 'commit', undefined])
@@ -48,9 +50,9 @@ test('a question that git ends at is the failure of its own alone', async () => 
   const repo = repository()
   const head = repo.commit('all', { a: 'a' })
   repo.git('checkout', '-q', '--detach')
-  await withLookup(gitAt(repo), async ({ ask }) => {
-    await expect(ask('@{upstream}')).rejects.toMatchObject({ name: 'UsageError' })
-    expect((await ask('HEAD'))?.id).toBe(head)
+  await withLookup(gitAt(repo), async (lookup) => {
+    await expect(lookup.ask('@{upstream}')).rejects.toMatchObject({ name: 'UsageError' })
+    expect((await lookup.ask('HEAD'))?.id).toBe(head)
   })
 })
 
@@ -61,7 +63,7 @@ test.each(['sha1', 'sha256'] as const)('files of a commit, and nothing else (%s)
   const paths = ['b/é.yml', 'b.yml', 'b', 'b/c', 'b.yml/c', '', './b.yml', '../c', 'd']
   const texts = await withLookup(gitAt(repo), async (lookup) => {
     const read = textsAt(gitAt(repo), lookup, commit, 'a/')
-    return Promise.all(paths.map(read))
+    return Promise.all(paths.map(async (path) => read(path)))
   })
   expect(texts).toEqual(['text', 'beside', ...paths.slice(2).map(() => undefined)])
 })

@@ -51,31 +51,40 @@ async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<G
   const { git, trust, range } = judged
   const [base] = range.not
   const prefix = prefixOf(git)
+  // What takes longest is begun first.
+  const opening = openChanges(git, range)
   const reads = trust === 'base' && base !== undefined ? textsAt(git, lookup, base, prefix) : undefined
   const asking = footingOf(asked, reads)
-  const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking)
+  const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking, opening })
   tree?.catch(() => {})
   // Who has written a policy speaks of Salesloft. By the time git has said what it was, all is asked that can be.
   asking
     .then(async ({ policy }) => (policy === defaultPolicy ? undefined : import('../rules/loaded.ts')))
     .catch(() => {})
-  const [footing, changes] = await Promise.all([asking, openChanges(git, range)])
+  const [footing, changes] = await Promise.all([asking, opening])
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing, tree })
   return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
 }
 
-/** Listed while git still walks the range. */
+interface Begun {
+  readonly lookup: Lookup
+  readonly asking: Promise<Footing>
+  readonly opening: Promise<Changes>
+}
+
+/** Listed while git still compares trees. */
 async function selectedAtHead(
-  { git, range: { head } }: Judged,
-  lookup: Lookup,
-  asking: Promise<Footing>,
+  { git, range }: Judged,
+  { lookup, asking, opening }: Begun,
 ): Promise<TreeBlobs> {
   // What cannot be looked up is git's to list, and to tell of.
-  const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)])
+  const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined)
+  // Git gets the commits before this thread reads a whole index.
+  const [{ rules }, tree] = await Promise.all([asking, naming, git.place.toplevel && opening])
   const selected = selectedBy(rules)
   const indexed = tree && selectedOfIndex(git.place, tree.id, selected)
-  return indexed ?? selectedBlobs(git, head, selected)
+  return indexed ?? selectedBlobs(git, range.head, selected)
 }
 
 interface Parts {

@@ -84,13 +84,14 @@ function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches
 }
 
 /** What is unread is named in one order: links and submodules, then messages. */
-function arrived({ shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
+function arrived({ arriving, shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
   const asking = shown.then(({ standing }) => standing())
   asking.catch(() => {})
   let arrivals: Arrivals = new Map()
   let standing: Standing | undefined
   return {
-    ids: keysOf(shown.then((known) => known.arrivals)),
+    // Git reads them while another of it still compares trees; what they are is known when all have been told.
+    ids: arriving,
     async before() {
       const known = await shown
       arrivals = known.arrivals

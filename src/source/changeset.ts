@@ -4,6 +4,7 @@ import { linkMode, submoduleMode } from '../modes.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import { growing, type Growing } from './growing.ts'
 import { changesOf, type Change } from './raw-diff.ts'
 import { standingAt, type Standing } from './standing.ts'
 
@@ -26,6 +27,8 @@ export interface Changeset {
   readonly commits: readonly string[]
   /** What their diffs say, later than what the commits are. Rejects with `GitError`. */
   readonly shown: Promise<Shown>
+  /** The blobs that they put anywhere, as they are told. */
+  readonly arriving: AsyncIterable<readonly string[]>
   /**
    * Nothing is missed even if the diffs have not shown it: what is new all the same, as a walk over all objects says. None is
    * made where each commit has one parent, for all that this one has not got is shown. Rejects with `GitError`.
@@ -52,9 +55,16 @@ export type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 /** Throws `GitError` where the commits cannot be walked to their end. */
 export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   const listing = listCommits(git, range)
-  const draft: Draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() }
+  const arriving = growing<string>()
+  const draft: Draft = {
+    arrivals: new Map(),
+    arriving,
+    last: new Map(),
+    mentioned: new Map(),
+    unread: new Map(),
+  }
   const shown = show(git, { range, listing, draft })
-  shown.catch(() => {})
+  shown.then(() => arriving.end()).catch((error: Error) => arriving.end(error))
   const { commits, merges } = await listing
   let walk: Promise<ReadonlySet<string>> | undefined
   const walked = async (): Promise<ReadonlySet<string>> => {
@@ -63,7 +73,13 @@ export async function listChanges(git: Git, range: Range): Promise<Changeset> {
   }
   const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing
   unseen.catch(() => {})
-  return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) }
+  return {
+    commits,
+    shown,
+    arriving: arriving.lists,
+    unseen,
+    replaced: async () => replacedIn(await walked(), draft),
+  }
 }
 
 const nothing: Promise<Arrivals> = Promise.resolve(new Map())
@@ -136,6 +152,7 @@ const lines = (output: Buffer): readonly string[] => output.toString('latin1').s
 
 interface Draft {
   readonly arrivals: Map<string, Arrival[]>
+  readonly arriving: Growing<string>
   /** What the last commit that touched a path left there, if anything. */
   readonly last: Map<string, string | undefined>
   readonly mentioned: Map<string, Set<string>>
@@ -160,7 +177,9 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   if (before.includes(now.id)) return
   // Content that stood elsewhere before did not stand under this name.
   mention(draft, now.id, '')
-  const places = draft.arrivals.get(now.id) ?? []
-  if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
-  draft.arrivals.set(now.id, places)
+  const places = draft.arrivals.get(now.id)
+  if (places === undefined) {
+    draft.arrivals.set(now.id, [{ path: shown, commit }])
+    draft.arriving.add(now.id)
+  } else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
 }

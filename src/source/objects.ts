@@ -1,6 +1,7 @@
 // Reads objects by their ids through `git cat-file --batch`, one after the other and in constant memory. A damaged
 // object ends git's process but not the reading: the object is named and the rest is asked for again.
 import type { UnreadReason } from '../model.ts'
+import { ahead } from './ahead.ts'
 import type { Body } from './body.ts'
 import { parseBatch } from './batch.ts'
 import { detach, formatOf } from './detached.ts'
@@ -14,8 +15,8 @@ export type Stored =
 
 const args = ['cat-file', '--batch', '--buffer']
 
-/** Ids that are known already, or will be. */
-export type Ids = readonly string[] | Promise<readonly string[]>
+/** Ids that are known already, or will be, or come to be known one after the other. */
+export type Ids = readonly string[] | Promise<readonly string[]> | AsyncIterable<readonly string[]>
 
 /**
  * One answer for each id (full object ids), in their order; those that are known only `later` are asked for behind the
@@ -52,14 +53,15 @@ async function* answersOf(
 ): AsyncGenerator<Iterable<Stored>, readonly string[]> {
   let [first, ...later] = lists
   while (first !== undefined) {
-    const known = await first
-    if (known.length === 0) {
+    // What comes bit by bit is begun with before it is known whether there will be any.
+    const known = isGrowing(first) ? undefined : await first
+    if (known?.length === 0) {
       // There is nothing to be early for.
       ;[first, ...later] = later
       continue
     }
-    const { count, fetching } = yield* run(git, known, later)
-    const left = (await all([known, ...later])).slice(count)
+    const { count, fetching } = yield* run(git, [first, ...later])
+    const left = (await idsOf([first, ...later])).slice(count)
     if (fetching) return left
     ;[first, ...later] = [left]
   }
@@ -72,13 +74,9 @@ interface Outcome {
 }
 
 // One process. It gives all the answers, or ends at the first object that is damaged or would have to be fetched.
-async function* run(
-  git: Git,
-  ids: readonly string[],
-  later: readonly Ids[],
-): AsyncGenerator<Iterable<Stored>, Outcome> {
+async function* run(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>, Outcome> {
   const { child, ended } = git.start(args)
-  ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end())
+  ask(child.stdin, lists).catch(() => child.stdin?.end())
   const parser = parseBatch()
   let count = 0
   function* answersIn(chunk: Buffer): Generator<Stored> {
@@ -89,9 +87,10 @@ async function* run(
   }
   try {
     const output: AsyncIterable<Buffer> = child.stdout
-    for await (const chunk of output) yield answersIn(chunk)
+    // Whoever has more to ask may not look at the answers yet, and git is to go on meanwhile.
+    for await (const chunk of lists.length > 1 ? ahead(output, mostAhead) : output) yield answersIn(chunk)
     const ending = await ended
-    const asked = (await all([ids, ...later])).length
+    const asked = (await idsOf(lists)).length
     if (count === asked && ending.code === 0) return { count, fetching: false }
     // Git prints an object's header before it unpacks the object, so the last header names the damaged one.
     if (parser.unfinished === undefined) return { count, fetching: wouldFetch(git, ending) }
@@ -103,14 +102,28 @@ async function* run(
   }
 }
 
-const all = async (lists: readonly Ids[]): Promise<readonly string[]> =>
-  (await Promise.all(lists.map(async (list) => list))).flat()
+/** Chunks of 64 KiB as a rule. */
+const mostAhead = 64
+
+/** All of them, when the last is known. */
+export async function idsOf(lists: readonly Ids[]): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const list of lists) for await (const some of batchesOf(list)) for (const id of some) ids.push(id)
+  return ids
+}
 
 /** Where a list does not come, whoever waits for it is told why. */
 async function ask(stdin: Conversation['child']['stdin'], lists: readonly Ids[]): Promise<void> {
-  for (const list of lists) stdin?.write(lines(list instanceof Promise ? await list : list))
+  for (const list of lists) for await (const ids of batchesOf(list)) stdin?.write(lines(ids))
   stdin?.end()
 }
+
+const isGrowing = (list: Ids): list is AsyncIterable<readonly string[]> => Symbol.asyncIterator in list
+
+const batchesOf = (
+  list: Ids,
+): AsyncIterable<readonly string[]> | readonly (readonly string[] | Promise<readonly string[]>)[] =>
+  isGrowing(list) ? list : [list]
 
 const lines = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('')
 

@@ -1,7 +1,7 @@
 // Objects of several kinds, read one after the other by one process of git: starting another costs as much as many objects.
 import type { Document, Unread } from '../model.ts'
 import type { Git } from './git.ts'
-import { readInBatches, type Ids, type Stored } from './objects.ts'
+import { idsOf, readInBatches, type Ids, type Stored } from './objects.ts'
 
 type Item = Document | Unread
 
@@ -20,7 +20,7 @@ export async function* inSections(git: Git, sections: readonly Section[]): Async
   try {
     for (const section of sections) {
       if (section.before !== undefined) yield await section.before()
-      let left = (await section.ids).length
+      let left = (await idsOf([section.ids])).length
       // A batch may end one section and begin the next.
       const items = function* (): Generator<Item> {
         for (; left > 0; left--) {
