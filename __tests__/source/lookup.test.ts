@@ -5,7 +5,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
 import { withLookup } from '../../src/source/lookup.ts'
-import { textsAt } from '../../src/source/policy-file.ts'
+import { textsAt } from '../../src/source/commit-texts.ts'
 import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from './gitrepo.ts'
 
 const made: TestRepository[] = []
