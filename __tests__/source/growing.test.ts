@@ -25,6 +25,17 @@ test('every reader has all of it, whenever it began', async () => {
   for (const read of [...early, midway, all(list)]) expect(await read).toEqual(expected)
 })
 
+test('what has come is read before there is more, or an end', async () => {
+  const list = growing<number>()
+  const reader = list.lists[Symbol.asyncIterator]()
+  for (const item of [1, 2]) {
+    const next = reader.next()
+    for (let turns = 0; turns < 3; turns++) await turn()
+    list.add(item)
+    expect(await next).toEqual({ done: false, value: [item] })
+  }
+})
+
 test('a failure comes behind what was there', async () => {
   const list = growing<number>()
   list.add(1)

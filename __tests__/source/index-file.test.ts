@@ -1,10 +1,11 @@
 // The index in place of git's listing of a tree: the same where it holds that tree, and nothing where it does not.
-import { rmSync, symlinkSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { defaultPolicy } from '../../src/config/policy.ts'
 import { enabledRules, selectedBy } from '../../src/rules/enabled.ts'
 import { requireGit } from '../../src/source/git.ts'
+import { entriesOfTree } from '../../src/source/index-file.ts'
 import { locate, type Place } from '../../src/source/locate.ts'
 import { selectedOfIndex } from '../../src/source/selected-index.ts'
 import { treeBlobs, type TreeBlobs } from '../../src/source/tree.ts'
@@ -90,6 +91,20 @@ test('is no listing of any other tree', () => {
   checkedOut(repo)
   rmSync(join(repo.path, '.git/index'))
   expect(indexed(repo)).toBeUndefined()
+})
+
+test('counts the entries that make the tree, and stands no damage', () => {
+  const repo = repository()
+  repo.commit('first', { '.env': 'A=1', 'a/b': 'a', 'd/package.json': '{}' })
+  checkedOut(repo)
+  const bytes = readFileSync(join(repo.path, '.git/index'))
+  const tree = treeOf(repo)
+  expect(entriesOfTree(bytes, tree)?.starts).toHaveLength(4)
+  const fewer = Buffer.from(bytes)
+  fewer.write('2', bytes.lastIndexOf('\x003 2\n') + 1)
+  expect(entriesOfTree(fewer, tree)).toBeUndefined()
+  for (let length = 0; length < bytes.length; length += 3)
+    expect(entriesOfTree(bytes.subarray(0, length), tree)).toBeUndefined()
 })
 
 test('is left to git where it is of another making', () => {

@@ -91,7 +91,8 @@ export function entriesOfTree(bytes: Buffer, tree: string): IndexFile | undefine
 /** Whether the extensions say that so many entries make that tree, and nothing that could be news to this reader. */
 function makes(extensions: Buffer, count: number, tree: string): boolean {
   let made = false
-  for (let at = 0; at + 8 <= extensions.length;) {
+  let at = 0
+  while (at + 8 <= extensions.length) {
     const dataAt = at + 8
     const end = dataAt + extensions.readUInt32BE(at + 4)
     // Whoever does not know one that begins with a small letter must not read the index.
@@ -100,7 +101,8 @@ function makes(extensions: Buffer, count: number, tree: string): boolean {
       made = isRoot(extensions.subarray(dataAt, end), count, tree)
     at = end
   }
-  return made
+  // Nothing is cut off, and nothing is left over.
+  return made && at === extensions.length
 }
 
 /** `NUL <entries> SP <subtrees> LF <id>`, for the root before all others. */
