@@ -29088,14 +29088,14 @@ function broken(what) {
 var change_ground = __nccwpck_require__(453);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules
 var git = __nccwpck_require__(8963);
-// EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
-var source_ground = __nccwpck_require__(5845);
+// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
+var source_ground = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/source/locate.js
 var locate = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./lib/source/lookup.js
 var lookup = __nccwpck_require__(3471);
-// EXTERNAL MODULE: ./lib/source/changeset.js + 1 modules
-var changeset = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/source/changeset.js + 2 modules
+var changeset = __nccwpck_require__(4411);
 // EXTERNAL MODULE: ./lib/source/detached.js
 var detached = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -29397,8 +29397,8 @@ var repository = __nccwpck_require__(3369);
 var source_scope = __nccwpck_require__(2213);
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
-var source_workspace = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
+var source_workspace = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./lib/action/rest.js
 
 
@@ -29594,7 +29594,7 @@ async function openWholeHistory(asked, { cacheFile }) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: history` needs a git checkout: run actions/checkout with `fetch-depth: 0` before this step.');
-    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
+    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 7699));
     return openHistoryGround(asked, git, { refs: [], allObjects: false, cacheFile });
 }
 function warnings({ event }) {
@@ -31890,7 +31890,7 @@ function* treeEntries(tree, idBytes, wanted = () => true) {
         const name = bytes.toString('latin1', nameAt, idAt - 1);
         if (wanted(name)) {
             const mode = bytes.toString('latin1', at, nameAt - 1);
-            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+            yield { kind: kindOf(mode), mode, name, id: bytes.toString('hex', idAt, idAt + idBytes) };
         }
         at = idAt + idBytes;
     }
@@ -40428,6 +40428,60 @@ function hash(key) {
 
 /***/ }),
 
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ahead)
+/* harmony export */ });
+async function* ahead(items, most) {
+    const held = [];
+    let ended = false;
+    let wake = () => { };
+    const changed = () => new Promise((settle) => void (wake = settle));
+    const isFull = () => held.length >= most && !ended;
+    const pull = async () => {
+        try {
+            for await (const item of items) {
+                held.push(item);
+                wake();
+                while (isFull())
+                    await changed();
+                if (ended)
+                    return;
+            }
+        }
+        finally {
+            ended = true;
+            wake();
+        }
+    };
+    const pulled = pull();
+    pulled.catch(() => { });
+    try {
+        for (;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            const item = held.shift();
+            if (item !== undefined) {
+                wake();
+                yield item;
+            }
+            else if (ended)
+                break;
+            else
+                await changed();
+        }
+        await pulled;
+    }
+    finally {
+        ended = true;
+        wake();
+    }
+}
+
+
+/***/ }),
+
 /***/ 3488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40592,12 +40646,12 @@ var source_bytes = __nccwpck_require__(7550);
 var source_changes = __nccwpck_require__(3260);
 // EXTERNAL MODULE: ./lib/rules/enabled.js
 var enabled = __nccwpck_require__(9114);
-// EXTERNAL MODULE: ./lib/source/ground.js + 1 modules
-var ground = __nccwpck_require__(5845);
+// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
+var ground = __nccwpck_require__(4663);
 // EXTERNAL MODULE: ./lib/source/lookup.js
 var source_lookup = __nccwpck_require__(3471);
-// EXTERNAL MODULE: ./lib/source/policy-file.js
-var policy_file = __nccwpck_require__(7626);
+// EXTERNAL MODULE: ./lib/source/commit-texts.js
+var commit_texts = __nccwpck_require__(6217);
 // EXTERNAL MODULE: ./lib/source/object-tree.js
 var object_tree = __nccwpck_require__(8423);
 // EXTERNAL MODULE: ./lib/source/repository.js
@@ -40683,7 +40737,8 @@ function entriesOfTree(bytes, tree) {
 }
 function makes(extensions, count, tree) {
     let made = false;
-    for (let at = 0; at + 8 <= extensions.length;) {
+    let at = 0;
+    while (at + 8 <= extensions.length) {
         const dataAt = at + 8;
         const end = dataAt + extensions.readUInt32BE(at + 4);
         if ((extensions[at] ?? 0) >= 0x61)
@@ -40692,7 +40747,7 @@ function makes(extensions, count, tree) {
             made = isRoot(extensions.subarray(dataAt, end), count, tree);
         at = end;
     }
-    return made;
+    return made && at === extensions.length;
 }
 function isRoot(data, count, tree) {
     const idAt = data.indexOf('\n') + 1;
@@ -40755,8 +40810,8 @@ function* offsetsIn({ bytes, starts }, matcher) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
-var source_workspace = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
+var source_workspace = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./lib/source/change-ground.js
 
 
@@ -40783,23 +40838,25 @@ async function groundOf(asked, judged, lookup) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, lookup, base, prefix) : undefined;
+    const opening = (0,source_changes/* openChanges */.e)(git, range);
+    const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
-    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking);
+    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking, opening });
     tree?.catch(() => { });
     asking
         .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369))))
         .catch(() => { });
-    const [footing, changes] = await Promise.all([asking, (0,source_changes/* openChanges */.e)(git, range)]);
+    const [footing, changes] = await Promise.all([asking, opening]);
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
     return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
 }
-async function selectedAtHead({ git, range: { head } }, lookup, asking) {
-    const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)]);
+async function selectedAtHead({ git, range }, { lookup, asking, opening }) {
+    const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined);
+    const [{ rules }, tree] = await Promise.all([asking, naming, git.place.toplevel && opening]);
     const selected = (0,enabled/* selectedBy */.B)(rules);
     const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
-    return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, head, selected);
+    return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, range.head, selected);
 }
 async function sourceOf(asked, { pullRequest }, parts) {
     const { changes, scope, footing, tree } = parts;
@@ -40862,8 +40919,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var batched = __nccwpck_require__(3488);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __nccwpck_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changeset.js + 1 modules
-var source_changeset = __nccwpck_require__(7092);
+// EXTERNAL MODULE: ./lib/source/changeset.js + 2 modules
+var source_changeset = __nccwpck_require__(4411);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __nccwpck_require__(80);
 // EXTERNAL MODULE: ./lib/source/objects.js + 3 modules
@@ -40878,7 +40935,7 @@ async function* inSections(git, sections) {
         for (const section of sections) {
             if (section.before !== undefined)
                 yield await section.before();
-            let left = (await section.ids).length;
+            let left = (await (0,objects/* idsOf */.UX)([section.ids])).length;
             const items = function* () {
                 for (; left > 0; left--) {
                     const { done, value } = batch.next();
@@ -40957,13 +41014,13 @@ function changes_all(git, changeset, { counted, behind }) {
         leftAlone(changeset, behind),
     ]);
 }
-function arrived({ shown }, seen, untold) {
+function arrived({ arriving, shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
     asking.catch(() => { });
     let arrivals = new Map();
     let standing;
     return {
-        ids: keysOf(shown.then((known) => known.arrivals)),
+        ids: arriving,
         async before() {
             const known = await shown;
             arrivals = known.arrivals;
@@ -41068,7 +41125,7 @@ async function* replaced(git, changeset) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 4411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41083,6 +41140,48 @@ var modes = __nccwpck_require__(2383);
 var display = __nccwpck_require__(1899);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ./lib/source/growing.js
+function growing() {
+    const items = [];
+    let ended = false;
+    let failure;
+    let wake = () => { };
+    let changed;
+    const tell = () => {
+        wake();
+        changed = undefined;
+    };
+    async function* lists() {
+        for (let at = 0;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            if (at < items.length) {
+                const next = items.slice(at);
+                at = items.length;
+                yield next;
+            }
+            else if (failure !== undefined)
+                throw failure;
+            else if (ended)
+                return;
+            else
+                await (changed ??= new Promise((settle) => void (wake = settle)));
+        }
+    }
+    return {
+        add(item) {
+            items.push(item);
+            if (changed !== undefined)
+                tell();
+        },
+        end(error) {
+            ended = true;
+            failure = error;
+            tell();
+        },
+        lists: { [Symbol.asyncIterator]: lists },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -41101,11 +41200,19 @@ async function standingAt(git, commit, paths) {
 
 
 
+
 async function listChanges(git, range) {
     const listing = listCommits(git, range);
-    const draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() };
+    const arriving = growing();
+    const draft = {
+        arrivals: new Map(),
+        arriving,
+        last: new Map(),
+        mentioned: new Map(),
+        unread: new Map(),
+    };
     const shown = show(git, { range, listing, draft });
-    shown.catch(() => { });
+    shown.then(() => arriving.end()).catch((error) => arriving.end(error));
     const { commits, merges } = await listing;
     let walk;
     const walked = async () => {
@@ -41114,7 +41221,13 @@ async function listChanges(git, range) {
     };
     const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing;
     unseen.catch(() => { });
-    return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) };
+    return {
+        commits,
+        shown,
+        arriving: arriving.lists,
+        unseen,
+        replaced: async () => replacedIn(await walked(), draft),
+    };
 }
 const nothing = Promise.resolve(new Map());
 async function show(git, { range, listing, draft }) {
@@ -41179,10 +41292,86 @@ function record(draft, commit, { path, now, before }) {
     if (before.includes(now.id))
         return;
     mention(draft, now.id, '');
-    const places = draft.arrivals.get(now.id) ?? [];
-    if (!places.some((place) => place.path === shown))
+    const places = draft.arrivals.get(now.id);
+    if (places === undefined) {
+        draft.arrivals.set(now.id, [{ path: shown, commit }]);
+        draft.arriving.add(now.id);
+    }
+    else if (!places.some((place) => place.path === shown))
         places.push({ path: shown, commit });
-    draft.arrivals.set(now.id, places);
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ textsAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9788);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1899);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(326);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7301);
+
+
+
+
+
+function textsAt(git, lookup, commit, prefix) {
+    const find = filesOf(lookup, commit);
+    return async (path) => {
+        const id = await find(`${prefix}${path}`);
+        if (id === undefined)
+            return undefined;
+        const found = await lookup.ask(id).catch(() => undefined);
+        if (found !== undefined)
+            return found.bytes.toString('utf8');
+        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, [id])) {
+            if ('unread' in stored)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
+            return textOf(stored.body.open());
+        }
+        return undefined;
+    };
+}
+function filesOf(lookup, commit) {
+    const trees = new Map();
+    const treeOf = (name) => {
+        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
+        trees.set(name, known);
+        return known;
+    };
+    return async (path) => {
+        let at = { kind: 'tree', id: `${commit}^{tree}` };
+        for (const segment of path.split('/')) {
+            if (at?.kind !== 'tree')
+                return undefined;
+            const { bytes, id } = await treeOf(at.id);
+            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .byteString */ .iP)(segment);
+            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_4__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
+        }
+        return at?.kind === 'blob' ? at.id : undefined;
+    };
+}
+function missingTree(name) {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
+}
+const mostBytes = 2 ** 27;
+function textOf(reader) {
+    const pieces = [];
+    for (let size = 0; size < mostBytes;) {
+        const piece = Buffer.alloc(65_536);
+        const count = reader.read(piece, 0, piece.length);
+        if (count === 0)
+            break;
+        pieces.push(piece.subarray(0, count));
+        size += count;
+    }
+    reader.close();
+    return Buffer.concat(pieces).toString('utf8');
 }
 
 
@@ -41354,7 +41543,7 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4105);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1175);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5999);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4711);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7092);
 
 
 
@@ -41752,7 +41941,7 @@ async function collect(stream, limit) {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 4663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41790,14 +41979,77 @@ var enabled = __nccwpck_require__(9114);
 var heads = __nccwpck_require__(6272);
 // EXTERNAL MODULE: ./lib/source/disk-tree.js
 var disk_tree = __nccwpck_require__(9737);
-// EXTERNAL MODULE: ./lib/source/policy-file.js
-var policy_file = __nccwpck_require__(7626);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/source/policy-file.js
+
+
+
+
+const baselinePath = '.github/salesloft-guard-baseline.json';
+function textsBelow(folder) {
+    return (path) => {
+        try {
+            return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(folder, path), 'utf8');
+        }
+        catch (error) {
+            const code = (0,errors/* systemCode */.xU)(error);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            const why = error instanceof Error ? error.message : String(error);
+            throw new errors/* UsageError */.eb(`${path} could not be read (${why}). Check that it is a file and may be read.`, {
+                cause: error,
+            });
+        }
+    };
+}
+async function readPolicy(read, ruleIds, named, presence = 'required') {
+    const path = named ?? policy/* policyPath */.k1;
+    const text = await read(path);
+    if (text === undefined && named !== undefined && presence === 'required')
+        throw new errors/* UsageError */.eb(missing('policy', path));
+    if (text === undefined)
+        return policy/* defaultPolicy */.G4;
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314));
+    const parsed = parsePolicy(text, ruleIds, tomorrow());
+    if (!parsed.ok)
+        throw new errors/* UsageError */.eb(refusal(path, parsed.problems));
+    return parsed.policy;
+}
+function tomorrow() {
+    return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+}
+async function readBaseline(read, named, presence = 'required') {
+    const path = named ?? baselinePath;
+    const text = await read(path);
+    if (text === undefined && named !== undefined && presence === 'required')
+        throw new errors/* UsageError */.eb(missing('baseline', path));
+    if (text === undefined)
+        return [];
+    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
+    const parsed = parseBaseline(text);
+    if (!parsed.ok)
+        throw new errors/* UsageError */.eb(refusal(path, parsed.problems));
+    return parsed.entries;
+}
+function missing(what, path) {
+    return `There is no ${what} at ${path}. Give the path of an existing file, relative to the scanned folder.`;
+}
+function refusal(path, problems) {
+    const lines = problems.map(({ line, column, key, message }) => `  ${path}:${line}:${column} ${key === '' ? '' : `${key}: `}${message}`);
+    return `${path} cannot be used. Nothing was scanned, since a wrong policy could hide anything. Mend:\n${lines.join('\n')}`;
+}
+
 // EXTERNAL MODULE: ./lib/source/repository.js
 var repository = __nccwpck_require__(3369);
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
-// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
-var workspace = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
+var workspace = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./lib/source/ground.js
 
 
@@ -41817,7 +42069,7 @@ async function openGround(asked) {
         repository: (0,repository/* openRepository */.h)(asked.folder, (0,disk_tree/* diskTree */.c)(asked.folder, footing.globs)),
     };
 }
-async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(asked.folder)) {
+async function footingOf(asked, base, own = textsBelow(asked.folder)) {
     const [head, before] = await Promise.all([
         written(asked, own, 'required'),
         base === undefined ? undefined : written(asked, base, 'optional'),
@@ -41839,8 +42091,8 @@ async function footingOf(asked, base, own = (0,policy_file/* textsBelow */.qc)(a
 }
 async function written(asked, read, presence) {
     const [policy, baseline] = await Promise.all([
-        (0,policy_file/* readPolicy */.T4)(read, heads/* ruleIds */.Zl, asked.config, presence),
-        (0,policy_file/* readBaseline */.mF)(read, asked.baseline, presence),
+        readPolicy(read, heads/* ruleIds */.Zl, asked.config, presence),
+        readBaseline(read, asked.baseline, presence),
     ]);
     return { policy, baseline };
 }
@@ -41850,7 +42102,7 @@ async function requestsOf(asked, base, head) {
     const { policyRequests, baselineRequests } = await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 4854));
     return [
         ...policyRequests({ base: base.policy, head: head.policy }, asked.config ?? policy/* policyPath */.k1),
-        ...baselineRequests({ base: base.baseline, head: head.baseline }, asked.baseline ?? policy_file/* baselinePath */.XB),
+        ...baselineRequests({ base: base.baseline, head: head.baseline }, asked.baseline ?? baselinePath),
     ];
 }
 async function silenceNotices(policy) {
@@ -42145,10 +42397,13 @@ function together(read) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $E: () => (/* binding */ contentOf),
+  UX: () => (/* binding */ idsOf),
   wu: () => (/* binding */ readInBatches),
   $I: () => (/* binding */ readObjects)
 });
 
+// EXTERNAL MODULE: ./lib/source/ahead.js
+var ahead = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./lib/source/bytes.js
 var source_bytes = __nccwpck_require__(7550);
 // EXTERNAL MODULE: external "node:fs"
@@ -42338,6 +42593,7 @@ var git_error = __nccwpck_require__(326);
 
 
 
+
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
     for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
@@ -42358,23 +42614,23 @@ async function* readInBatches(git, lists) {
 async function* answersOf(git, lists) {
     let [first, ...later] = lists;
     while (first !== undefined) {
-        const known = await first;
-        if (known.length === 0) {
+        const known = isGrowing(first) ? undefined : await first;
+        if (known?.length === 0) {
             ;
             [first, ...later] = later;
             continue;
         }
-        const { count, fetching } = yield* run(git, known, later);
-        const left = (await objects_all([known, ...later])).slice(count);
+        const { count, fetching } = yield* run(git, [first, ...later]);
+        const left = (await idsOf([first, ...later])).slice(count);
         if (fetching)
             return left;
         [first, ...later] = [left];
     }
     return [];
 }
-async function* run(git, ids, later) {
+async function* run(git, lists) {
     const { child, ended } = git.start(args);
-    ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end());
+    ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
     function* answersIn(chunk) {
@@ -42385,10 +42641,10 @@ async function* run(git, ids, later) {
     }
     try {
         const output = child.stdout;
-        for await (const chunk of output)
+        for await (const chunk of lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead) : output)
             yield answersIn(chunk);
         const ending = await ended;
-        const asked = (await objects_all([ids, ...later])).length;
+        const asked = (await idsOf(lists)).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
@@ -42402,12 +42658,23 @@ async function* run(git, ids, later) {
             child.kill();
     }
 }
-const objects_all = async (lists) => (await Promise.all(lists.map(async (list) => list))).flat();
+const mostAhead = 64;
+async function idsOf(lists) {
+    const ids = [];
+    for (const list of lists)
+        for await (const some of batchesOf(list))
+            for (const id of some)
+                ids.push(id);
+    return ids;
+}
 async function ask(stdin, lists) {
     for (const list of lists)
-        stdin?.write(lines(list instanceof Promise ? await list : list));
+        for await (const ids of batchesOf(list))
+            stdin?.write(lines(ids));
     stdin?.end();
 }
+const isGrowing = (list) => Symbol.asyncIterator in list;
+const batchesOf = (list) => isGrowing(list) ? list : [list];
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
     try {
@@ -42433,142 +42700,6 @@ function contentOf(body) {
         count = reader.read(content, at, size - at);
     reader.close();
     return content;
-}
-
-
-/***/ }),
-
-/***/ 7626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   XB: () => (/* binding */ baselinePath),
-/* harmony export */   i1: () => (/* binding */ textsAt),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   qc: () => (/* binding */ textsBelow)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3774);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9788);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1899);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7301);
-
-
-
-
-
-
-
-
-const baselinePath = '.github/salesloft-guard-baseline.json';
-function textsBelow(folder) {
-    return (path) => {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path), 'utf8');
-        }
-        catch (error) {
-            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error);
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return undefined;
-            const why = error instanceof Error ? error.message : String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} could not be read (${why}). Check that it is a file and may be read.`, {
-                cause: error,
-            });
-        }
-    };
-}
-function textsAt(git, lookup, commit, prefix) {
-    const find = filesOf(lookup, commit);
-    return async (path) => {
-        const id = await find(`${prefix}${path}`);
-        if (id === undefined)
-            return undefined;
-        const found = await lookup.ask(id).catch(() => undefined);
-        if (found !== undefined)
-            return found.bytes.toString('utf8');
-        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(git, [id])) {
-            if ('unread' in stored)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
-            return textOf(stored.body.open());
-        }
-        return undefined;
-    };
-}
-function filesOf(lookup, commit) {
-    const trees = new Map();
-    const treeOf = (name) => {
-        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
-        trees.set(name, known);
-        return known;
-    };
-    return async (path) => {
-        let at = { kind: 'tree', id: `${commit}^{tree}` };
-        for (const segment of path.split('/')) {
-            if (at?.kind !== 'tree')
-                return undefined;
-            const { bytes, id } = await treeOf(at.id);
-            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(segment);
-            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
-        }
-        return at?.kind === 'blob' ? at.id : undefined;
-    };
-}
-function missingTree(name) {
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
-}
-const mostBytes = 2 ** 27;
-function textOf(reader) {
-    const pieces = [];
-    for (let size = 0; size < mostBytes;) {
-        const piece = Buffer.alloc(65_536);
-        const count = reader.read(piece, 0, piece.length);
-        if (count === 0)
-            break;
-        pieces.push(piece.subarray(0, count));
-        size += count;
-    }
-    reader.close();
-    return Buffer.concat(pieces).toString('utf8');
-}
-async function readPolicy(read, ruleIds, named, presence = 'required') {
-    const path = named ?? _config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k1;
-    const text = await read(path);
-    if (text === undefined && named !== undefined && presence === 'required')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(missing('policy', path));
-    if (text === undefined)
-        return _config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4;
-    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6314));
-    const parsed = parsePolicy(text, ruleIds, tomorrow());
-    if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(refusal(path, parsed.problems));
-    return parsed.policy;
-}
-function tomorrow() {
-    return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-}
-async function readBaseline(read, named, presence = 'required') {
-    const path = named ?? baselinePath;
-    const text = await read(path);
-    if (text === undefined && named !== undefined && presence === 'required')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(missing('baseline', path));
-    if (text === undefined)
-        return [];
-    const { parseBaseline } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
-    const parsed = parseBaseline(text);
-    if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(refusal(path, parsed.problems));
-    return parsed.entries;
-}
-function missing(what, path) {
-    return `There is no ${what} at ${path}. Give the path of an existing file, relative to the scanned folder.`;
-}
-function refusal(path, problems) {
-    const lines = problems.map(({ line, column, key, message }) => `  ${path}:${line}:${column} ${key === '' ? '' : `${key}: `}${message}`);
-    return `${path} cannot be used. Nothing was scanned, since a wrong policy could hide anything. Mend:\n${lines.join('\n')}`;
 }
 
 
@@ -43075,7 +43206,7 @@ function entry(record) {
 
 /***/ }),
 
-/***/ 4711:
+/***/ 7092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43120,7 +43251,7 @@ function stepTo(folder, entry) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43184,52 +43315,8 @@ function readBackwards({ front, clean, sizes }, sizeOf) {
 
 // EXTERNAL MODULE: ./lib/thread.js
 var thread = __nccwpck_require__(8799);
-;// CONCATENATED MODULE: ./lib/source/ahead.js
-async function* ahead(items, most) {
-    const held = [];
-    let ended = false;
-    let wake = () => { };
-    const changed = () => new Promise((settle) => void (wake = settle));
-    const isFull = () => held.length >= most && !ended;
-    const pull = async () => {
-        try {
-            for await (const item of items) {
-                held.push(item);
-                wake();
-                while (isFull())
-                    await changed();
-                if (ended)
-                    return;
-            }
-        }
-        finally {
-            ended = true;
-            wake();
-        }
-    };
-    const pulled = pull();
-    pulled.catch(() => { });
-    try {
-        for (;;) {
-            await new Promise((settle) => void setImmediate(settle));
-            const item = held.shift();
-            if (item !== undefined) {
-                wake();
-                yield item;
-            }
-            else if (ended)
-                break;
-            else
-                await changed();
-        }
-        await pulled;
-    }
-    finally {
-        ended = true;
-        wake();
-    }
-}
-
+// EXTERNAL MODULE: ./lib/source/ahead.js
+var ahead = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./lib/source/index-size.js
 
 
@@ -43270,7 +43357,7 @@ async function* lotsOf(portions, reader) {
         }
     }
     try {
-        yield* ahead(offered(), most);
+        yield* (0,ahead/* ahead */.U)(offered(), most);
     }
     finally {
         reader.leave();
@@ -43292,7 +43379,7 @@ function startReader(reading, module = threadModule) {
 // EXTERNAL MODULE: ./lib/source/selection.js
 var selection = __nccwpck_require__(5999);
 // EXTERNAL MODULE: ./lib/source/walk.js
-var walk = __nccwpck_require__(4711);
+var walk = __nccwpck_require__(7092);
 ;// CONCATENATED MODULE: ./lib/source/workspace.js
 
 

@@ -1186,6 +1186,18 @@ function commitsOf(taken, ordered) {
                     one.delete(nothing);
                     return [...one.values()];
                 },
+                treesOf(place) {
+                    const commit = ordered[place] ?? 0;
+                    const parents = Array.from({ length: log.parents(commit) }, (_, which) => log.parent(commit, which));
+                    const [own = '', ...others] = [commit, ...parents].map((at) => numbers.idOf(log.tree(at)));
+                    return { own, parents: others };
+                },
+                areAlike(one, other) {
+                    const [a, b] = [one, other].map((id) => (id === undefined ? undefined : numbers.of(id)));
+                    if (a === undefined)
+                        return b === undefined || isNothing(b);
+                    return b === undefined ? isNothing(a) : areAlike(a, b);
+                },
             };
         },
     };

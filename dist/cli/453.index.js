@@ -2,6 +2,40 @@ export const id = 453;
 export const ids = [453,471];
 export const modules = {
 
+/***/ 9788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   r: () => (/* binding */ treeEntries)
+/* harmony export */ });
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2383);
+
+const space = 0x20;
+function* treeEntries(tree, idBytes, wanted = () => true) {
+    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+    for (let at = 0; at < bytes.length;) {
+        const nameAt = bytes.indexOf(space, at) + 1;
+        const idAt = bytes.indexOf(0, nameAt) + 1;
+        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
+            return;
+        const name = bytes.toString('latin1', nameAt, idAt - 1);
+        if (wanted(name)) {
+            const mode = bytes.toString('latin1', at, nameAt - 1);
+            yield { kind: kindOf(mode), mode, name, id: bytes.toString('hex', idAt, idAt + idBytes) };
+        }
+        at = idAt + idBytes;
+    }
+}
+function kindOf(mode) {
+    if (/^0?40000$/.test(mode))
+        return 'tree';
+    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
+}
+
+
+/***/ }),
+
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,16 +54,16 @@ var config_policy = __webpack_require__(3774);
 var batched = __webpack_require__(3488);
 // EXTERNAL MODULE: ./lib/source/bytes.js
 var source_bytes = __webpack_require__(7550);
-// EXTERNAL MODULE: ./lib/source/changes.js + 3 modules
-var source_changes = __webpack_require__(46);
+// EXTERNAL MODULE: ./lib/source/changes.js + 4 modules
+var source_changes = __webpack_require__(414);
 // EXTERNAL MODULE: ./lib/rules/enabled.js
 var enabled = __webpack_require__(9114);
 // EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
 var ground = __webpack_require__(1727);
 // EXTERNAL MODULE: ./lib/source/lookup.js
 var source_lookup = __webpack_require__(3471);
-// EXTERNAL MODULE: ./lib/source/policy-file.js
-var policy_file = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/source/commit-texts.js
+var commit_texts = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/source/object-tree.js
 var object_tree = __webpack_require__(8423);
 // EXTERNAL MODULE: ./lib/source/repository.js
@@ -115,7 +149,8 @@ function entriesOfTree(bytes, tree) {
 }
 function makes(extensions, count, tree) {
     let made = false;
-    for (let at = 0; at + 8 <= extensions.length;) {
+    let at = 0;
+    while (at + 8 <= extensions.length) {
         const dataAt = at + 8;
         const end = dataAt + extensions.readUInt32BE(at + 4);
         if ((extensions[at] ?? 0) >= 0x61)
@@ -124,7 +159,7 @@ function makes(extensions, count, tree) {
             made = isRoot(extensions.subarray(dataAt, end), count, tree);
         at = end;
     }
-    return made;
+    return made && at === extensions.length;
 }
 function isRoot(data, count, tree) {
     const idAt = data.indexOf('\n') + 1;
@@ -187,8 +222,8 @@ function* offsetsIn({ bytes, starts }, matcher) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
-var source_workspace = __webpack_require__(5023);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
+var source_workspace = __webpack_require__(8304);
 ;// CONCATENATED MODULE: ./lib/source/change-ground.js
 
 
@@ -215,23 +250,25 @@ async function groundOf(asked, judged, lookup) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const reads = trust === 'base' && base !== undefined ? (0,policy_file/* textsAt */.i1)(git, lookup, base, prefix) : undefined;
+    const opening = (0,source_changes/* openChanges */.e)(git, range);
+    const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
-    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, lookup, asking);
+    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking, opening });
     tree?.catch(() => { });
     asking
         .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 4213))))
         .catch(() => { });
-    const [footing, changes] = await Promise.all([asking, (0,source_changes/* openChanges */.e)(git, range)]);
+    const [footing, changes] = await Promise.all([asking, opening]);
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
     return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
 }
-async function selectedAtHead({ git, range: { head } }, lookup, asking) {
-    const [{ rules }, tree] = await Promise.all([asking, lookup.ask(`${head}^{tree}`).catch(() => undefined)]);
+async function selectedAtHead({ git, range }, { lookup, asking, opening }) {
+    const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined);
+    const [{ rules }, tree] = await Promise.all([asking, naming, git.place.toplevel && opening]);
     const selected = (0,enabled/* selectedBy */.B)(rules);
     const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
-    return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, head, selected);
+    return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, range.head, selected);
 }
 async function sourceOf(asked, { pullRequest }, parts) {
     const { changes, scope, footing, tree } = parts;
@@ -280,7 +317,7 @@ function prefixOf({ place }) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,6 +337,48 @@ var modes = __webpack_require__(2383);
 var display = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __webpack_require__(326);
+;// CONCATENATED MODULE: ./lib/source/growing.js
+function growing() {
+    const items = [];
+    let ended = false;
+    let failure;
+    let wake = () => { };
+    let changed;
+    const tell = () => {
+        wake();
+        changed = undefined;
+    };
+    async function* lists() {
+        for (let at = 0;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            if (at < items.length) {
+                const next = items.slice(at);
+                at = items.length;
+                yield next;
+            }
+            else if (failure !== undefined)
+                throw failure;
+            else if (ended)
+                return;
+            else
+                await (changed ??= new Promise((settle) => void (wake = settle)));
+        }
+    }
+    return {
+        add(item) {
+            items.push(item);
+            if (changed !== undefined)
+                tell();
+        },
+        end(error) {
+            ended = true;
+            failure = error;
+            tell();
+        },
+        lists: { [Symbol.asyncIterator]: lists },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -318,11 +397,19 @@ async function standingAt(git, commit, paths) {
 
 
 
+
 async function listChanges(git, range) {
     const listing = listCommits(git, range);
-    const draft = { arrivals: new Map(), last: new Map(), mentioned: new Map(), unread: new Map() };
+    const arriving = growing();
+    const draft = {
+        arrivals: new Map(),
+        arriving,
+        last: new Map(),
+        mentioned: new Map(),
+        unread: new Map(),
+    };
     const shown = show(git, { range, listing, draft });
-    shown.catch(() => { });
+    shown.then(() => arriving.end()).catch((error) => arriving.end(error));
     const { commits, merges } = await listing;
     let walk;
     const walked = async () => {
@@ -331,7 +418,13 @@ async function listChanges(git, range) {
     };
     const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing;
     unseen.catch(() => { });
-    return { commits, shown, unseen, replaced: async () => replacedIn(await walked(), draft) };
+    return {
+        commits,
+        shown,
+        arriving: arriving.lists,
+        unseen,
+        replaced: async () => replacedIn(await walked(), draft),
+    };
 }
 const nothing = Promise.resolve(new Map());
 async function show(git, { range, listing, draft }) {
@@ -396,10 +489,13 @@ function record(draft, commit, { path, now, before }) {
     if (before.includes(now.id))
         return;
     mention(draft, now.id, '');
-    const places = draft.arrivals.get(now.id) ?? [];
-    if (!places.some((place) => place.path === shown))
+    const places = draft.arrivals.get(now.id);
+    if (places === undefined) {
+        draft.arrivals.set(now.id, [{ path: shown, commit }]);
+        draft.arriving.add(now.id);
+    }
+    else if (!places.some((place) => place.path === shown))
         places.push({ path: shown, commit });
-    draft.arrivals.set(now.id, places);
 }
 
 // EXTERNAL MODULE: ./lib/source/commit.js
@@ -416,7 +512,7 @@ async function* inSections(git, sections) {
         for (const section of sections) {
             if (section.before !== undefined)
                 yield await section.before();
-            let left = (await section.ids).length;
+            let left = (await (0,objects/* idsOf */.UX)([section.ids])).length;
             const items = function* () {
                 for (; left > 0; left--) {
                     const { done, value } = batch.next();
@@ -495,13 +591,13 @@ function changes_all(git, changeset, { counted, behind }) {
         leftAlone(changeset, behind),
     ]);
 }
-function arrived({ shown }, seen, untold) {
+function arrived({ arriving, shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
     asking.catch(() => { });
     let arrivals = new Map();
     let standing;
     return {
-        ids: keysOf(shown.then((known) => known.arrivals)),
+        ids: arriving,
         async before() {
             const known = await shown;
             arrivals = known.arrivals;
@@ -601,6 +697,79 @@ async function* replaced(git, changeset) {
     const place = (path) => ({ path, where: 'file', introduced: false });
     const versions = [...(await changeset.replaced())];
     yield* (0,blobs/* blobDocuments */.q)(git, versions.map(([id, paths]) => ({ id, places: [...paths].map(place) })));
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ textsAt)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9788);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1899);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(326);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6611);
+
+
+
+
+
+function textsAt(git, lookup, commit, prefix) {
+    const find = filesOf(lookup, commit);
+    return async (path) => {
+        const id = await find(`${prefix}${path}`);
+        if (id === undefined)
+            return undefined;
+        const found = await lookup.ask(id).catch(() => undefined);
+        if (found !== undefined)
+            return found.bytes.toString('utf8');
+        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$I)(git, [id])) {
+            if ('unread' in stored)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
+            return textOf(stored.body.open());
+        }
+        return undefined;
+    };
+}
+function filesOf(lookup, commit) {
+    const trees = new Map();
+    const treeOf = (name) => {
+        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
+        trees.set(name, known);
+        return known;
+    };
+    return async (path) => {
+        let at = { kind: 'tree', id: `${commit}^{tree}` };
+        for (const segment of path.split('/')) {
+            if (at?.kind !== 'tree')
+                return undefined;
+            const { bytes, id } = await treeOf(at.id);
+            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .byteString */ .iP)(segment);
+            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_4__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
+        }
+        return at?.kind === 'blob' ? at.id : undefined;
+    };
+}
+function missingTree(name) {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
+}
+const mostBytes = 2 ** 27;
+function textOf(reader) {
+    const pieces = [];
+    for (let size = 0; size < mostBytes;) {
+        const piece = Buffer.alloc(65_536);
+        const count = reader.read(piece, 0, piece.length);
+        if (count === 0)
+            break;
+        pieces.push(piece.subarray(0, count));
+        size += count;
+    }
+    reader.close();
+    return Buffer.concat(pieces).toString('utf8');
 }
 
 

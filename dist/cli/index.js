@@ -359,7 +359,7 @@ const openers = {
         });
     },
     async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5245));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -466,7 +466,7 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(677), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(626), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
     explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
@@ -958,40 +958,6 @@ function systemCode(error) {
 }
 function assertNever(value) {
     throw new Error(`Unexpected value ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 9788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   r: () => (/* binding */ treeEntries)
-/* harmony export */ });
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2383);
-
-const space = 0x20;
-function* treeEntries(tree, idBytes, wanted = () => true) {
-    const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
-    for (let at = 0; at < bytes.length;) {
-        const nameAt = bytes.indexOf(space, at) + 1;
-        const idAt = bytes.indexOf(0, nameAt) + 1;
-        if (nameAt === 0 || idAt === 0 || idAt + idBytes > bytes.length)
-            return;
-        const name = bytes.toString('latin1', nameAt, idAt - 1);
-        if (wanted(name)) {
-            const mode = bytes.toString('latin1', at, nameAt - 1);
-            yield { kind: kindOf(mode), name, id: bytes.toString('hex', idAt, idAt + idBytes) };
-        }
-        at = idAt + idBytes;
-    }
-}
-function kindOf(mode) {
-    if (/^0?40000$/.test(mode))
-        return 'tree';
-    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
 }
 
 
@@ -3794,6 +3760,60 @@ const salesloftWord = /sales(?:[\W_]|%20)?loft/i;
 
 /***/ }),
 
+/***/ 8392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ahead)
+/* harmony export */ });
+async function* ahead(items, most) {
+    const held = [];
+    let ended = false;
+    let wake = () => { };
+    const changed = () => new Promise((settle) => void (wake = settle));
+    const isFull = () => held.length >= most && !ended;
+    const pull = async () => {
+        try {
+            for await (const item of items) {
+                held.push(item);
+                wake();
+                while (isFull())
+                    await changed();
+                if (ended)
+                    return;
+            }
+        }
+        finally {
+            ended = true;
+            wake();
+        }
+    };
+    const pulled = pull();
+    pulled.catch(() => { });
+    try {
+        for (;;) {
+            await new Promise((settle) => void setImmediate(settle));
+            const item = held.shift();
+            if (item !== undefined) {
+                wake();
+                yield item;
+            }
+            else if (ended)
+                break;
+            else
+                await changed();
+        }
+        await pulled;
+    }
+    finally {
+        ended = true;
+        wake();
+    }
+}
+
+
+/***/ }),
+
 /***/ 3488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4592,8 +4612,8 @@ async function filesBelow(folder, globs) {
 var policy_file = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/source/repository.js
 var repository = __nccwpck_require__(3369);
-// EXTERNAL MODULE: ./lib/source/workspace.js + 4 modules
-var workspace = __nccwpck_require__(5023);
+// EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
+var workspace = __nccwpck_require__(8304);
 ;// CONCATENATED MODULE: ./lib/source/ground.js
 
 
@@ -4790,10 +4810,13 @@ function realpath(folder) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   $E: () => (/* binding */ contentOf),
+  UX: () => (/* binding */ idsOf),
   wu: () => (/* binding */ readInBatches),
   $I: () => (/* binding */ readObjects)
 });
 
+// EXTERNAL MODULE: ./lib/source/ahead.js
+var ahead = __nccwpck_require__(8392);
 // EXTERNAL MODULE: ./lib/source/body.js + 1 modules
 var body = __nccwpck_require__(1788);
 ;// CONCATENATED MODULE: ./lib/source/batch.js
@@ -4907,6 +4930,7 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 
 
 
+
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
     for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
@@ -4927,23 +4951,23 @@ async function* readInBatches(git, lists) {
 async function* answersOf(git, lists) {
     let [first, ...later] = lists;
     while (first !== undefined) {
-        const known = await first;
-        if (known.length === 0) {
+        const known = isGrowing(first) ? undefined : await first;
+        if (known?.length === 0) {
             ;
             [first, ...later] = later;
             continue;
         }
-        const { count, fetching } = yield* run(git, known, later);
-        const left = (await objects_all([known, ...later])).slice(count);
+        const { count, fetching } = yield* run(git, [first, ...later]);
+        const left = (await idsOf([first, ...later])).slice(count);
         if (fetching)
             return left;
         [first, ...later] = [left];
     }
     return [];
 }
-async function* run(git, ids, later) {
+async function* run(git, lists) {
     const { child, ended } = git.start(args);
-    ask(child.stdin, [ids, ...later]).catch(() => child.stdin?.end());
+    ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
     function* answersIn(chunk) {
@@ -4954,10 +4978,10 @@ async function* run(git, ids, later) {
     }
     try {
         const output = child.stdout;
-        for await (const chunk of output)
+        for await (const chunk of lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead) : output)
             yield answersIn(chunk);
         const ending = await ended;
-        const asked = (await objects_all([ids, ...later])).length;
+        const asked = (await idsOf(lists)).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
@@ -4971,12 +4995,23 @@ async function* run(git, ids, later) {
             child.kill();
     }
 }
-const objects_all = async (lists) => (await Promise.all(lists.map(async (list) => list))).flat();
+const mostAhead = 64;
+async function idsOf(lists) {
+    const ids = [];
+    for (const list of lists)
+        for await (const some of batchesOf(list))
+            for (const id of some)
+                ids.push(id);
+    return ids;
+}
 async function ask(stdin, lists) {
     for (const list of lists)
-        stdin?.write(lines(list instanceof Promise ? await list : list));
+        for await (const ids of batchesOf(list))
+            stdin?.write(lines(ids));
     stdin?.end();
 }
+const isGrowing = (list) => Symbol.asyncIterator in list;
+const batchesOf = (list) => isGrowing(list) ? list : [list];
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
 function* released(stored) {
     try {
@@ -5013,7 +5048,6 @@ function contentOf(body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T4: () => (/* binding */ readPolicy),
 /* harmony export */   XB: () => (/* binding */ baselinePath),
-/* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   qc: () => (/* binding */ textsBelow)
 /* harmony export */ });
@@ -5021,14 +5055,6 @@ function contentOf(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3774);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
-/* harmony import */ var _history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9788);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1899);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(326);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6611);
-
-
-
-
 
 
 
@@ -5049,59 +5075,6 @@ function textsBelow(folder) {
             });
         }
     };
-}
-function textsAt(git, lookup, commit, prefix) {
-    const find = filesOf(lookup, commit);
-    return async (path) => {
-        const id = await find(`${prefix}${path}`);
-        if (id === undefined)
-            return undefined;
-        const found = await lookup.ask(id).catch(() => undefined);
-        if (found !== undefined)
-            return found.bytes.toString('utf8');
-        for await (const stored of (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .readObjects */ .$I)(git, [id])) {
-            if ('unread' in stored)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} of the base commit could not be read (${stored.unread}).`);
-            return textOf(stored.body.open());
-        }
-        return undefined;
-    };
-}
-function filesOf(lookup, commit) {
-    const trees = new Map();
-    const treeOf = (name) => {
-        const known = trees.get(name) ?? lookup.ask(name).then((found) => found ?? missingTree(name));
-        trees.set(name, known);
-        return known;
-    };
-    return async (path) => {
-        let at = { kind: 'tree', id: `${commit}^{tree}` };
-        for (const segment of path.split('/')) {
-            if (at?.kind !== 'tree')
-                return undefined;
-            const { bytes, id } = await treeOf(at.id);
-            const name = (0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .byteString */ .iP)(segment);
-            at = [...(0,_history_tree_object_js__WEBPACK_IMPORTED_MODULE_7__/* .treeEntries */ .r)(bytes, id.length / 2, (entry) => entry === name)].at(-1);
-        }
-        return at?.kind === 'blob' ? at.id : undefined;
-    };
-}
-function missingTree(name) {
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitError */ .X('corrupt', `The tree ${name} of the base commit could not be read.`);
-}
-const mostBytes = 2 ** 27;
-function textOf(reader) {
-    const pieces = [];
-    for (let size = 0; size < mostBytes;) {
-        const piece = Buffer.alloc(65_536);
-        const count = reader.read(piece, 0, piece.length);
-        if (count === 0)
-            break;
-        pieces.push(piece.subarray(0, count));
-        size += count;
-    }
-    reader.close();
-    return Buffer.concat(pieces).toString('utf8');
 }
 async function readPolicy(read, ruleIds, named, presence = 'required') {
     const path = named ?? _config_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k1;
@@ -5345,7 +5318,7 @@ function stepTo(folder, entry) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5409,52 +5382,8 @@ function readBackwards({ front, clean, sizes }, sizeOf) {
 
 // EXTERNAL MODULE: ./lib/thread.js + 1 modules
 var thread = __nccwpck_require__(3333);
-;// CONCATENATED MODULE: ./lib/source/ahead.js
-async function* ahead(items, most) {
-    const held = [];
-    let ended = false;
-    let wake = () => { };
-    const changed = () => new Promise((settle) => void (wake = settle));
-    const isFull = () => held.length >= most && !ended;
-    const pull = async () => {
-        try {
-            for await (const item of items) {
-                held.push(item);
-                wake();
-                while (isFull())
-                    await changed();
-                if (ended)
-                    return;
-            }
-        }
-        finally {
-            ended = true;
-            wake();
-        }
-    };
-    const pulled = pull();
-    pulled.catch(() => { });
-    try {
-        for (;;) {
-            await new Promise((settle) => void setImmediate(settle));
-            const item = held.shift();
-            if (item !== undefined) {
-                wake();
-                yield item;
-            }
-            else if (ended)
-                break;
-            else
-                await changed();
-        }
-        await pulled;
-    }
-    finally {
-        ended = true;
-        wake();
-    }
-}
-
+// EXTERNAL MODULE: ./lib/source/ahead.js
+var ahead = __nccwpck_require__(8392);
 ;// CONCATENATED MODULE: ./lib/source/index-size.js
 
 
@@ -5495,7 +5424,7 @@ async function* lotsOf(portions, reader) {
         }
     }
     try {
-        yield* ahead(offered(), most);
+        yield* (0,ahead/* ahead */.U)(offered(), most);
     }
     finally {
         reader.leave();

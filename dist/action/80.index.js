@@ -1,5 +1,5 @@
-export const id = 677;
-export const ids = [677];
+export const id = 80;
+export const ids = [80];
 export const modules = {
 
 /***/ 323:
@@ -48,7 +48,7 @@ function idList(width) {
 
 /***/ }),
 
-/***/ 677:
+/***/ 7699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,8 +245,8 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
-var decode = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/scan/decode.js
+var decode = __webpack_require__(6867);
 // EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
 var prefilter = __webpack_require__(5884);
 // EXTERNAL MODULE: ./lib/source/display.js
@@ -378,7 +378,7 @@ function readCache(file) {
     }
 }
 function refuseInside(file, { place }) {
-    const folder = (0,locate.realFolder)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
+    const folder = (0,locate/* realFolder */.P)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
     for (const own of [place.toplevel ?? place.folder, place.gitDir]) {
         if (folder.startsWith(own + external_node_path_.sep))
             throw new errors/* UsageError */.eb(`The cache ${file} lies in the repository that is scanned, where a commit could forge it. Keep it elsewhere, e.g. in RUNNER_TEMP.`);
@@ -386,11 +386,11 @@ function refuseInside(file, { place }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
-var ground = __webpack_require__(1727);
+var ground = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changes.js + 3 modules
-var changes = __webpack_require__(46);
+// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
+var changes = __webpack_require__(3260);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -495,8 +495,8 @@ function numbersOf({ commits, numberAt }, wanted) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
-var objects = __webpack_require__(6611);
+// EXTERNAL MODULE: ./lib/source/objects.js + 3 modules
+var objects = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/source/history-chronicle.js
 
 
@@ -608,35 +608,10 @@ function appended(list, item) {
     return list;
 }
 
-;// CONCATENATED MODULE: ./lib/source/history-names.js
-
-
-async function blobsBelow(git, trees) {
-    const blobs = new Map();
-    const met = new Set();
-    for (let level = [...trees.keys()]; level.length > 0;) {
-        for (const id of level)
-            met.add(id);
-        const next = new Set();
-        for await (const stored of (0,objects/* readObjects */.$I)(git, level)) {
-            if ('unread' in stored || stored.type !== 'tree')
-                continue;
-            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2)) {
-                if (kind === 'blob')
-                    blobs.set(id, name);
-                else if (kind === 'tree' && !met.has(id))
-                    next.add(id);
-            }
-        }
-        level = [...next];
-    }
-    return blobs;
-}
-
-// EXTERNAL MODULE: ./lib/history/object-id.js
-var object_id = __webpack_require__(5951);
 // EXTERNAL MODULE: ./lib/copy.js
 var copy = __webpack_require__(1038);
+// EXTERNAL MODULE: ./lib/history/object-id.js
+var object_id = __webpack_require__(5951);
 ;// CONCATENATED MODULE: ./lib/source/history-walk.js
 
 
@@ -653,17 +628,18 @@ function someOf(commits, numbers) {
 const mostBroken = 20;
 const worthDealing = 200;
 const runLength = 32;
-async function walkHistory(git, moves, ledger) {
-    const wants = (id) => ledger.wants(id);
+async function walkHistory(git, moves, wants) {
     const hands = moves.commits.length < worthDealing ? [moves] : dealt(moves);
     const walks = await Promise.all(hands.map((hand) => walkPart(git, hand, wants)));
-    const met = walks.flatMap((walk) => walk.met).sort((a, b) => a.number - b.number);
-    for (const { number, step } of met)
-        ledger.note(number, step);
     return {
+        met: walks.flatMap((walk) => walk.met),
         broken: walks.flatMap(({ broken }) => broken),
         whole: walks.every(({ whole }) => whole),
     };
+}
+function note(ledger, met) {
+    for (const { number, step } of met.toSorted((a, b) => a.number - b.number))
+        ledger.note(number, step);
 }
 function dealt({ commits, numberAt }) {
     const hands = [[], []];
@@ -729,6 +705,105 @@ function stepOf(facts, printed) {
     return { path, before, ...(now === undefined ? {} : { now: now.id }) };
 }
 
+;// CONCATENATED MODULE: ./lib/source/history-descent.js
+
+
+
+async function followHistory(git, { commits, wants, movements }) {
+    const merges = [];
+    const straight = [];
+    for (const number of movements.places) {
+        const { own, parents } = movements.treesOf(number);
+        if (parents.length > 1)
+            merges.push(number);
+        else
+            straight.push({ number, path: '', before: parents[0], now: own });
+    }
+    const [descended, walk] = await Promise.all([
+        descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
+        walkHistory(git, someOf(commits, merges), wants),
+    ]);
+    return descended && { ...walk, met: [...walk.met, ...descended] };
+}
+const deepest = 64;
+const mostKept = 200_000;
+async function descend(git, roots, looking) {
+    const trees = new Map();
+    const met = [];
+    let kept = 0;
+    let level = roots;
+    for (let depth = 0; level.length > 0; depth++) {
+        const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()));
+        for await (const stored of (0,objects/* readObjects */.$I)(git, [...unread].filter((id) => !trees.has(id)))) {
+            if ('unread' in stored || stored.type !== 'tree')
+                return undefined;
+            const entries = ofInterest((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2, looking);
+            trees.set(stored.id, entries);
+            kept += 1 + entries.length;
+            if (kept > mostKept || depth > deepest)
+                return undefined;
+        }
+        level = level.flatMap((difference) => differences(difference, { trees, looking, met }));
+    }
+    return met.sort((a, b) => a.number - b.number || history_descent_compare(a.step.path, b.step.path));
+}
+const ofInterest = (tree, idBytes, { wants, areAlike }) => [...(0,tree_object/* treeEntries */.r)(tree, idBytes)].filter(({ kind, id }) => kind === 'tree' ? !areAlike(id, undefined) : wants(id));
+function differences({ number, path, before, now }, { trees, looking, met }) {
+    const entriesOf = (tree) => tree === undefined ? [] : (trees.get(tree) ?? []);
+    const old = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]));
+    const below = [];
+    const add = (was, is) => {
+        const { kind = 'blob', name = '' } = is ?? was ?? {};
+        if (kind !== 'tree') {
+            const step = { path: path + name, before: was === undefined ? [] : [was.id], ...(is && { now: is.id }) };
+            met.push({ number, step });
+        }
+        else if (!looking.areAlike(was?.id, is?.id))
+            below.push({ number, path: `${path}${name}/`, before: was?.id, now: is?.id });
+    };
+    for (const entry of entriesOf(now)) {
+        const was = old.get(keyOf(entry));
+        old.delete(keyOf(entry));
+        if (was === undefined || was.id !== entry.id || modeOf(was) !== modeOf(entry))
+            add(was, entry);
+    }
+    for (const was of old.values())
+        add(was, undefined);
+    return below;
+}
+const keyOf = ({ kind, name }) => (kind === 'tree' ? `${name}/` : name);
+const modeOf = ({ kind, mode }) => kind === 'blob' && mode.startsWith('100')
+    ? `100 ${Number.parseInt(mode, 8) & 0o100}`
+    : kind === 'tree'
+        ? kind
+        : mode;
+const history_descent_compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+
+;// CONCATENATED MODULE: ./lib/source/history-names.js
+
+
+async function blobsBelow(git, trees) {
+    const blobs = new Map();
+    const met = new Set();
+    for (let level = [...trees.keys()]; level.length > 0;) {
+        for (const id of level)
+            met.add(id);
+        const next = new Set();
+        for await (const stored of (0,objects/* readObjects */.$I)(git, level)) {
+            if ('unread' in stored || stored.type !== 'tree')
+                continue;
+            for (const { kind, name, id } of (0,tree_object/* treeEntries */.r)((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2)) {
+                if (kind === 'blob')
+                    blobs.set(id, name);
+                else if (kind === 'tree' && !met.has(id))
+                    next.add(id);
+            }
+        }
+        level = [...next];
+    }
+    return blobs;
+}
+
 ;// CONCATENATED MODULE: ./lib/source/history-reach.js
 
 
@@ -744,8 +819,11 @@ function reachIn({ graph }, tips, { allObjects, shallow }) {
         if (movements === undefined)
             return undefined;
         return {
-            stretch: someOf(found.ids, movements.places),
-            tips: movements.standingIn(tips.commits),
+            moves: {
+                stretch: someOf(found.ids, movements.places),
+                tips: movements.standingIn(tips.commits),
+            },
+            movements,
         };
     };
     return { commits: found.ids, missing: graph.missing, anywhere: true, moves };
@@ -1011,6 +1089,7 @@ var tree = __webpack_require__(3341);
 
 
 
+
 async function history_survey_survey(git, refs, asking) {
     const { passed, steady } = await steadily(asking.pass, await searchOf(git, refs, asking), (await asking.store)?.folder);
     const { graph } = passed;
@@ -1058,16 +1137,26 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
 }
 async function walkFor(git, wanted, { reached, tips }) {
     const { commits } = reached;
-    const over = async (moves) => {
+    const wants = (id) => wanted.has(id);
+    const noted = (moves, walked, met) => {
         const ledger = ledger_ledger(wanted);
-        return { moves, ledger, walked: await walkHistory(git, moves.stretch, ledger) };
+        note(ledger, met);
+        return { moves, ledger, walked };
+    };
+    const over = async (moves) => {
+        const { met, ...walked } = await walkHistory(git, moves.stretch, wants);
+        return noted(moves, walked, met);
     };
     if (wanted.size === 0)
         return over({ stretch: someOf(commits, []), tips: [] });
-    const moves = reached.moves?.(wanted);
-    const walk = moves && (await over(moves));
-    if (walk !== undefined && [...wanted].every((id) => walk.ledger.places(id).length > 0))
-        return walk;
+    const traced = reached.moves?.(wanted);
+    if (traced !== undefined) {
+        const { moves } = traced;
+        const followed = await followHistory(git, { commits, wants, movements: traced.movements });
+        const walk = followed === undefined ? await over(moves) : noted(moves, followed, followed.met);
+        if ([...wanted].every((id) => walk.ledger.places(id).length > 0))
+            return walk;
+    }
     return over({ stretch: everyCommitOf(commits), tips: tips.commits });
 }
 const unsteady = 'The packs of the repository changed during every pass over them, so an object may have been missed.';
@@ -1134,22 +1223,8 @@ function unreadOf(survey, { holds }) {
     return [...(isCut ? [{ path: '', reason: 'range-unavailable' }] : []), ...objects];
 }
 
-;// CONCATENATED MODULE: ./lib/source/repository-facts.js
-async function repositoryFacts(git) {
-    const [parsed, promisors] = await Promise.all([
-        git.read(['rev-parse', '--is-shallow-repository', '--show-object-format']),
-        git.read(['config', '-z', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], {
-            accept: [1],
-        }),
-    ]);
-    const [shallow, format] = parsed.toString('latin1').split('\n');
-    return {
-        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-        shallow: shallow === 'true',
-        partial: promisors.length > 0,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/source/repository-facts.js
+var repository_facts = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./lib/source/history.js
 
 
@@ -1160,7 +1235,7 @@ async function repositoryFacts(git) {
 
 
 async function openHistory(git, options) {
-    const [facts, refs] = await Promise.all([repositoryFacts(git), readRefs(git, options.refs)]);
+    const [facts, refs] = await Promise.all([(0,repository_facts/* repositoryFacts */.O)(git), readRefs(git, options.refs)]);
     return historyOf({ git, options, refs, ...facts }, { holds: () => true, whole: true, judging: true });
 }
 function historyOf(opened, part) {
@@ -1644,8 +1719,8 @@ async function inOneStream(git, sieve, { wanted, ...listening }) {
 
 // EXTERNAL MODULE: ./lib/source/lookup.js
 var source_lookup = __webpack_require__(3471);
-// EXTERNAL MODULE: ./lib/source/policy-file.js
-var policy_file = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/source/commit-texts.js
+var commit_texts = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/source/repository.js
 var repository = __webpack_require__(3369);
 // EXTERNAL MODULE: ./lib/source/scope.js
@@ -1670,9 +1745,9 @@ var selection = __webpack_require__(5999);
 
 
 async function openHistoryGround(asked, git, requested) {
-    const prefix = (0,change_ground.prefixOf)(git);
+    const prefix = (0,change_ground/* prefixOf */.M)(git);
     const store = objectStore(git);
-    const footing = await (0,source_lookup.withLookup)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
+    const footing = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;
@@ -1710,7 +1785,7 @@ async function ownTexts(git, lookup) {
     if (git.place.toplevel !== undefined)
         return undefined;
     const head = await git.read(['rev-parse', '--verify', '--quiet', 'HEAD'], { accept: [1] });
-    return head.length === 0 ? () => undefined : (0,policy_file/* textsAt */.i1)(git, lookup, 'HEAD', '');
+    return head.length === 0 ? () => undefined : (0,commit_texts/* textsAt */.i)(git, lookup, 'HEAD', '');
 }
 function repositoryAt(asked, git, { history, scope, requested }) {
     const { head } = history;
