@@ -3,9 +3,10 @@
 import type { IdList, ObjectId } from '../history/object-id.ts'
 import type { Movements } from '../history/object-pass.ts'
 import { treeEntries, type TreeEntry } from '../history/tree-object.ts'
+import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
-import { contentOf, readObjects } from './objects.ts'
+import { withLookup } from './lookup.ts'
 
 export interface Followed {
   /** All of the history. */
@@ -60,25 +61,34 @@ async function descend(
   roots: readonly Difference[],
   looking: Looking,
 ): Promise<readonly Met[] | undefined> {
-  const trees = new Map<ObjectId, readonly TreeEntry[]>()
   const met: Met[] = []
-  let kept = 0
-  let level = roots
-  for (let depth = 0; level.length > 0; depth++) {
-    const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()))
-    for await (const stored of readObjects(
-      git,
-      [...unread].filter((id) => !trees.has(id)),
-    )) {
-      if ('unread' in stored || stored.type !== 'tree') return undefined
-      const entries = ofInterest(contentOf(stored.body), stored.id.length / 2, looking)
-      trees.set(stored.id, entries)
+  const trees = new Map<ObjectId, readonly TreeEntry[]>()
+  const isWhole = await withLookup(git, async (lookup) => {
+    let kept = 0
+    /** False where that is not to be, or not to be had. */
+    const read = async (tree: ObjectId): Promise<boolean> => {
+      const found = kept > mostKept ? undefined : await lookup.ask(tree)
+      if (found?.type !== 'tree') return false
+      const entries = ofInterest(found.bytes, tree.length / 2, looking)
+      trees.set(tree, entries)
       kept += 1 + entries.length
-      if (kept > mostKept || depth > deepest) return undefined
+      return true
     }
-    level = level.flatMap((difference) => differences(difference, { trees, looking, met }))
-  }
-  return met.sort((a, b) => a.number - b.number || compare(a.step.path, b.step.path))
+    let level = roots
+    for (let depth = 0; level.length > 0; depth++) {
+      const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()))
+      const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read))
+      if (reads.includes(false) || depth > deepest) return false
+      level = level.flatMap((difference) => differences(difference, { trees, looking, met }))
+    }
+    return true
+  }).catch(unreadable)
+  return isWhole ? met.sort((a, b) => a.number - b.number || compare(a.step.path, b.step.path)) : undefined
+}
+
+function unreadable(error: unknown): false {
+  if (error instanceof GitError) return false
+  throw error
 }
 
 const ofInterest = (tree: Uint8Array, idBytes: number, { wants, areAlike }: Looking): readonly TreeEntry[] =>

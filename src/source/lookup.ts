@@ -59,6 +59,11 @@ function talkTo(git: Git): Talk {
     ask: (name) =>
       new Promise((answer, fail) => {
         waiting.push({ answer, fail })
+        if (waiting.length === 1) {
+          // What is asked at once is written at once.
+          child.stdin?.cork()
+          process.nextTick(() => child.stdin?.uncork())
+        }
         // No name has a line break, and each is one line of the question.
         child.stdin?.write(`${name.includes('\n') ? '' : name}\n`)
       }),
