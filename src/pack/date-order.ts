@@ -47,42 +47,44 @@ interface Queue {
   take(): number | undefined
 }
 
-/** A heap; of two from one second the one that came first goes first. */
+/** A heap of places in the log; of two from one second the one that came first goes first. */
 function newestFirst(log: CommitLog): Queue {
-  const heap: { readonly commit: number; readonly time: number; readonly turn: number }[] = []
-  let turns = 0
-  const before = (a: number, b: number): boolean => {
-    const [one, other] = [heap[a], heap[b]]
-    if (one === undefined || other === undefined) return false
-    return one.time > other.time || (one.time === other.time && one.turn < other.turn)
-  }
-  const swap = (a: number, b: number): void => {
-    const [one, other] = [heap[a], heap[b]]
-    if (one === undefined || other === undefined) return
-    heap[a] = other
-    heap[b] = one
+  const heap = new Int32Array(log.length)
+  /** When each came. */
+  const turns = new Uint32Array(log.length)
+  let length = 0
+  let turn = 0
+  const before = (one: number, other: number): boolean => {
+    const [time, otherTime] = [log.time(one), log.time(other)]
+    return time > otherTime || (time === otherTime && (turns[one] ?? 0) < (turns[other] ?? 0))
   }
   return {
     add(commit) {
-      heap.push({ commit, time: log.time(commit), turn: turns++ })
-      for (let at = heap.length - 1; at > 0;) {
+      turns[commit] = turn++
+      let at = length++
+      while (at > 0) {
         const parent = (at - 1) >> 1
-        if (!before(at, parent)) break
-        swap(at, parent)
+        const above = heap[parent] ?? 0
+        if (!before(commit, above)) break
+        heap[at] = above
         at = parent
       }
+      heap[at] = commit
     },
     take() {
-      swap(0, heap.length - 1)
-      const top = heap.pop()
-      for (let at = 0; ;) {
-        const [left, right] = [2 * at + 1, 2 * at + 2]
-        const child = before(right, left) ? right : left
-        if (!before(child, at)) break
-        swap(child, at)
+      if (length === 0) return undefined
+      const top = heap[0]
+      const last = heap[--length] ?? 0
+      let at = 0
+      for (let child = 1; child < length; child = 2 * at + 1) {
+        if (child + 1 < length && before(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1
+        const below = heap[child] ?? 0
+        if (!before(below, last)) break
+        heap[at] = below
         at = child
       }
-      return top?.commit
+      heap[at] = last
+      return top
     },
   }
 }

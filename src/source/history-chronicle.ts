@@ -21,6 +21,8 @@ export interface Told {
 
 export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chronicle {
   const { ledger, commits, moves, loose, present } = survey
+  // What stands in the present tree is known, if it could be listed.
+  const tips = survey.problems.length > 0 ? moves.tips : moves.tips.filter((tip) => tip !== survey.tips.head)
   const placesOf = (paths: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...paths].map((path) => byteString(prefix + path)))
   return {
@@ -35,7 +37,7 @@ export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chron
     },
     async standing(objects, paths) {
       const places = placesOf(paths)
-      const asked = { tips: moves.tips, paths: places, blobs: objects }
+      const asked = { tips, paths: places, blobs: objects }
       const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set<ObjectId>()
       const reachable = (object: ObjectId): boolean =>
         messages.has(object) || loose.has(object) || present.blobs.has(object)
