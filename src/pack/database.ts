@@ -4,7 +4,7 @@ import type { Literal } from '../scan/literal.ts'
 import { entryState } from './entry-state.ts'
 import type { Inventory } from './inventory.ts'
 import { createPackMemory, type PackMemory } from './memory.ts'
-import { createNumbers, layOutIds, type Numbers } from './numbers.ts'
+import { createNumbers, layOutIds, type IdTable, type Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import { contentsOf, readerOf, type PackContents } from './pack-file.ts'
 import { mostEntries, scratchLength, shared } from './pack-index.ts'
@@ -49,17 +49,17 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   if (layout.count > mostEntries) return undefined
   const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)))
   const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free })
-  const { buffer, ids } = memory
-  const room = buffer.subarray(ids.start, ids.end)
-  const table = (at: number): Buffer => {
-    const area = layout.tables[at]?.ids ?? { start: 0, end: 0 }
-    return room.subarray(area.start, area.end)
-  }
+  const { buffer } = memory
+  const numbers = createNumbers(memory, layout, idLength)
   const scratch = buffer.subarray(memory.free.start, memory.free.end)
-  const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }))
+  const contents = inventory.packs.map((pack, at) => {
+    const ids = numbers.tables[at]
+    return ids && contentsOf(pack, { ids, scratch })
+  })
   const loose = folders.map(([store, listed], at): LooseFolder => {
     const sorted = listed.toSorted()
-    table(contents.length + at).write(sorted.join(''), 'hex')
+    const table = numbers.tables[contents.length + at]
+    if (table !== undefined) takeAll(sorted, idLength, table)
     return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 }
   })
   const locates = openWindows(
@@ -79,19 +79,27 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
     memory,
     packs,
     loose,
-    numbers: createNumbers(memory, layout, idLength),
+    numbers,
   }
   if (layout.tables.length > 1) markStoredElsewhere(database)
   return database
 }
 
+function takeAll(ids: readonly string[], idLength: number, table: IdTable): void {
+  const most = table.room.length / idLength
+  for (let at = 0; at < ids.length; at += most)
+    table.take(table.room.write(ids.slice(at, at + most).join(''), 'hex'))
+  table.close()
+}
+
 /** Of two copies the one with the lower number counts. */
 function markStoredElsewhere({ packs, numbers }: Database): void {
   for (const { index, states, first } of packs.slice(1)) {
-    for (let entry = 0; entry < index.count; entry++) {
-      const { byteOffset } = index.idOf(entry)
-      const own = first + (index.places[entry] ?? 0)
-      if (numbers.at(byteOffset) !== own) states[entry] = entryState.storedElsewhere
-    }
+    const isCopy = new Uint8Array(index.count)
+    index.eachId((bytes, at, place) => {
+      if (numbers.at(bytes, at) !== first + place) isCopy[place] = 1
+    })
+    for (let entry = 0; entry < index.count; entry++)
+      if (isCopy[index.places[entry] ?? 0] === 1) states[entry] = entryState.storedElsewhere
   }
 }

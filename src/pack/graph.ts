@@ -15,6 +15,8 @@ export interface TakenDown {
   readonly format: ObjectFormat
   readonly numbers: Numbers
   readonly commits: CommitLog
+  /** The id of a commit of the log. */
+  readonly idOf: (commit: number) => string
   readonly trees: TreeLog
   readonly missing: Missing
 }
@@ -86,8 +88,8 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
 /** The fingerprint of a tree that has none of the objects. */
 const nothing = '0 0'
 
-function idsOf({ format, numbers, commits }: TakenDown, ordered: readonly number[]): IdList {
+function idsOf({ format, idOf }: TakenDown, ordered: readonly number[]): IdList {
   const ids = idList(idLengths[format] * 2)
-  for (const commit of ordered) ids.add(numbers.idOf(commits.number(commit)))
+  for (const commit of ordered) ids.add(idOf(commit))
   return ids
 }

@@ -1,6 +1,7 @@
 // Takes down what commits and trees lead to while they go by in memory, and whether all of it is stored.
 import { randomBytes } from 'node:crypto'
 import type { ObjectGraph } from '../history/object-pass.ts'
+import { commitIds } from './commit-ids.ts'
 import { commitLog } from './commit-log.ts'
 import type { Database } from './database.ts'
 import { graphOf } from './graph.ts'
@@ -25,10 +26,11 @@ export interface Links {
   graph(): ObjectGraph | undefined
 }
 
-export function linksIn({ memory, format, numbers }: Database): Links {
+export function linksIn(database: Database): Links {
+  const { memory, format, numbers } = database
   const { buffer, trees, delta } = memory
   const idLength = idLengths[format]
-  const commits = commitLog()
+  const builder = commitLog()
   // Where the tables of the indexes were made: pages that were written once stay the process's.
   const { start, end } = memory.free
   const log = treeLog(buffer.subarray(start, end))
@@ -74,11 +76,15 @@ export function linksIn({ memory, format, numbers }: Database): Links {
         }
         return trees.number(delta.start)
       }
-      if (!commits.add(number, buffer.subarray(start, start + size), numberOf)) known = false
+      if (!builder.add(number, buffer.subarray(start, start + size), numberOf)) known = false
     },
     doubt: () => void (known = false),
-    graph: () =>
-      known ? graphOf({ format, numbers, commits: commits.log(), trees: log.log(), missing }) : undefined,
+    graph() {
+      if (!known) return undefined
+      const commits = builder.log()
+      const idOf = commitIds(database, commits)
+      return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing })
+    },
   }
 }
 

@@ -38,7 +38,7 @@ export interface PackMemory {
   readonly delta: Area
   /** Whole objects. */
   readonly bases: Area
-  /** The ids of everything stored. */
+  /** What is kept of the ids of everything stored. */
   readonly ids: Area
   /** For tables that somebody makes; begins at a multiple of 8. */
   readonly free: Area
@@ -56,11 +56,15 @@ export interface PackMemory {
 /** What trees.wat exports; its head and functions say more. */
 export interface Trees {
   readonly number: (id: number) => number
+  readonly numberIn: (table: number, id: number) => number
+  /** The ids [id, end), then where prints and fan lie, and the shift. */
+  readonly take: (...of: readonly number[]) => void
   readonly hash: (from: number, to: number) => number
   readonly changes: (from: number, fromEnd: number, to: number, toEnd: number) => number
   readonly idLength: { value: number }
   readonly directory: { value: number }
   readonly directoryEnd: { value: number }
+  readonly keys: { value: number }
   readonly out: { value: number }
   readonly outEnd: { value: number }
   readonly seed: { value: bigint }
@@ -112,7 +116,7 @@ export interface Sought {
 /** Bytes that are set apart. */
 export interface Rooms {
   readonly windows: number
-  /** For the ids of all objects, where trees are to be followed. */
+  /** For what is kept of the ids of all objects, where trees are to be followed. */
   readonly ids?: number
   readonly free?: number
 }

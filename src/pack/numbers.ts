@@ -1,10 +1,13 @@
 // Numbers the objects: one for each id that a pack's index or a folder of loose objects lists, so that what leads to what can
-// be said in arrays of numbers. An object that is stored twice has the number of its first place.
+// be said in arrays of numbers. An object that is stored twice has the number of its first place. Of an id no more is kept than
+// finds its number again; whoever needs the id itself reads it where it is listed.
+import { randomBytes } from 'node:crypto'
 import type { Area, PackMemory } from './memory.ts'
 
-/** How the ids lie in memory: tables of ids, each with its fan, and a directory of them (see trees.wat). */
+/** How the ids lie in memory: keys, a directory, and tables of prints, each with its fan (see trees.wat). */
 export interface IdLayout {
-  readonly tables: readonly IdTable[]
+  readonly tables: readonly TableLayout[]
+  readonly keys: Area
   readonly directory: Area
   /** Bytes that all of it takes. */
   readonly length: number
@@ -12,13 +15,14 @@ export interface IdLayout {
   readonly count: number
 }
 
-interface IdTable {
-  readonly ids: Area
-  readonly fan: number
+interface TableLayout {
+  readonly prints: number
+  readonly fan: Area
   readonly fanBits: number
   readonly first: number
 }
 
+const printLength = 8
 const directoryEntry = 16
 
 /** `counts` says how many ids each table has. */
@@ -27,69 +31,101 @@ export function layOutIds(counts: readonly number[], idLength: number): IdLayout
   let first = 0
   const take = (length: number): Area => {
     const start = at
-    // Ids are compared 16 bytes at a time, so that up to 15 are read beyond the last.
-    at = Math.ceil((at + length + 16) / 16) * 16
+    at = Math.ceil((at + length) / 16) * 16
     return { start, end: start + length }
   }
-  const table = (count: number): IdTable => {
-    const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))))
-    const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first }
+  const table = (count: number): TableLayout => {
+    // Some six prints a place are compared as fast as any other, and the fan stays small.
+    const fanBits = Math.max(8, Math.floor(Math.log2(count + 1)) - 2)
+    const made = {
+      prints: take(count * printLength).start,
+      fan: take((2 ** fanBits + 1) * 4),
+      fanBits,
+      first,
+    }
     first += count
     return made
   }
+  const keys = take(idLength * 4 + 16)
   const directory = take(counts.length * directoryEntry)
   const tables = counts.map(table)
-  return { directory, tables, length: at, count: first }
+  return { keys, directory, tables, length: at, count: first }
+}
+
+/** The ids of one list, in its order. */
+export interface IdTable {
+  /** Where the next ids are put to be taken; a whole number of them. */
+  readonly room: Buffer
+  /** Takes what stands in the first bytes of the room. */
+  take(length: number): void
+  /** All have been taken. */
+  close(): void
+  /** The place of the id that stands at `at` in `bytes`, or -1. */
+  placeOf(bytes: Uint8Array, at: number): number
 }
 
 export interface Numbers {
   /** How many there are: of two copies of an object each has one. */
   readonly count: number
-  /** The number of the object whose id stands at an address, or -1. */
-  at(address: number): number
+  /** To be filled before anything is found. */
+  readonly tables: readonly IdTable[]
+  /** The number of the object whose id stands at `at` in `bytes`, or -1. */
+  at(bytes: Uint8Array, at: number): number
   /** The number of an id, or -1. */
   of(id: string): number
-  idOf(number: number): string
 }
 
-/** To be made once the ids stand in their tables. */
+const roomForIds = 65_536
+
 export function createNumbers(memory: PackMemory, layout: IdLayout, idLength: number): Numbers {
   const { buffer, ids, trees } = memory
-  const room = buffer.subarray(ids.start, ids.end)
-  const { tables, directory, count } = layout
+  const { keys, directory, count } = layout
+  // Nobody inflates a delta while ids are taken or looked up.
+  const scratch = memory.delta.start
+  const room = buffer.subarray(scratch, scratch + roomForIds - (roomForIds % idLength))
   trees.idLength.value = idLength
+  trees.keys.value = ids.start + keys.start
   trees.directory.value = ids.start + directory.start
   trees.directoryEnd.value = ids.start + directory.end
-  for (const [at, table] of tables.entries()) {
-    const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first]
-    for (const [place, value] of entry.entries())
-      room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4)
-    writeFan(room, table, idLength)
+  buffer.set(randomBytes(keys.end - keys.start), ids.start + keys.start)
+
+  function put(bytes: Uint8Array, at: number): number {
+    for (let byte = 0; byte < idLength; byte++) room[byte] = bytes[at + byte] ?? 0
+    return scratch
   }
-  // Nobody inflates a delta while something is looked up.
-  const scratch = memory.delta.start
+
+  function table({ prints, fan, fanBits, first }: TableLayout, which: number): IdTable {
+    const entry = ids.start + directory.start + which * directoryEntry
+    const shift = 32 - fanBits
+    const fanStart = ids.start + fan.start
+    for (const [place, value] of [ids.start + prints, fanStart, shift, first].entries())
+      buffer.writeInt32LE(value, entry + place * 4)
+    let to = ids.start + prints
+    return {
+      room,
+      take(length) {
+        trees.take(scratch, scratch + length, to, fanStart, shift)
+        to += (length / idLength) * printLength
+      },
+      close() {
+        const counts = new Uint32Array(buffer.buffer, fanStart, (fan.end - fan.start) / 4)
+        for (let place = 1; place < counts.length; place++)
+          counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0)
+      },
+      placeOf(bytes, at) {
+        const number = trees.numberIn(entry, put(bytes, at))
+        return number < 0 ? -1 : number - first
+      },
+    }
+  }
+
   return {
     count,
-    at: trees.number,
+    tables: layout.tables.map(table),
+    at: (bytes, at) => trees.number(put(bytes, at)),
     of(id) {
-      buffer.write(id, scratch, idLength, 'hex')
+      room.write(id, 0, idLength, 'hex')
       return trees.number(scratch)
     },
-    idOf(number) {
-      const table = tables.findLast(({ first }) => first <= number)
-      const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength
-      return room.toString('hex', at, at + idLength)
-    },
   }
-}
-
-function writeFan(room: Buffer, { ids, fan, fanBits }: IdTable, idLength: number): void {
-  const counts = new Uint32Array(2 ** fanBits + 1)
-  for (let id = ids.start; id < ids.end; id += idLength) {
-    const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1
-    counts[bucket] = (counts[bucket] ?? 0) + 1
-  }
-  for (let bucket = 1; bucket < counts.length; bucket++)
-    counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0)
-  room.set(new Uint8Array(counts.buffer), fan)
 }

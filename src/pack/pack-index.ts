@@ -1,6 +1,7 @@
 // Reads the index of a pack (gitformat-pack, version 2): which objects the pack holds and where. An index that is not
 // whole, not consistent, of another pack, or with another checksum than it says is not believed at all.
 import { createHash } from 'node:crypto'
+import type { IdTable } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import { bucketRoom, inOffsetOrder, shortestEntry, type OffsetOrder, type Offsets } from './offset-order.ts'
 
@@ -16,8 +17,10 @@ export interface PackIndex {
   readonly crcs: Uint32Array
   /** The place of each entry's id among the ids. */
   readonly places: Uint32Array
-  /** The id of an entry. */
+  /** The id of an entry, read from the file. Throws where that fails, as the next does. */
   idOf(entry: number): Buffer
+  /** Reads all ids, which ascend with their places; each stands at `at` in bytes that are good until this returns. */
+  eachId(visit: (bytes: Buffer, at: number, place: number) => void): void
 }
 
 /** Finds entries while the deltas are put on their bases; what it needs for that is not worth keeping. */
@@ -51,6 +54,7 @@ export const mostEntries = 12_000_000
 export const packHeadLength = 12
 const headLength = 8
 const fanoutLength = 1024
+const idsStart = headLength + fanoutLength
 const pieceLength = 1 << 16
 
 /** What the index must be like to be read at all; nothing where it is not. `size` is the length of its file. */
@@ -75,13 +79,15 @@ function isOfKnownKind({ head }: PackFacts, count: number): boolean {
 }
 
 export interface IndexRoom {
-  /** Takes the ids and is part of the index from then on. */
-  readonly ids: Buffer
+  /** Takes the ids. */
+  readonly ids: IdTable
   /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 4. */
   readonly scratch: Buffer
 }
 
-export const scratchLength = ({ count, indexSize }: IndexFacts): number => bucketRoom(count) * 4 + indexSize
+/** The ids of an index pass by; all that follows them is read at once. */
+export const scratchLength = ({ format, count, indexSize }: IndexFacts): number =>
+  bucketRoom(count) * 4 + indexSize - count * idLengths[format]
 
 export function readPackIndex(
   facts: IndexFacts,
@@ -89,25 +95,30 @@ export function readPackIndex(
 ): { readonly index: PackIndex; readonly finder: EntryFinder } | undefined {
   const { format, count, indexSize } = facts
   const next = reader(facts)
-  const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength)
+  const fanout = next(Buffer.alloc(idsStart)).subarray(headLength)
   const idLength = idLengths[format]
-  next(ids)
+  for (let left = count * idLength; left > 0;) {
+    const { length } = next(ids.room.subarray(0, left))
+    ids.take(length)
+    left -= length
+  }
+  ids.close()
   // Tables of megabytes that are soon of no use: as buffers of their own they would stay until they are collected.
   const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count))
   const rest = scratch.subarray(firsts.byteLength)
   const crcs = next(rest.subarray(0, count * 4))
   const offsets = next(rest.subarray(count * 4, count * 8))
-  const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength
+  const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength
   const bigOffsets = next(rest.subarray(count * 8, count * 8 + more))
   const pack = next(Buffer.alloc(idLength))
   const digest = next.digest()
   const checksum = next(Buffer.alloc(idLength))
   if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
-  const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout }
+  const tables = { firsts, crcs, offsets, bigOffsets }
   const ordered = indexOf(tables, facts)
   if (ordered === undefined) return undefined
   const { index, order } = ordered
-  return { index, finder: finderOf(tables, order, idLength) }
+  return { index, finder: finderOf(tables, order, ids) }
 }
 
 interface Reader {
@@ -140,20 +151,18 @@ const ascends = (fanout: Buffer): boolean => {
 }
 
 interface Tables {
-  readonly ids: Buffer
   /** To be written. */
   readonly firsts: Uint32Array
   readonly crcs: Buffer
   readonly offsets: Buffer
   readonly bigOffsets: Buffer
-  readonly fanout: Buffer
 }
 
 function indexOf(
   tables: Tables,
-  { count, size, format }: IndexFacts,
+  facts: IndexFacts,
 ): { readonly index: PackIndex; readonly order: OffsetOrder } | undefined {
-  const idLength = idLengths[format]
+  const { count, size, format } = facts
   const places = new Uint32Array(count)
   const crcs = new Uint32Array(shared(count * 4))
   const offsets =
@@ -162,11 +171,10 @@ function indexOf(
     { count, size, offsetAt: (place) => offsetAt(tables, place) },
     { offsets, places, firsts: tables.firsts },
   )
-  offsets[count] = size - idLength
+  offsets[count] = size - idLengths[format]
   if (order === undefined || !areApart(offsets)) return undefined
   for (let entry = 0; entry < count; entry++) crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4)
-  const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) }
-  return { index, order }
+  return { index: { count, offsets, crcs, places, ...idsIn(facts, places) }, order }
 }
 
 /** What `readUInt32BE` reads, without the checks that it takes for each. */
@@ -177,26 +185,31 @@ const uint32At = (bytes: Buffer, at: number): number =>
     (bytes[at + 3] ?? 0)) >>>
   0
 
-function idsOf(ids: Buffer, places: Uint32Array, idLength: number): PackIndex['idOf'] {
-  return (entry) => {
-    const at = (places[entry] ?? 0) * idLength
-    return ids.subarray(at, at + idLength)
+function idsIn({ format, count, read }: IndexFacts, places: Uint32Array): Pick<PackIndex, 'idOf' | 'eachId'> {
+  const idLength = idLengths[format]
+  const fill = (into: Buffer, place: number): Buffer => {
+    const filled = read(into, 0, into.length, idsStart + place * idLength)
+    if (filled !== into.length) throw new Error('The index of a pack has become shorter.')
+    return into
+  }
+  return {
+    idOf: (entry) => fill(Buffer.alloc(idLength), places[entry] ?? 0),
+    eachId(visit) {
+      const piece = Buffer.alloc(pieceLength - (pieceLength % idLength))
+      for (let place = 0; place < count;) {
+        const bytes = fill(piece.subarray(0, (count - place) * idLength), place)
+        for (let at = 0; at < bytes.length; at += idLength) visit(bytes, at, place++)
+      }
+    },
   }
 }
 
-function finderOf(tables: Tables, order: OffsetOrder, idLength: number): EntryFinder {
-  const { ids, fanout } = tables
+function finderOf(tables: Tables, order: OffsetOrder, ids: IdTable): EntryFinder {
   return {
     entryAt: (offset) => order.entryAt(offset),
     entryOf(id, at) {
-      const [from, to] = range(fanout, id[at] ?? 0)
-      const compare = (number: number): number => {
-        const place = (from + number) * idLength
-        return ids.compare(id, at, at + idLength, place, place + idLength)
-      }
-      const number = lowerBound(to - from, compare)
-      if (number >= to - from || compare(number) !== 0) return -1
-      return order.entryAt(offsetAt(tables, from + number) ?? -1)
+      const place = ids.placeOf(id, at)
+      return place < 0 ? -1 : order.entryAt(offsetAt(tables, place) ?? -1)
     },
   }
 }
@@ -219,20 +232,4 @@ function areApart(offsets: Offsets): boolean {
   for (let entry = 1; entry < offsets.length; entry++)
     if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry) return false
   return true
-}
-
-function range(fanout: Buffer, first: number): readonly [from: number, to: number] {
-  const at = first * 4
-  return [first === 0 ? 0 : fanout.readUInt32BE(at - 4), fanout.readUInt32BE(at)]
-}
-
-/** The first of `count` places at which `compare` is not below 0. */
-function lowerBound(count: number, compare: (at: number) => number): number {
-  let low = 0
-  for (let high = count; low < high;) {
-    const middle = (low + high) >>> 1
-    if (compare(middle) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,14 +1,20 @@
 ;; Tree objects (`<mode> SP <name> NUL <id>`, one after the other) and the ids of everything stored.
 ;;
 ;; An object's number is its place among all ids: those of the first table in their order, then those of the second, and
-;; so on. The directory has four i32 for each table: where its ids lie, ascending; where its fan lies; by how many bits the first 32 bits of an
-;; id are shifted to find their place in the fan; the number of its first id. A fan says how many ids come before each place.
+;; so on. The directory has four i32 for each table: where its prints lie, in the order of the ids; where its fan lies; by how many bits the first
+;; 32 bits of an id are shifted to find their place in the fan; the number of its first id. A fan says how many ids come before each place.
+;;
+;; Of an id a table has nothing but a print of 64 bits: two sums of its 32-bit words, each word times a key of 64 bits that nobody knows before
+;; the run, and of each sum the upper half. Of two ids, whoever chose them, one pair of keys in 2^64 makes the same print (Lemire and Kaser,
+;; "Strongly universal string hashing is fast", https://arxiv.org/abs/1202.4961).
 (module
   (import "pack" "memory" (memory 1))
 
   (global $idLength (export "idLength") (mut i32) (i32.const 20))
   (global $directory (export "directory") (mut i32) (i32.const 0))
   (global $directoryEnd (export "directoryEnd") (mut i32) (i32.const 0))
+  ;; Two i64 for each word of an id, and two more that come first.
+  (global $keys (export "keys") (mut i32) (i32.const 0))
   ;; Where `changes` writes.
   (global $out (export "out") (mut i32) (i32.const 0))
   (global $outEnd (export "outEnd") (mut i32) (i32.const 0))
@@ -37,38 +43,80 @@
       (br $steps))
     (unreachable))
 
-  ;; The number of the object whose id stands at `id`, or -1 where it is not stored.
-  (func $number (export "number") (param $id i32) (result i32)
-    (local $table i32) (local $first i32) (local $fan i32) (local $low i32) (local $high i32) (local $middle i32)
-    (local $order i32)
-    (local.set $first (i32.or
+  ;; The first 32 bits of an id.
+  (func $first (param $id i32) (result i32)
+    (i32.or
       (i32.or
         (i32.shl (i32.load8_u (local.get $id)) (i32.const 24))
         (i32.shl (i32.load8_u offset=1 (local.get $id)) (i32.const 16)))
       (i32.or
         (i32.shl (i32.load8_u offset=2 (local.get $id)) (i32.const 8))
         (i32.load8_u offset=3 (local.get $id)))))
+
+  (func $print (param $id i32) (result i64)
+    (local $one i64) (local $other i64) (local $word i64) (local $key i32) (local $end i32)
+    (local.set $key (global.get $keys))
+    (local.set $end (i32.add (local.get $id) (global.get $idLength)))
+    (local.set $one (i64.load (local.get $key)))
+    (local.set $other (i64.load offset=8 (local.get $key)))
+    (loop $words
+      (local.set $key (i32.add (local.get $key) (i32.const 16)))
+      (local.set $word (i64.load32_u (local.get $id)))
+      (local.set $one (i64.add (local.get $one) (i64.mul (local.get $word) (i64.load (local.get $key)))))
+      (local.set $other (i64.add (local.get $other) (i64.mul (local.get $word) (i64.load offset=8 (local.get $key)))))
+      (local.set $id (i32.add (local.get $id) (i32.const 4)))
+      (br_if $words (i32.lt_u (local.get $id) (local.get $end))))
+    (i64.or
+      (i64.and (local.get $one) (i64.const 0xffffffff00000000))
+      (i64.shr_u (local.get $other) (i64.const 32))))
+
+  ;; Writes the prints of the ids [id, end) from `prints` on, and counts each in the fan one place behind its own.
+  (func (export "take") (param $id i32) (param $end i32) (param $prints i32) (param $fan i32) (param $shift i32)
+    (local $counts i32)
+    (block $done (loop $ids
+      (br_if $done (i32.ge_u (local.get $id) (local.get $end)))
+      (i64.store (local.get $prints) (call $print (local.get $id)))
+      (local.set $counts (i32.add
+        (local.get $fan)
+        (i32.shl (i32.shr_u (call $first (local.get $id)) (local.get $shift)) (i32.const 2))))
+      (i32.store offset=4 (local.get $counts) (i32.add (i32.load offset=4 (local.get $counts)) (i32.const 1)))
+      (local.set $prints (i32.add (local.get $prints) (i32.const 8)))
+      (local.set $id (i32.add (local.get $id) (global.get $idLength)))
+      (br $ids))))
+
+  ;; The number that a table gives to an id with these first bits and this print, or -1.
+  (func $in (param $table i32) (param $first i32) (param $print i64) (result i32)
+    (local $fan i32) (local $prints i32) (local $at i32) (local $end i32)
+    (local.set $fan (i32.add
+      (i32.load offset=4 (local.get $table))
+      (i32.shl (i32.shr_u (local.get $first) (i32.load offset=8 (local.get $table))) (i32.const 2))))
+    (local.set $prints (i32.load (local.get $table)))
+    (local.set $at (i32.add (local.get $prints) (i32.shl (i32.load (local.get $fan)) (i32.const 3))))
+    (local.set $end (i32.add (local.get $prints) (i32.shl (i32.load offset=4 (local.get $fan)) (i32.const 3))))
+    (block $none (loop $few
+      (br_if $none (i32.ge_u (local.get $at) (local.get $end)))
+      (if (i64.eq (i64.load (local.get $at)) (local.get $print))
+        (then (return (i32.add
+          (i32.shr_u (i32.sub (local.get $at) (local.get $prints)) (i32.const 3))
+          (i32.load offset=12 (local.get $table))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 8)))
+      (br $few)))
+    (i32.const -1))
+
+  ;; The number that the table gives to the id at `id`, or -1.
+  (func (export "numberIn") (param $table i32) (param $id i32) (result i32)
+    (call $in (local.get $table) (call $first (local.get $id)) (call $print (local.get $id))))
+
+  ;; The number of the object whose id stands at `id`, or -1 where it is not stored.
+  (func $number (export "number") (param $id i32) (result i32)
+    (local $table i32) (local $first i32) (local $print i64) (local $number i32)
+    (local.set $first (call $first (local.get $id)))
+    (local.set $print (call $print (local.get $id)))
     (local.set $table (global.get $directory))
     (block $none (loop $tables
       (br_if $none (i32.ge_u (local.get $table) (global.get $directoryEnd)))
-      (local.set $fan (i32.add
-        (i32.load offset=4 (local.get $table))
-        (i32.shl (i32.shr_u (local.get $first) (i32.load offset=8 (local.get $table))) (i32.const 2))))
-      (local.set $low (i32.load (local.get $fan)))
-      (local.set $high (i32.load offset=4 (local.get $fan)))
-      (block $next (loop $halves
-        (br_if $next (i32.ge_u (local.get $low) (local.get $high)))
-        (local.set $middle (i32.shr_u (i32.add (local.get $low) (local.get $high)) (i32.const 1)))
-        (local.set $order (call $order
-          (local.get $id)
-          (i32.add (i32.load (local.get $table)) (i32.mul (local.get $middle) (global.get $idLength)))
-          (global.get $idLength)))
-        (if (i32.eqz (local.get $order))
-          (then (return (i32.add (local.get $middle) (i32.load offset=12 (local.get $table))))))
-        (if (i32.lt_s (local.get $order) (i32.const 0))
-          (then (local.set $high (local.get $middle)))
-          (else (local.set $low (i32.add (local.get $middle) (i32.const 1)))))
-        (br $halves)))
+      (local.set $number (call $in (local.get $table) (local.get $first) (local.get $print)))
+      (if (i32.ge_s (local.get $number) (i32.const 0)) (then (return (local.get $number))))
       (local.set $table (i32.add (local.get $table) (i32.const 16)))
       (br $tables)))
     (i32.const -1))
