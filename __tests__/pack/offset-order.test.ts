@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { bucketRoom, inOffsetOrder, shortestEntry, type OffsetOrder } from '../../src/pack/offset-order.ts'
+import { entryIn, widthInTables } from '../../src/pack/three-bytes.ts'
 
 interface Ordered {
   readonly order: OffsetOrder | undefined
@@ -12,11 +13,15 @@ interface Ordered {
 function put(given: readonly (number | undefined)[], size: number): Ordered {
   const count = given.length
   const offsets = new Float64Array(count + 1)
-  const places = new Uint32Array(count)
+  const places = new Uint8Array(count * widthInTables)
   // What was there before has no say.
   const firsts = new Uint32Array(bucketRoom(count)).fill(7)
   const order = inOffsetOrder({ count, size, offsetAt: (place) => given[place] }, { offsets, places, firsts })
-  return { order, offsets: [...offsets.subarray(0, count)], places: [...places] }
+  return {
+    order,
+    offsets: [...offsets.subarray(0, count)],
+    places: [...offsets.keys()].slice(0, count).map((entry) => entryIn(places, entry)),
+  }
 }
 
 /** Lengths of entries, most of them short and some as long as all others together. */

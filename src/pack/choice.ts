@@ -3,6 +3,7 @@
 import type { OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
 import { typeOf, type Entries } from './entries.ts'
+import { entryIn, putEntry } from './three-bytes.ts'
 
 export interface Choice {
   /** Whether a blob is to be read. */
@@ -52,7 +53,7 @@ function familyOf(root: number, { firstChild, nextSibling }: Entries): FamilyOfE
   const bases = [-1]
   for (let at = 0; at < family.length; at++) {
     const base = family[at] ?? 0
-    for (let child = firstChild[base] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+    for (let child = entryIn(firstChild, base); child >= 0; child = entryIn(nextSibling, child)) {
       family.push(child)
       bases.push(base)
     }
@@ -67,13 +68,13 @@ function prune(
   { entries, states }: Pick<OpenPack, 'entries' | 'states'>,
 ): void {
   const { kinds, firstChild, nextSibling } = entries
-  for (const entry of family) firstChild[entry] = -1
+  for (const entry of family) putEntry(firstChild, entry, -1)
   for (let at = family.length - 1; at >= 0; at--) {
     const [entry = 0, base = -1] = [family[at], bases[at]]
-    const isNeeded = (firstChild[entry] ?? -1) >= 0 || isToBeRead(states[entry])
+    const isNeeded = entryIn(firstChild, entry) >= 0 || isToBeRead(states[entry])
     if (isNeeded && base >= 0) {
-      nextSibling[entry] = firstChild[base] ?? -1
-      firstChild[base] = entry
+      putEntry(nextSibling, entry, entryIn(firstChild, base))
+      putEntry(firstChild, base, entry)
     }
     if (!isNeeded && base < 0) kinds[entry] = 0
   }

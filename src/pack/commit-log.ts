@@ -61,7 +61,7 @@ export function commitLog(): CommitLogBuilder {
       push(times, timeOf(content, at))
       return true
     },
-    log: () => logOf(rows.values, { times: times.values.slice(0, times.length), parents: parents.values }),
+    log: () => logOf(rows.values, { times: times.values.subarray(0, times.length), parents: parents.values }),
   }
 }
 

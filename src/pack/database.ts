@@ -6,8 +6,8 @@ import type { Inventory } from './inventory.ts'
 import { createPackMemory, type PackMemory } from './memory.ts'
 import { createNumbers, layOutIds, type IdTable, type Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
-import { contentsOf, readerOf, type PackContents } from './pack-file.ts'
-import { mostEntries, scratchLength, shared } from './pack-index.ts'
+import { contentsOf, readerOf } from './pack-file.ts'
+import { mostEntries, scratchLength, type PackIndex } from './pack-index.ts'
 import type { Packed } from './unpacker.ts'
 import { openWindows, windowsLength } from './windows.ts'
 
@@ -19,7 +19,8 @@ export interface Database {
   readonly numbers: Numbers
 }
 
-export interface OpenPack extends Omit<Packed, 'index'>, PackContents {
+export interface OpenPack extends Packed {
+  readonly index: PackIndex
   /** Of each entry, one of `entryState`. Both threads of a pass write here. */
   readonly states: Uint8Array
   /** The number of the first of its ids. */
@@ -70,8 +71,10 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   const packs = contents.flatMap((pack, at): OpenPack[] => {
     const [locate, file] = [locates[at], inventory.packs[at]?.file]
     if (pack === undefined || locate === undefined || file === undefined) return []
-    const states = new Uint8Array(shared(pack.index.count))
-    return [{ ...pack, locate, file, states, first: layout.tables[at]?.first ?? 0 }]
+    const { index, tables } = pack
+    const { states } = tables
+    const first = layout.tables[at]?.first ?? 0
+    return [{ index, entries: tables, states, idLength, locate, file, first }]
   })
   if (packs.length < inventory.packs.length) return undefined
   const database: Database = {
@@ -100,6 +103,6 @@ function markStoredElsewhere({ packs, numbers }: Database): void {
       if (numbers.at(bytes, at) !== first + place) isCopy[place] = 1
     })
     for (let entry = 0; entry < index.count; entry++)
-      if (isCopy[index.places[entry] ?? 0] === 1) states[entry] = entryState.storedElsewhere
+      if (isCopy[index.placeOf(entry)] === 1) states[entry] = entryState.storedElsewhere
   }
 }

@@ -1,17 +1,11 @@
 // Reads the heads of all entries of a pack in one pass: what each is, how long, and what it is a delta of. A head may
 // say anything; what cannot be is left without a type, and whatever is built on it is out of reach then.
 import type { ObjectType } from './object-id.ts'
-import { shared, type EntryFinder, type PackIndex, type ReadAt } from './pack-index.ts'
+import type { EntryFinder, PackIndex, ReadAt } from './pack-index.ts'
+import type { PackTables } from './tables.ts'
+import { entryIn, putEntry } from './three-bytes.ts'
 
-export interface Entries {
-  /** What git calls the type: 1–4 as in {@link typeOf}, 6 and 7 deltas, 0 none that can be read here. */
-  readonly kinds: Uint8Array
-  /** Bytes before the compressed ones. */
-  readonly heads: Uint8Array
-  /** The first delta on each entry, and for each delta the next one on the same base; -1 is none. */
-  readonly firstChild: Int32Array
-  readonly nextSibling: Int32Array
-}
+export type Entries = Pick<PackTables, 'kinds' | 'firstChild' | 'nextSibling'>
 
 const types: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag']
 
@@ -22,11 +16,12 @@ const windowLength = 1 << 20
 /** The longest head: ten bytes of type and size, then ten of an offset or an id of 32. */
 const longestHead = 42
 
-export function readEntries({ count, offsets }: PackIndex, { finder, idLength, read }: Source): Entries {
-  const kinds = new Uint8Array(shared(count))
-  const heads = new Uint8Array(shared(count))
-  const firstChild = new Int32Array(shared(count * 4)).fill(-1)
-  const nextSibling = new Int32Array(shared(count * 4)).fill(-1)
+/** Fills the tables, which have been empty. */
+export function readEntries(
+  { count, offsets }: PackIndex,
+  { finder, idLength, read }: Source,
+  { kinds, firstChild, nextSibling }: Entries,
+): void {
   const window = Buffer.alloc(windowLength + longestHead)
   let start = 0
   let end = 0
@@ -40,12 +35,11 @@ export function readEntries({ count, offsets }: PackIndex, { finder, idLength, r
     }
     const at = offset - start
     const kind = ((window[at] ?? 0) >> 4) & 7
-    const baseAt = behindSize(window, at)
-    const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind)
+    const headEnd = behindHead(window, at, idLength)
     if (headEnd < 0 || sizeAt(window, at) > largestSize) continue
     if (start + headEnd >= (offsets[entry + 1] ?? 0)) continue
     kinds[entry] = kind
-    heads[entry] = headEnd - at
+    const baseAt = behindSize(window, at)
     const base =
       kind === idDelta
         ? finder.entryOf(window, baseAt)
@@ -53,10 +47,9 @@ export function readEntries({ count, offsets }: PackIndex, { finder, idLength, r
           ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
           : -1
     if (base < 0 || base === entry) continue
-    nextSibling[entry] = firstChild[base] ?? -1
-    firstChild[base] = entry
+    putEntry(nextSibling, entry, entryIn(firstChild, base))
+    putEntry(firstChild, base, entry)
   }
-  return { kinds, heads, firstChild, nextSibling }
 }
 
 interface Source {
@@ -82,6 +75,13 @@ export function sizeAt(bytes: Uint8Array, at: number): number {
     size += (byte & 0x7f) * scale
   }
   return size
+}
+
+/** Where the head of an entry ends that stands at `at`, or -1 where it does not. */
+export function behindHead(bytes: Uint8Array, at: number, idLength: number): number {
+  const kind = ((bytes[at] ?? 0) >> 4) & 7
+  const baseAt = behindSize(bytes, at)
+  return baseAt < 0 ? -1 : behindBase(bytes, baseAt, kind === idDelta ? idLength : kind)
 }
 
 /** Where the size that begins at `at` ends, or -1 where it does not. */

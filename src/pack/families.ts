@@ -4,6 +4,7 @@
 import { typeOf, type Entries } from './entries.ts'
 import type { PackMemory, Span } from './memory.ts'
 import type { ObjectType } from './object-id.ts'
+import { entryIn } from './three-bytes.ts'
 import { createUnpacker, type Packed, type Unpacker } from './unpacker.ts'
 
 /** Why git has to be asked for an object. */
@@ -76,13 +77,13 @@ function visitFamily(root: number, type: ObjectType, { entries, unpack, visitor 
     if (typeof made === 'string') condemn(entry, made, { type, entries, visitor })
     else {
       visitor.object({ entry, type, span: made, base })
-      next = { base: { entry, span: made }, child: firstChild[entry] ?? -1 }
+      next = { base: { entry, span: made }, child: entryIn(firstChild, entry) }
     }
     if (next === undefined || next.child < 0) next = waiting.pop()
     if (next === undefined) return
     entry = next.child
     base = next.base
-    const sibling = nextSibling[entry] ?? -1
+    const sibling = entryIn(nextSibling, entry)
     if (sibling >= 0) waiting.push({ base, child: sibling })
     made = unpack.delta(entry, base.span, waiting)
   }
@@ -97,7 +98,7 @@ function condemn(
   const left = [root]
   for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
     visitor.doubt(entry, type, doubt)
-    let child = entries.firstChild[entry] ?? -1
-    for (; child >= 0; child = entries.nextSibling[child] ?? -1) left.push(child)
+    let child = entryIn(entries.firstChild, entry)
+    for (; child >= 0; child = entryIn(entries.nextSibling, child)) left.push(child)
   }
 }

@@ -19,6 +19,8 @@ export interface TakenDown {
   readonly idOf: (commit: number) => string
   readonly trees: TreeLog
   readonly missing: Missing
+  /** Memory that nobody reads any more; whoever needs some takes it out of here. */
+  readonly rooms: ArrayBufferLike[]
 }
 
 export function graphOf(taken: TakenDown): ObjectGraph {
@@ -35,13 +37,14 @@ export function graphOf(taken: TakenDown): ObjectGraph {
 }
 
 function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
-  const { commits: log, numbers, missing, trees } = taken
+  const { commits: log, numbers, missing, rooms, trees } = taken
   return {
     ids: idsOf(taken, ordered),
     movements(objects) {
       const wanted = [...objects].map((id) => Math.max(numbers.of(id), missing.of(id)))
       if (!wanted.every((number) => number >= 0)) return undefined
-      const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted })
+      const count = numbers.count + mostMissing
+      const prints = fingerprints(trees, { count, numbers: wanted, room: rooms.pop() })
       if (prints === undefined) return undefined
       const isNothing = (tree: number): boolean => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0
       const areAlike = (one: number, other: number): boolean =>

@@ -8,6 +8,7 @@ import { graphOf } from './graph.ts'
 import type { Place } from './memory.ts'
 import { missingBlobs } from './missing.ts'
 import { idLengths } from './object-id.ts'
+import { roomIn } from './tables.ts'
 import { treeLog, type Changes } from './tree-log.ts'
 
 /** An object in memory, and its number. */
@@ -83,7 +84,12 @@ export function linksIn(database: Database): Links {
       if (!known) return undefined
       const commits = builder.log()
       const idOf = commitIds(database, commits)
-      return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing })
+      // The largest of the packs is mostly nearly all of them.
+      const rooms = database.packs
+        .map(({ index }) => roomIn(index))
+        .toSorted((one, other) => one.byteLength - other.byteLength)
+        .slice(-1)
+      return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing, rooms })
     },
   }
 }

@@ -1,5 +1,6 @@
 // Puts the entries of a pack in the order in which they lie in it, and finds one by where it begins. Entries are spread evenly enough
 // that as many buckets as there are entries hold a few each: neither sorting nor finding need look far.
+import { entryIn, putEntry } from './three-bytes.ts'
 
 /** Packs of 4 GiB and more need numbers that are larger. */
 export type Offsets = Uint32Array | Float64Array
@@ -18,8 +19,8 @@ export interface Unordered {
 /** To be filled. */
 export interface OrderRoom {
   readonly offsets: Offsets
-  /** The place in the index of each entry. */
-  readonly places: Uint32Array
+  /** The place in the index of each entry, as in three-bytes.ts. */
+  readonly places: Uint8Array
   /** {@link bucketRoom} numbers. */
   readonly firsts: Uint32Array
 }
@@ -62,7 +63,7 @@ export function inOffsetOrder(
     const at = (firsts[bucket] ?? 0) - 1
     firsts[bucket] = at
     offsets[at] = offset
-    places[at] = place
+    putEntry(places, at, place)
   }
   sortNearly(offsets, places, count)
   return {
@@ -77,17 +78,17 @@ export function inOffsetOrder(
 }
 
 /** Of numbers that are in order but for those of one bucket: each moves as far as it has to. */
-function sortNearly(offsets: Offsets, places: Uint32Array, count: number): void {
+function sortNearly(offsets: Offsets, places: Uint8Array, count: number): void {
   for (let next = 1; next < count; next++) {
     const offset = offsets[next] ?? 0
     if ((offsets[next - 1] ?? 0) <= offset) continue
-    const place = places[next] ?? 0
+    const place = entryIn(places, next)
     let at = next
     for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
       offsets[at] = offsets[at - 1] ?? 0
-      places[at] = places[at - 1] ?? 0
+      putEntry(places, at, entryIn(places, at - 1))
     }
     offsets[at] = offset
-    places[at] = place
+    putEntry(places, at, place)
   }
 }

@@ -1,7 +1,7 @@
 // Opens a pack with its index. Both stay open while they are read, so that a gc may remove them meanwhile.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { reasonOf } from '../source/bytes.ts'
-import { readEntries, type Entries } from './entries.ts'
+import { readEntries } from './entries.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import {
   indexFacts,
@@ -12,6 +12,7 @@ import {
   type PackIndex,
   type ReadAt,
 } from './pack-index.ts'
+import { packTables, type PackTables } from './tables.ts'
 
 export interface PackFile {
   readonly path: string
@@ -59,17 +60,21 @@ function factsOf(index: number, pack: number, format: ObjectFormat): IndexFacts 
 /** What a pack holds: its entries, and how they are built on each other. */
 export interface PackContents {
   readonly index: PackIndex
-  readonly entries: Entries
+  readonly tables: PackTables
 }
 
 /** Nothing where the index is not believed, or a disk fails. */
-export function contentsOf({ facts, file }: PackFile, room: IndexRoom): PackContents | undefined {
+export function contentsOf(
+  { facts, file }: PackFile,
+  room: Omit<IndexRoom, 'tables'>,
+): PackContents | undefined {
   try {
-    const read = readPackIndex(facts, room)
+    const tables = packTables(facts)
+    const read = readPackIndex(facts, { ...room, tables })
     if (read === undefined) return undefined
     const { index, finder } = read
-    const idLength = idLengths[facts.format]
-    return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) }
+    readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables)
+    return { index, tables }
   } catch {
     return undefined
   }

@@ -4,19 +4,17 @@ import { createHash } from 'node:crypto'
 import type { IdTable } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
 import { bucketRoom, inOffsetOrder, shortestEntry, type OffsetOrder, type Offsets } from './offset-order.ts'
+import type { PackTables } from './tables.ts'
+import { entryIn } from './three-bytes.ts'
 
 /** Reads bytes of a file to `into` and returns how many; fewer only at its end. */
 export type ReadAt = (into: Uint8Array, at: number, length: number, position: number) => number
 
 /** Entries are numbered in the order in which they lie in the pack. */
-export interface PackIndex {
+export interface PackIndex extends Pick<PackTables, 'offsets' | 'crcs'> {
   readonly count: number
-  /** Where each entry begins, ascending; one more gives the end of the last. */
-  readonly offsets: Offsets
-  /** The CRC-32 of each entry's bytes in the pack. */
-  readonly crcs: Uint32Array
-  /** The place of each entry's id among the ids. */
-  readonly places: Uint32Array
+  /** The place of an entry's id among the ids. */
+  placeOf(entry: number): number
   /** The id of an entry, read from the file. Throws where that fails, as the next does. */
   idOf(entry: number): Buffer
   /** Reads all ids, which ascend with their places; each stands at `at` in bytes that are good until this returns. */
@@ -49,7 +47,7 @@ export interface IndexFacts extends PackFacts {
   readonly read: ReadAt
 }
 
-/** The tables of some 45 bytes an entry must fit the memory that a scan may take. */
+/** The tables of some 30 bytes an entry must fit the memory that a scan may take. */
 export const mostEntries = 12_000_000
 export const packHeadLength = 12
 const headLength = 8
@@ -81,6 +79,8 @@ function isOfKnownKind({ head }: PackFacts, count: number): boolean {
 export interface IndexRoom {
   /** Takes the ids. */
   readonly ids: IdTable
+  /** To be filled. */
+  readonly tables: PackTables
   /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 4. */
   readonly scratch: Buffer
 }
@@ -91,7 +91,7 @@ export const scratchLength = ({ format, count, indexSize }: IndexFacts): number 
 
 export function readPackIndex(
   facts: IndexFacts,
-  { ids, scratch }: IndexRoom,
+  { ids, tables, scratch }: IndexRoom,
 ): { readonly index: PackIndex; readonly finder: EntryFinder } | undefined {
   const { format, count, indexSize } = facts
   const next = reader(facts)
@@ -114,11 +114,11 @@ export function readPackIndex(
   const digest = next.digest()
   const checksum = next(Buffer.alloc(idLength))
   if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
-  const tables = { firsts, crcs, offsets, bigOffsets }
-  const ordered = indexOf(tables, facts)
+  const listed = { firsts, crcs, offsets, bigOffsets }
+  const ordered = indexOf(listed, tables, facts)
   if (ordered === undefined) return undefined
   const { index, order } = ordered
-  return { index, finder: finderOf(tables, order, ids) }
+  return { index, finder: finderOf(listed, order, ids) }
 }
 
 interface Reader {
@@ -150,7 +150,8 @@ const ascends = (fanout: Buffer): boolean => {
   return true
 }
 
-interface Tables {
+/** What an index lists by place. */
+interface Listed {
   /** To be written. */
   readonly firsts: Uint32Array
   readonly crcs: Buffer
@@ -159,22 +160,20 @@ interface Tables {
 }
 
 function indexOf(
-  tables: Tables,
+  listed: Listed,
+  { offsets, crcs, places }: PackTables,
   facts: IndexFacts,
 ): { readonly index: PackIndex; readonly order: OffsetOrder } | undefined {
   const { count, size, format } = facts
-  const places = new Uint32Array(count)
-  const crcs = new Uint32Array(shared(count * 4))
-  const offsets =
-    size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8))
   const order = inOffsetOrder(
-    { count, size, offsetAt: (place) => offsetAt(tables, place) },
-    { offsets, places, firsts: tables.firsts },
+    { count, size, offsetAt: (place) => offsetAt(listed, place) },
+    { offsets, places, firsts: listed.firsts },
   )
   offsets[count] = size - idLengths[format]
   if (order === undefined || !areApart(offsets)) return undefined
-  for (let entry = 0; entry < count; entry++) crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4)
-  return { index: { count, offsets, crcs, places, ...idsIn(facts, places) }, order }
+  for (let entry = 0; entry < count; entry++) crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4)
+  const placeOf = (entry: number): number => entryIn(places, entry)
+  return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order }
 }
 
 /** What `readUInt32BE` reads, without the checks that it takes for each. */
@@ -185,7 +184,10 @@ const uint32At = (bytes: Buffer, at: number): number =>
     (bytes[at + 3] ?? 0)) >>>
   0
 
-function idsIn({ format, count, read }: IndexFacts, places: Uint32Array): Pick<PackIndex, 'idOf' | 'eachId'> {
+function idsIn(
+  { format, count, read }: IndexFacts,
+  placeOf: PackIndex['placeOf'],
+): Pick<PackIndex, 'idOf' | 'eachId'> {
   const idLength = idLengths[format]
   const fill = (into: Buffer, place: number): Buffer => {
     const filled = read(into, 0, into.length, idsStart + place * idLength)
@@ -193,7 +195,7 @@ function idsIn({ format, count, read }: IndexFacts, places: Uint32Array): Pick<P
     return into
   }
   return {
-    idOf: (entry) => fill(Buffer.alloc(idLength), places[entry] ?? 0),
+    idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
     eachId(visit) {
       const piece = Buffer.alloc(pieceLength - (pieceLength % idLength))
       for (let place = 0; place < count;) {
@@ -204,21 +206,18 @@ function idsIn({ format, count, read }: IndexFacts, places: Uint32Array): Pick<P
   }
 }
 
-function finderOf(tables: Tables, order: OffsetOrder, ids: IdTable): EntryFinder {
+function finderOf(listed: Listed, order: OffsetOrder, ids: IdTable): EntryFinder {
   return {
     entryAt: (offset) => order.entryAt(offset),
     entryOf(id, at) {
       const place = ids.placeOf(id, at)
-      return place < 0 ? -1 : order.entryAt(offsetAt(tables, place) ?? -1)
+      return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1)
     },
   }
 }
 
-/** For tables that both threads of a pass read. */
-export const shared = (length: number): SharedArrayBuffer => new SharedArrayBuffer(length)
-
 /** An offset of 31 bits, or a reference into the table of those of 64. */
-function offsetAt({ offsets, bigOffsets }: Tables, place: number): number | undefined {
+function offsetAt({ offsets, bigOffsets }: Listed, place: number): number | undefined {
   const offset = uint32At(offsets, place * 4)
   if (offset < 2 ** 31) return offset
   const at = (offset - 2 ** 31) * 8

@@ -120,7 +120,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   /** Whether what a tree names was taken down. */
   const judged = (entry: number): boolean => states[entry] === entryState.seen && !doubted.has(entry)
   const numbered = (entry: number, place: Place): Numbered => ({
-    number: first + (index.places[entry] ?? 0),
+    number: first + index.placeOf(entry),
     place,
   })
   const visit = familiesOf(pack, memory, {

@@ -3,7 +3,6 @@
 import { goOverBlobs, stretches, type Haul, type Stretch } from './blobs.ts'
 import type { Database } from './database.ts'
 import type { PassOptions } from './pass.ts'
-import { shared } from './pack-index.ts'
 import type { Second } from './second-thread.ts'
 import { takeInTurn } from './take-in-turn.ts'
 
@@ -16,11 +15,12 @@ export function shareBlobs(
   second: Second | undefined,
 ): () => Promise<readonly Haul[]> {
   const all = stretches(packs)
-  const owners = new Uint8Array(shared(all.length))
-  const turn = new Int32Array(shared(4))
+  const owners = new Uint8Array(new SharedArrayBuffer(all.length))
+  const turn = new Int32Array(new SharedArrayBuffer(4))
   const other = second?.share({
-    packs: packs.map(({ file, index, entries, states }) => ({
+    packs: packs.map(({ file, idLength, index, entries, states }) => ({
       file,
+      idLength,
       index: { count: index.count, offsets: index.offsets, crcs: index.crcs },
       entries,
       states,

@@ -1,6 +1,6 @@
 // Makes one object of a pack in memory: a whole one where the bases begin, the result of a delta behind its base. Where
 // room runs out, the bases that are still needed move together.
-import { sizeAt, type Entries } from './entries.ts'
+import { behindHead, sizeAt, type Entries } from './entries.ts'
 import type { Doubt, Waiting } from './families.ts'
 import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
 import type { PackIndex } from './pack-index.ts'
@@ -13,6 +13,7 @@ const usualRoom = 6 << 20
 export interface Packed {
   readonly index: Pick<PackIndex, 'offsets' | 'crcs'>
   readonly entries: Entries
+  readonly idLength: number
   readonly locate: Locate
 }
 
@@ -23,7 +24,7 @@ export interface Unpacker {
   delta(entry: number, base: Span, waiting: readonly Waiting[]): Span | Doubt
 }
 
-export function createUnpacker({ index, entries, locate }: Packed, memory: PackMemory): Unpacker {
+export function createUnpacker({ index, idLength, locate }: Packed, memory: PackMemory): Unpacker {
   const { buffer, bases } = memory
   const deltaStart = memory.delta.start
   const usualEnd = bases.start + usualRoom
@@ -40,7 +41,9 @@ export function createUnpacker({ index, entries, locate }: Packed, memory: PackM
     const end = start + length
     // The index knows the sum of head and stream: the stream has one of its own, the head has not.
     if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0)) return 'damaged'
-    return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? size : 'damaged'
+    const headEnd = behindHead(buffer, start, idLength)
+    if (headEnd < start || headEnd >= end) return 'damaged'
+    return memory.inflate(headEnd, end, into, size) ? size : 'damaged'
   }
 
   /** Where an object of `size` bytes fits behind the base, or -1. */
