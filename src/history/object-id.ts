@@ -2,7 +2,7 @@
 
 export type ObjectId = string
 
-/** Many ids in order, as the lines that git prints and reads: 41 or 65 bytes each and no object for any of them. */
+/** Many ids in order, and no object for any of them. */
 export interface IdList {
   readonly length: number
   /** The length of an id. */
@@ -12,6 +12,7 @@ export interface IdList {
   lines(start?: number): Uint8Array
 }
 
+/** As the lines that git prints and reads, 41 or 65 bytes each. */
 export interface IdListBuilder extends IdList {
   add(id: ObjectId): void
 }
@@ -36,5 +37,20 @@ export function idList(width: number): IdListBuilder {
     },
     at: (index) => bytes.toString('latin1', index * step, index * step + width),
     lines: (start = 0) => bytes.subarray(start * step, length * step),
+  }
+}
+
+/** A list of ids that are kept elsewhere in another form: its lines are made when they are asked for. */
+export function idsFrom(width: number, length: number, at: (index: number) => ObjectId): IdList {
+  return {
+    length,
+    width,
+    at,
+    lines(start = 0) {
+      const lines = Buffer.alloc((width + 1) * Math.max(0, length - start), '\n')
+      for (let index = start; index < length; index++)
+        lines.write(at(index), (index - start) * (width + 1), width, 'latin1')
+      return lines
+    },
   }
 }

@@ -1,6 +1,6 @@
 // What leads to what in a repository of which everything is stored: which commits there are, and which of them moved an
 // object. Git's own walk over all trees is not needed then, nor most of its comparing.
-import { idList, type IdList } from '../history/object-id.ts'
+import { idsFrom, type IdList } from '../history/object-id.ts'
 import type { GraphCommits, ObjectGraph } from '../history/object-pass.ts'
 import type { CommitLog } from './commit-log.ts'
 import { inDateOrder } from './date-order.ts'
@@ -92,7 +92,5 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
 const nothing = '0 0'
 
 function idsOf({ format, idOf }: TakenDown, ordered: readonly number[]): IdList {
-  const ids = idList(idLengths[format] * 2)
-  for (const commit of ordered) ids.add(idOf(commit))
-  return ids
+  return idsFrom(idLengths[format] * 2, ordered.length, (place) => idOf(ordered[place] ?? -1))
 }
