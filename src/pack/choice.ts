@@ -17,28 +17,42 @@ export interface Choice {
 export interface Chosen {
   /** How many blobs count without being read. */
   readonly known: number
-  /** Of each entry, 1 where it is a blob that is to be read. */
-  readonly read: Uint8Array
+  /** By the place of each id whether the object counts, and whether it is a blob that is to be read. */
+  readonly verdicts: Uint8Array
 }
 
+/** Bits of a verdict. */
+export const verdict = { counts: 1, reads: 2 } as const
+
 /** Takes what need not be made out of the families. */
-export function choose({ index, entries, states }: OpenPack, { reads, counts }: Choice): Chosen {
+export function choose({ index, entries, states, idLength }: OpenPack, { reads, counts }: Choice): Chosen {
   let known = 0
-  const read = new Uint8Array(index.count)
-  for (let root = 0; root < index.count; root++) {
-    if (typeOf(entries.kinds[root] ?? 0) !== 'blob') continue
-    const { family, bases } = familyOf(root, entries)
+  const verdicts = new Uint8Array(index.count)
+  // An index lists the ids in their own order, and one at a time they are slow to read.
+  for (const { family } of blobFamilies(entries, index.count))
+    for (const entry of family)
+      if (states[entry] !== entryState.storedElsewhere) verdicts[index.placeOf(entry)] = verdict.reads
+  index.eachId((bytes, at, place) => {
+    const id = bytes.toString('hex', at, at + idLength)
+    const isRead = verdicts[place] === verdict.reads && reads(id)
+    verdicts[place] = (isRead ? verdict.reads : 0) | (counts(id) ? verdict.counts : 0)
+  })
+  for (const { family, bases } of blobFamilies(entries, index.count)) {
     for (const entry of family) {
       if (states[entry] === entryState.storedElsewhere) continue
-      const id = index.idOf(entry).toString('hex')
-      const [isRead, isCounted] = [reads(id), counts(id)]
+      const own = verdicts[index.placeOf(entry)] ?? 0
+      const [isRead, isCounted] = [(own & verdict.reads) !== 0, (own & verdict.counts) !== 0]
       states[entry] = isRead ? (isCounted ? entryState.unseen : entryState.uncounted) : entryState.base
       if (!isRead && isCounted) known += 1
-      if (isRead) read[entry] = 1
     }
     prune(family, bases, { entries, states })
   }
-  return { known, read }
+  return { known, verdicts }
+}
+
+function* blobFamilies(entries: Entries, count: number): Generator<FamilyOfEntries> {
+  for (let root = 0; root < count; root++)
+    if (typeOf(entries.kinds[root] ?? 0) === 'blob') yield familyOf(root, entries)
 }
 
 interface FamilyOfEntries {

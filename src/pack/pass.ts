@@ -3,7 +3,7 @@
 import type { ObjectGraph } from '../history/object-pass.ts'
 import type { Literal } from '../scan/literal.ts'
 import type { Haul } from './blobs.ts'
-import { choose, type Choice, type Chosen } from './choice.ts'
+import { choose, verdict, type Choice, type Chosen } from './choice.ts'
 import type { Database, OpenPack } from './database.ts'
 import { entryState } from './entry-state.ts'
 import { familiesOf, type Doubt } from './families.ts'
@@ -99,7 +99,7 @@ async function passOver(database: Database, options: PassOptions, second?: Secon
   const { choice } = options
   const chosen = choice && database.packs.map((pack) => choose(pack, choice))
   const shared = shareBlobs(database, options, second)
-  for (const pack of database.packs) passOverSmall(pack, passing)
+  for (const [at, pack] of database.packs.entries()) passOverSmall(pack, passing, chosen?.[at])
   for (const haul of await shared()) addHaul(haul, passing)
   for (const pack of database.packs) doubtUnseen(pack, passing)
   passOverLoose(passing)
@@ -110,12 +110,12 @@ async function passOver(database: Database, options: PassOptions, second?: Secon
 }
 
 /** Everything but blobs. */
-function passOverSmall(pack: OpenPack, passing: Passing): void {
+function passOverSmall(pack: OpenPack, passing: Passing, chosen?: Chosen): void {
   const { database, options, look, links, seen } = passing
   const { index, states, first } = pack
   const { memory } = database
   const seeing = seeingOf(options)
-  const isPlain = options.onObject === undefined && seeing.counts === undefined
+  const isPlain = options.onObject === undefined && chosen === undefined
   const doubted = new Set<number>()
   /** Whether what a tree names was taken down. */
   const judged = (entry: number): boolean => states[entry] === entryState.seen && !doubted.has(entry)
@@ -143,7 +143,9 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
       }
       const content = (): Buffer => memory.buffer.subarray(span.start, span.start + span.size)
       const id = (): string => index.idOf(entry).toString('hex')
-      if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
+      const counted =
+        chosen === undefined || ((chosen.verdicts[index.placeOf(entry)] ?? 0) & verdict.counts) !== 0
+      if (see(seen, { type, size: span.size, worth, counted, content, fresh, id }, seeing))
         options.onObject?.(id(), type, content())
       else {
         links.doubt()
@@ -160,11 +162,7 @@ function passOverSmall(pack: OpenPack, passing: Passing): void {
   visit(0, index.count)
 }
 
-const seeingOf = ({ format, names, choice }: PassOptions): Seeing => ({
-  format,
-  wants: names.wants,
-  counts: choice?.counts,
-})
+const seeingOf = ({ format, names }: PassOptions): Seeing => ({ format, wants: names.wants })
 
 /** Those under a wanted name, of what a tree has and its base has not. */
 function freshEntries(
@@ -190,11 +188,12 @@ function addChosen(chosen: readonly Chosen[], { onClean }: Choice, { database, s
   for (const { known } of chosen) seen.counts.blob += known
   if (onClean === undefined) return
   const flagged = new Set(seen.flagged.map(({ id }) => id))
-  for (const [at, { read }] of chosen.entries()) {
-    for (let entry = read.indexOf(1); entry >= 0; entry = read.indexOf(1, entry + 1)) {
-      const id = database.packs[at]?.index.idOf(entry).toString('hex') ?? ''
+  for (const [which, { index, idLength }] of database.packs.entries()) {
+    index.eachId((bytes, at, place) => {
+      if (((chosen[which]?.verdicts[place] ?? 0) & verdict.reads) === 0) return
+      const id = bytes.toString('hex', at, at + idLength)
       if (!flagged.has(id) && !seen.unsure.has(id)) onClean(id)
-    }
+    })
   }
 }
 
@@ -249,7 +248,8 @@ function passOverLoose({ database, options, look, links, seen }: Passing): void 
       const worth = look(type, span)
       if (type === 'tree') links.tree({ number: first + at, place: span })
       if (type === 'commit') links.commit({ number: first + at, place: span })
-      const sight = { type, size: content.length, worth, content: () => content, id: () => id }
+      const counted = options.choice?.counts(id) !== false
+      const sight = { type, size: content.length, worth, counted, content: () => content, id: () => id }
       if (see(seen, sight, seeingOf(options))) options.onObject?.(id, type, content)
       else links.doubt()
       if (type === 'blob' && !worth) options.choice?.onClean?.(id)

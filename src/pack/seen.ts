@@ -39,6 +39,8 @@ export interface Sight {
   readonly type: ObjectType
   readonly size: number
   readonly worth: boolean
+  /** Whether it counts. */
+  readonly counted: boolean
   readonly content: () => Buffer
   /** Of a tree the wanted entries that the tree it is built on has not: the names of the others were judged there. */
   readonly fresh?: readonly TreeEntry[] | undefined
@@ -49,19 +51,17 @@ export interface Seeing {
   readonly format: Database['format']
   /** Judges the name of a tree entry, one character a byte, that holds one of the literals for names. */
   readonly wants: (name: string) => boolean
-  /** Whether an object counts; without it all do. */
-  readonly counts?: ((id: string) => boolean) | undefined
 }
 
 /** Writes the object down; returns whether it is what its id says, as far as that was looked at. */
 export function see(seen: Seen, sight: Sight, seeing: Seeing): boolean {
-  const { type, size, worth, id } = sight
+  const { type, size, worth, counted, id } = sight
   const doubt = worth ? takeDown(seen, sight, seeing) : undefined
   if (doubt !== undefined) {
     seen.unsure.set(id(), doubt)
     return false
   }
-  if (seeing.counts?.(id()) === false) return true
+  if (!counted) return true
   seen.counts[type] += 1
   if (type === 'blob') seen.bytes += size
   return true
