@@ -56,7 +56,7 @@ const mistaken =
     const nothing: Movements = {
       places: [],
       standingIn: () => [],
-      treesOf: () => ({ own: '', parents: [] }),
+      parentsOf: () => [],
       areAlike: () => true,
     }
     const wrong: ObjectGraph = {

@@ -51,8 +51,8 @@ export interface Movements {
   readonly places: readonly number[]
   /** Of the given commits one for each way in which the objects stand in their trees, and none where none of them does. */
   standingIn(commits: readonly ObjectId[]): readonly ObjectId[]
-  /** The trees of the commit at a place and of its parents. */
-  treesOf(place: number): { readonly own: ObjectId; readonly parents: readonly ObjectId[] }
+  /** Of the commit at a place. */
+  parentsOf(place: number): readonly ObjectId[]
   /** Whether they stand in the same way in two trees that some commit leads to; nothing stands for a tree without any. */
   areAlike(one: ObjectId | undefined, other: ObjectId | undefined): boolean
 }

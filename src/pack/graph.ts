@@ -37,7 +37,7 @@ export function graphOf(taken: TakenDown): ObjectGraph {
 }
 
 function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
-  const { commits: log, numbers, missing, rooms, trees } = taken
+  const { commits: log, numbers, idOf, missing, rooms, trees } = taken
   return {
     ids: idsOf(taken, ordered),
     movements(objects) {
@@ -72,11 +72,9 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
           one.delete(nothing)
           return [...one.values()]
         },
-        treesOf(place) {
+        parentsOf(place) {
           const commit = ordered[place] ?? 0
-          const parents = Array.from({ length: log.parents(commit) }, (_, which) => log.parent(commit, which))
-          const [own = '', ...others] = [commit, ...parents].map((at) => numbers.idOf(log.tree(at)))
-          return { own, parents: others }
+          return Array.from({ length: log.parents(commit) }, (_, which) => idOf(log.parent(commit, which)))
         },
         areAlike(one, other) {
           const [a, b] = [one, other].map((id) => (id === undefined ? undefined : numbers.of(id)))

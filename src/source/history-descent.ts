@@ -26,9 +26,12 @@ export async function followHistory(
   const merges: number[] = []
   const straight: Difference[] = []
   for (const number of movements.places) {
-    const { own, parents } = movements.treesOf(number)
+    const parents = movements.parentsOf(number)
     if (parents.length > 1) merges.push(number)
-    else straight.push({ number, path: '', before: parents[0], now: own })
+    else {
+      const [before, now] = [parents[0], commits.at(number)].map((id) => id && `${id}^{tree}`)
+      straight.push({ number, path: '', before, now })
+    }
   }
   const [descended, walk] = await Promise.all([
     descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
@@ -43,8 +46,9 @@ interface Difference {
   readonly number: number
   /** A byte string with a slash at its end. */
   readonly path: string
-  readonly before: ObjectId | undefined
-  readonly now: ObjectId | undefined
+  /** What git calls them. */
+  readonly before: string | undefined
+  readonly now: string | undefined
 }
 
 interface Looking extends Pick<Movements, 'areAlike'> {
@@ -62,14 +66,14 @@ async function descend(
   looking: Looking,
 ): Promise<readonly Met[] | undefined> {
   const met: Met[] = []
-  const trees = new Map<ObjectId, readonly TreeEntry[]>()
+  const trees = new Map<string, readonly TreeEntry[]>()
   const isWhole = await withLookup(git, async (lookup) => {
     let kept = 0
     /** False where that is not to be, or not to be had. */
-    const read = async (tree: ObjectId): Promise<boolean> => {
+    const read = async (tree: string): Promise<boolean> => {
       const found = kept > mostKept ? undefined : await lookup.ask(tree)
       if (found?.type !== 'tree') return false
-      const entries = ofInterest(found.bytes, tree.length / 2, looking)
+      const entries = ofInterest(found.bytes, found.id.length / 2, looking)
       trees.set(tree, entries)
       kept += 1 + entries.length
       return true
@@ -97,7 +101,7 @@ const ofInterest = (tree: Uint8Array, idBytes: number, { wants, areAlike }: Look
   )
 
 interface Going {
-  readonly trees: ReadonlyMap<ObjectId, readonly TreeEntry[]>
+  readonly trees: ReadonlyMap<string, readonly TreeEntry[]>
   readonly looking: Looking
   /** Takes what differs and is no tree. */
   readonly met: Met[]
@@ -108,7 +112,7 @@ function differences(
   { number, path, before, now }: Difference,
   { trees, looking, met }: Going,
 ): readonly Difference[] {
-  const entriesOf = (tree: ObjectId | undefined): readonly TreeEntry[] =>
+  const entriesOf = (tree: string | undefined): readonly TreeEntry[] =>
     tree === undefined ? [] : (trees.get(tree) ?? [])
   const old = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]))
   const below: Difference[] = []

@@ -1,6 +1,6 @@
 // A repository's whole past as a source: one pass reads every object and keeps the few that may hold something, one walk
 // says where these stood, and they alone become documents, once for each path they ever had.
-import type { ObjectId } from '../history/object-id.ts'
+import type { IdList, ObjectId } from '../history/object-id.ts'
 import type { ObjectPass } from '../history/object-pass.ts'
 import type { Chronicle } from '../history/settle.ts'
 import type { Search } from '../history/sieve.ts'
@@ -122,19 +122,28 @@ interface Counted {
 function count(survey: Survey, unread: readonly Unread[], { commits, volume, part }: Counted): void {
   const { passed, missing } = survey
   const lost = new Set([...missing, ...passed.unread.map(({ id }) => id)])
-  const all = survey.commits.length
-  // Nothing need be asked of each then.
-  const isWhole = part.whole === true && lost.size === 0
-  if (isWhole) Object.assign(commits, { expected: all, read: all })
-  for (let number = 0; number < all && !isWhole; number++) {
-    const id = survey.commits.at(number)
-    if (!part.holds(id)) continue
-    commits.expected += 1
-    if (!lost.has(id)) commits.read += 1
-  }
+  Object.assign(commits, countCommits(survey.commits, lost, part))
   volume.files.read = passed.counts.blob
   volume.files.expected = passed.counts.blob + unread.filter(isObject).length
   volume.bytes = passed.bytes
+}
+
+function countCommits(
+  commits: IdList,
+  lost: ReadonlySet<ObjectId>,
+  part: Part,
+): { readonly expected: number; readonly read: number } {
+  // Nothing need be asked of each then.
+  if (part.whole === true && lost.size === 0) return { expected: commits.length, read: commits.length }
+  let expected = 0
+  let read = 0
+  for (let number = 0; number < commits.length; number++) {
+    const id = commits.at(number)
+    if (!part.holds(id)) continue
+    expected += 1
+    if (!lost.has(id)) read += 1
+  }
+  return { expected, read }
 }
 
 const isObject = ({ path, reason }: Unread): boolean => path !== '' && reason !== 'range-unavailable'
