@@ -42280,6 +42280,10 @@ function talkTo(git) {
         over: () => isOver,
         ask: (name) => new Promise((answer, fail) => {
             waiting.push({ answer, fail });
+            if (waiting.length === 1) {
+                child.stdin?.cork();
+                process.nextTick(() => child.stdin?.uncork());
+            }
             child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
         }),
         end: () => child.stdin?.end(),

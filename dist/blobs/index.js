@@ -449,174 +449,13 @@ const entryState = {
     base: 4,
 };
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/pack/object-id.js
-
-const object_id_idLengths = { sha1: 20, sha256: 32 };
-function objectId(format, type, content) {
-    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/pack/pack-index.js
-
-
-
-const mostEntries = 12_000_000;
-const pack_index_packHeadLength = 12;
-const headLength = 8;
-const fanoutLength = 1024;
-const pieceLength = (/* unused pure expression or super */ null && (1 << 16));
-function pack_index_indexFacts(read, size, pack) {
-    const idLength = idLengths[pack.format];
-    const head = Buffer.alloc(headLength + fanoutLength);
-    if (read(head, 0, head.length, 0) !== head.length)
-        return undefined;
-    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
-        return undefined;
-    const count = head.readUInt32BE(head.length - 4);
-    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
-    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
-    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
-}
-function isOfKnownKind({ head }, count) {
-    const version = head.length === pack_index_packHeadLength ? head.readUInt32BE(4) : 0;
-    return (head.toString('latin1', 0, 4) === 'PACK' &&
-        (version === 2 || version === 3) &&
-        head.readUInt32BE(8) === count);
-}
-const scratchLength = ({ count, indexSize }) => bucketRoom(count) * 4 + indexSize;
-function pack_index_readPackIndex(facts, { ids, scratch }) {
-    const { format, count, indexSize } = facts;
-    const next = reader(facts);
-    const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength);
-    const idLength = idLengths[format];
-    next(ids);
-    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
-    const rest = scratch.subarray(firsts.byteLength);
-    const crcs = next(rest.subarray(0, count * 4));
-    const offsets = next(rest.subarray(count * 4, count * 8));
-    const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength;
-    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
-    const pack = next(Buffer.alloc(idLength));
-    const digest = next.digest();
-    const checksum = next(Buffer.alloc(idLength));
-    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
-        return undefined;
-    const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout };
-    const ordered = indexOf(tables, facts);
-    if (ordered === undefined)
-        return undefined;
-    const { index, order } = ordered;
-    return { index, finder: finderOf(tables, order, idLength) };
-}
-function reader({ format, read }) {
-    const hash = createHash(format);
-    let position = 0;
-    const next = (into) => {
-        for (let at = 0; at < into.length; at += pieceLength) {
-            const length = Math.min(pieceLength, into.length - at);
-            read(into, at, length, position + at);
-            hash.update(into.subarray(at, at + length));
-        }
-        position += into.length;
-        return into;
-    };
-    return Object.assign(next, { digest: () => hash.copy().digest() });
-}
-const ascends = (fanout) => {
-    for (let at = 4; at < fanout.length; at += 4)
-        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
-            return false;
-    return true;
-};
-function indexOf(tables, { count, size, format }) {
-    const idLength = idLengths[format];
-    const places = new Uint32Array(count);
-    const crcs = new Uint32Array(pack_index_shared(count * 4));
-    const offsets = size < 2 ** 32 ? new Uint32Array(pack_index_shared(count * 4 + 4)) : new Float64Array(pack_index_shared(count * 8 + 8));
-    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(tables, place) }, { offsets, places, firsts: tables.firsts });
-    offsets[count] = size - idLength;
-    if (order === undefined || !areApart(offsets))
-        return undefined;
-    for (let entry = 0; entry < count; entry++)
-        crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4);
-    const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
-    return { index, order };
-}
-const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-    0;
-function idsOf(ids, places, idLength) {
-    return (entry) => {
-        const at = (places[entry] ?? 0) * idLength;
-        return ids.subarray(at, at + idLength);
-    };
-}
-function finderOf(tables, order, idLength) {
-    const { ids, fanout } = tables;
-    return {
-        entryAt: (offset) => order.entryAt(offset),
-        entryOf(id, at) {
-            const [from, to] = range(fanout, id[at] ?? 0);
-            const compare = (number) => {
-                const place = (from + number) * idLength;
-                return ids.compare(id, at, at + idLength, place, place + idLength);
-            };
-            const number = lowerBound(to - from, compare);
-            if (number >= to - from || compare(number) !== 0)
-                return -1;
-            return order.entryAt(offsetAt(tables, from + number) ?? -1);
-        },
-    };
-}
-const pack_index_shared = (length) => new SharedArrayBuffer(length);
-function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = uint32At(offsets, place * 4);
-    if (offset < 2 ** 31)
-        return offset;
-    const at = (offset - 2 ** 31) * 8;
-    if (at + 8 > bigOffsets.length)
-        return undefined;
-    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
-}
-function areApart(offsets) {
-    if ((offsets[0] ?? 0) < pack_index_packHeadLength)
-        return false;
-    for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
-            return false;
-    return true;
-}
-function range(fanout, first) {
-    const at = first * 4;
-    return [first === 0 ? 0 : fanout.readUInt32BE(at - 4), fanout.readUInt32BE(at)];
-}
-function lowerBound(count, compare) {
-    let low = 0;
-    for (let high = count; low < high;) {
-        const middle = (low + high) >>> 1;
-        if (compare(middle) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/entries.js
 
 const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const typeOf = (kind) => types[kind];
 const windowLength = (/* unused pure expression or super */ null && (1 << 20));
 const longestHead = 42;
-function entries_readEntries({ count, offsets }, { finder, idLength, read }) {
-    const kinds = new Uint8Array(shared(count));
-    const heads = new Uint8Array(shared(count));
-    const firstChild = new Int32Array(shared(count * 4)).fill(-1);
-    const nextSibling = new Int32Array(shared(count * 4)).fill(-1);
+function entries_readEntries({ count, offsets }, { finder, idLength, read }, { kinds, firstChild, nextSibling }) {
     const window = Buffer.alloc(windowLength + longestHead);
     let start = 0;
     let end = 0;
@@ -629,14 +468,13 @@ function entries_readEntries({ count, offsets }, { finder, idLength, read }) {
         }
         const at = offset - start;
         const kind = ((window[at] ?? 0) >> 4) & 7;
-        const baseAt = behindSize(window, at);
-        const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind);
+        const headEnd = behindHead(window, at, idLength);
         if (headEnd < 0 || sizeAt(window, at) > largestSize)
             continue;
         if (start + headEnd >= (offsets[entry + 1] ?? 0))
             continue;
         kinds[entry] = kind;
-        heads[entry] = headEnd - at;
+        const baseAt = behindSize(window, at);
         const base = kind === idDelta
             ? finder.entryOf(window, baseAt)
             : kind === offsetDelta
@@ -644,10 +482,9 @@ function entries_readEntries({ count, offsets }, { finder, idLength, read }) {
                 : -1;
         if (base < 0 || base === entry)
             continue;
-        nextSibling[entry] = firstChild[base] ?? -1;
-        firstChild[base] = entry;
+        putEntry(nextSibling, entry, entryIn(firstChild, base));
+        putEntry(firstChild, base, entry);
     }
-    return { kinds, heads, firstChild, nextSibling };
 }
 const largestSize = (/* unused pure expression or super */ null && (2 ** 32 - 1));
 const offsetDelta = 6;
@@ -661,6 +498,11 @@ function sizeAt(bytes, at) {
         size += (byte & 0x7f) * scale;
     }
     return size;
+}
+function behindHead(bytes, at, idLength) {
+    const kind = ((bytes[at] ?? 0) >> 4) & 7;
+    const baseAt = behindSize(bytes, at);
+    return baseAt < 0 ? -1 : behindBase(bytes, baseAt, kind === idDelta ? idLength : kind);
 }
 function behindSize(bytes, at) {
     let next = at + 1;
@@ -684,6 +526,21 @@ function distanceAt(bytes, at, end) {
     for (let next = at + 1; next < end; next++)
         distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
     return distance;
+}
+
+;// CONCATENATED MODULE: ./lib/pack/three-bytes.js
+const none = 0xff_ff_ff;
+const widthInTables = 3;
+function three_bytes_entryIn(table, at) {
+    const start = at * widthInTables;
+    const value = (table[start] ?? 0) | ((table[start + 1] ?? 0) << 8) | ((table[start + 2] ?? 0) << 16);
+    return value === none ? -1 : value;
+}
+function three_bytes_putEntry(table, at, entry) {
+    const start = at * widthInTables;
+    table[start] = entry;
+    table[start + 1] = entry >> 8;
+    table[start + 2] = entry >> 16;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
@@ -965,7 +822,7 @@ const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA
 const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
-const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQq2BwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC4QBAQJ+IwUhAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwCFQpX4qfqXt96bnn9+IQIgAiACQh2IhSECIABBCGohAAwACwsgASAAa60hAyACIANCOIaFIAApAwBCASADQgOGhkIBfYOFQpX4qfqXt96bnn9+IQIgAkIgiKcLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAEhAyADQQBIBEBBAQ8LIwZBDGojBEsEQEF/DwsjBiADIAJBH3RyNgIAIwYgACABEAM2AgQjBiAANgIIIwZBDGokBkEAC+gCAQl/IwMkBgJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABACIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAIhBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBACIQggAiAF/QwgICAgICAgICAgICAgICAgEAIhCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQBCELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQBCELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
+const treesWasm = 'AGFzbQEAAAABNghgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMMCwABAgMEBQEGBQAHBikIfwFBFAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwd6DQhpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCBGtleXMDAwNvdXQDBAZvdXRFbmQDBQRzZWVkAwYHd3JpdHRlbgMHBHRha2UAAwhudW1iZXJJbgAFBm51bWJlcgAGBGhhc2gACAdjaGFuZ2VzAAoKlAkLbQEBfwNAIAD9AAQAIAH9AAQA/ST9ZCEDIAJBEEkEQCADQQEgAnRBAWtxIQMLIAMEQCADaCEDIAAgA2otAAAgASADai0AAGsPCyACQRBNBEBBAA8LIABBEGohACABQRBqIQEgAkEQayECDAALAAsiACAALQAAQRh0IAAtAAFBEHRyIAAtAAJBCHQgAC0AA3JyC2cCA34CfyMDIQQgACMAaiEFIAQpAwAhASAEKQMIIQIDQCAEQRBqIQQgADUCACEDIAEgAyAEKQMAfnwhASACIAMgBCkDCH58IQIgAEEEaiEAIAAgBUkNAAsgAUKAgICAcIMgAkIgiIQLRgEBfwJAA0AgACABTw0BIAIgABACNwMAIAMgABABIAR2QQJ0aiEFIAUgBSgCBEEBajYCBCACQQhqIQIgACMAaiEADAALCwtqAQR/IAAoAgQgASAAKAIIdkECdGohAyAAKAIAIQQgBCADKAIAQQN0aiEFIAQgAygCBEEDdGohBgJAA0AgBSAGTw0BIAUpAwAgAlEEQCAFIARrQQN2IAAoAgxqDwsgBUEIaiEFDAALC0F/Cw4AIAAgARABIAEQAhAEC0UDAn8BfgF/IAAQASECIAAQAiEDIwEhAQJAA0AgASMCTw0BIAEgAiADEAQhBCAEQQBOBEAgBA8LIAFBEGohAQwACwtBfwtBAQF/AkADQCAAIAFPDQEgAP0ABAAgAv0j/WQhAyADBEAgACADaGohAAwCCyAAQRBqIQAMAAsLIAAgASAAIAFJGwuEAQECfiMGIQIgACAALQAAQTBGaiEAAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahAGIQMgA0EASARAQQEPCyMHQQxqIwVLBEBBfw8LIwcgAyACQR90cjYCACMHIAAgARAINgIEIwcgADYCCCMHQQxqJAdBAAvoAgEJfyMEJAcCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQByEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABAHIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQByEIIAIgBf0MICAgICAgICAgICAgICAgIBAHIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAkhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAkhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
 
@@ -1053,7 +910,7 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
 
 
 const usualRoom = 6 << 20;
-function createUnpacker({ index, entries, locate }, memory) {
+function createUnpacker({ index, idLength, locate }, memory) {
     const { buffer, bases } = memory;
     const deltaStart = memory.delta.start;
     const usualEnd = bases.start + usualRoom;
@@ -1071,7 +928,10 @@ function createUnpacker({ index, entries, locate }, memory) {
         const end = start + length;
         if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0))
             return 'damaged';
-        return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? size : 'damaged';
+        const headEnd = behindHead(buffer, start, idLength);
+        if (headEnd < start || headEnd >= end)
+            return 'damaged';
+        return memory.inflate(headEnd, end, into, size) ? size : 'damaged';
     }
     function roomFor(size, base, waiting) {
         const end = behind(base) + size;
@@ -1132,6 +992,7 @@ function readSize(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 
 
+
 function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
     const family = { entries, unpack: createUnpacker(pack, memory), visitor };
@@ -1154,7 +1015,7 @@ function visitFamily(root, type, { entries, unpack, visitor }) {
             condemn(entry, made, { type, entries, visitor });
         else {
             visitor.object({ entry, type, span: made, base });
-            next = { base: { entry, span: made }, child: firstChild[entry] ?? -1 };
+            next = { base: { entry, span: made }, child: three_bytes_entryIn(firstChild, entry) };
         }
         if (next === undefined || next.child < 0)
             next = waiting.pop();
@@ -1162,7 +1023,7 @@ function visitFamily(root, type, { entries, unpack, visitor }) {
             return;
         entry = next.child;
         base = next.base;
-        const sibling = nextSibling[entry] ?? -1;
+        const sibling = three_bytes_entryIn(nextSibling, entry);
         if (sibling >= 0)
             waiting.push({ base, child: sibling });
         made = unpack.delta(entry, base.span, waiting);
@@ -1172,8 +1033,8 @@ function condemn(root, doubt, { type, entries, visitor }) {
     const left = [root];
     for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
         visitor.doubt(entry, type, doubt);
-        let child = entries.firstChild[entry] ?? -1;
-        for (; child >= 0; child = entries.nextSibling[child] ?? -1)
+        let child = three_bytes_entryIn(entries.firstChild, entry);
+        for (; child >= 0; child = three_bytes_entryIn(entries.nextSibling, child))
             left.push(child);
     }
 }
@@ -1358,6 +1219,15 @@ function createLook(memory) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/pack/object-id.js
+
+const object_id_idLengths = { sha1: 20, sha256: 32 };
+function objectId(format, type, content) {
+    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/blobs.js
 
 
@@ -1518,7 +1388,150 @@ function bytes_reasonOf(error) {
     return reasons[code] ?? 'io-error';
 }
 
+;// CONCATENATED MODULE: ./lib/pack/pack-index.js
+
+
+
+
+const mostEntries = 12_000_000;
+const pack_index_packHeadLength = 12;
+const headLength = 8;
+const fanoutLength = 1024;
+const idsStart = headLength + fanoutLength;
+const pieceLength = (/* unused pure expression or super */ null && (1 << 16));
+function pack_index_indexFacts(read, size, pack) {
+    const idLength = idLengths[pack.format];
+    const head = Buffer.alloc(headLength + fanoutLength);
+    if (read(head, 0, head.length, 0) !== head.length)
+        return undefined;
+    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
+        return undefined;
+    const count = head.readUInt32BE(head.length - 4);
+    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
+    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
+    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
+}
+function isOfKnownKind({ head }, count) {
+    const version = head.length === pack_index_packHeadLength ? head.readUInt32BE(4) : 0;
+    return (head.toString('latin1', 0, 4) === 'PACK' &&
+        (version === 2 || version === 3) &&
+        head.readUInt32BE(8) === count);
+}
+const scratchLength = ({ format, count, indexSize }) => bucketRoom(count) * 4 + indexSize - count * idLengths[format];
+function pack_index_readPackIndex(facts, { ids, tables, scratch }) {
+    const { format, count, indexSize } = facts;
+    const next = reader(facts);
+    const fanout = next(Buffer.alloc(idsStart)).subarray(headLength);
+    const idLength = idLengths[format];
+    for (let left = count * idLength; left > 0;) {
+        const { length } = next(ids.room.subarray(0, left));
+        ids.take(length);
+        left -= length;
+    }
+    ids.close();
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
+    const crcs = next(rest.subarray(0, count * 4));
+    const offsets = next(rest.subarray(count * 4, count * 8));
+    const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength;
+    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
+    const pack = next(Buffer.alloc(idLength));
+    const digest = next.digest();
+    const checksum = next(Buffer.alloc(idLength));
+    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
+        return undefined;
+    const listed = { firsts, crcs, offsets, bigOffsets };
+    const ordered = indexOf(listed, tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(listed, order, ids) };
+}
+function reader({ format, read }) {
+    const hash = createHash(format);
+    let position = 0;
+    const next = (into) => {
+        for (let at = 0; at < into.length; at += pieceLength) {
+            const length = Math.min(pieceLength, into.length - at);
+            read(into, at, length, position + at);
+            hash.update(into.subarray(at, at + length));
+        }
+        position += into.length;
+        return into;
+    };
+    return Object.assign(next, { digest: () => hash.copy().digest() });
+}
+const ascends = (fanout) => {
+    for (let at = 4; at < fanout.length; at += 4)
+        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
+            return false;
+    return true;
+};
+function indexOf(listed, { offsets, crcs, places }, facts) {
+    const { count, size, format } = facts;
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(listed, place) }, { offsets, places, firsts: listed.firsts });
+    offsets[count] = size - idLengths[format];
+    if (order === undefined || !areApart(offsets))
+        return undefined;
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4);
+    const placeOf = (entry) => entryIn(places, entry);
+    return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order };
+}
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
+function idsIn({ format, count, read }, placeOf) {
+    const idLength = idLengths[format];
+    const fill = (into, place) => {
+        const filled = read(into, 0, into.length, idsStart + place * idLength);
+        if (filled !== into.length)
+            throw new Error('The index of a pack has become shorter.');
+        return into;
+    };
+    return {
+        idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
+        eachId(visit) {
+            const piece = Buffer.alloc(pieceLength - (pieceLength % idLength));
+            for (let place = 0; place < count;) {
+                const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
+                for (let at = 0; at < bytes.length; at += idLength)
+                    visit(bytes, at, place++);
+            }
+        },
+    };
+}
+function finderOf(listed, order, ids) {
+    return {
+        entryAt: (offset) => order.entryAt(offset),
+        entryOf(id, at) {
+            const place = ids.placeOf(id, at);
+            return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1);
+        },
+    };
+}
+function offsetAt({ offsets, bigOffsets }, place) {
+    const offset = uint32At(offsets, place * 4);
+    if (offset < 2 ** 31)
+        return offset;
+    const at = (offset - 2 ** 31) * 8;
+    if (at + 8 > bigOffsets.length)
+        return undefined;
+    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
+}
+function areApart(offsets) {
+    if ((offsets[0] ?? 0) < pack_index_packHeadLength)
+        return false;
+    for (let entry = 1; entry < offsets.length; entry++)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/pack-file.js
+
 
 
 
@@ -1562,12 +1575,13 @@ function factsOf(index, pack, format) {
 }
 function contentsOf({ facts, file }, room) {
     try {
-        const read = readPackIndex(facts, room);
+        const tables = packTables(facts);
+        const read = readPackIndex(facts, { ...room, tables });
         if (read === undefined)
             return undefined;
         const { index, finder } = read;
-        const idLength = idLengths[facts.format];
-        return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) };
+        readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables);
+        return { index, tables };
     }
     catch {
         return undefined;

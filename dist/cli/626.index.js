@@ -20,7 +20,8 @@ function messageStart(buffer, start, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ idList)
+/* harmony export */   M: () => (/* binding */ idList),
+/* harmony export */   v: () => (/* binding */ idsFrom)
 /* harmony export */ });
 function idList(width) {
     const step = width + 1;
@@ -42,6 +43,19 @@ function idList(width) {
         },
         at: (index) => bytes.toString('latin1', index * step, index * step + width),
         lines: (start = 0) => bytes.subarray(start * step, length * step),
+    };
+}
+function idsFrom(width, length, at) {
+    return {
+        length,
+        width,
+        at,
+        lines(start = 0) {
+            const lines = Buffer.alloc((width + 1) * Math.max(0, length - start), '\n');
+            for (let index = start; index < length; index++)
+                lines.write(at(index), (index - start) * (width + 1), width, 'latin1');
+            return lines;
+        },
     };
 }
 
@@ -506,6 +520,7 @@ var objects = __webpack_require__(6611);
 
 function chronicleOf(git, { survey, messages, prefix }) {
     const { ledger, commits, moves, loose, present } = survey;
+    const tips = survey.problems.length > 0 ? moves.tips : moves.tips.filter((tip) => tip !== survey.tips.head);
     const placesOf = (paths) => new Set([...paths].map((path) => (0,display/* byteString */.iP)(prefix + path)));
     return {
         stay(object, path) {
@@ -520,7 +535,7 @@ function chronicleOf(git, { survey, messages, prefix }) {
         },
         async standing(objects, paths) {
             const places = placesOf(paths);
-            const asked = { tips: moves.tips, paths: places, blobs: objects };
+            const asked = { tips, paths: places, blobs: objects };
             const found = (await standing(git, asked).catch(ignoreGit)) ?? new Set();
             const reachable = (object) => messages.has(object) || loose.has(object) || present.blobs.has(object);
             return new Set([...found, ...[...objects].filter(reachable)]);
@@ -705,7 +720,10 @@ function stepOf(facts, printed) {
     return { path, before, ...(now === undefined ? {} : { now: now.id }) };
 }
 
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var source_lookup = __webpack_require__(3471);
 ;// CONCATENATED MODULE: ./lib/source/history-descent.js
+
 
 
 
@@ -713,11 +731,13 @@ async function followHistory(git, { commits, wants, movements }) {
     const merges = [];
     const straight = [];
     for (const number of movements.places) {
-        const { own, parents } = movements.treesOf(number);
+        const parents = movements.parentsOf(number);
         if (parents.length > 1)
             merges.push(number);
-        else
-            straight.push({ number, path: '', before: parents[0], now: own });
+        else {
+            const [before, now] = [parents[0], commits.at(number)].map((id) => id && `${id}^{tree}`);
+            straight.push({ number, path: '', before, now });
+        }
     }
     const [descended, walk] = await Promise.all([
         descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
@@ -728,24 +748,35 @@ async function followHistory(git, { commits, wants, movements }) {
 const deepest = 64;
 const mostKept = 200_000;
 async function descend(git, roots, looking) {
-    const trees = new Map();
     const met = [];
-    let kept = 0;
-    let level = roots;
-    for (let depth = 0; level.length > 0; depth++) {
-        const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()));
-        for await (const stored of (0,objects/* readObjects */.$I)(git, [...unread].filter((id) => !trees.has(id)))) {
-            if ('unread' in stored || stored.type !== 'tree')
-                return undefined;
-            const entries = ofInterest((0,objects/* contentOf */.$E)(stored.body), stored.id.length / 2, looking);
-            trees.set(stored.id, entries);
+    const trees = new Map();
+    const isWhole = await (0,source_lookup.withLookup)(git, async (lookup) => {
+        let kept = 0;
+        const read = async (tree) => {
+            const found = kept > mostKept ? undefined : await lookup.ask(tree);
+            if (found?.type !== 'tree')
+                return false;
+            const entries = ofInterest(found.bytes, found.id.length / 2, looking);
+            trees.set(tree, entries);
             kept += 1 + entries.length;
-            if (kept > mostKept || depth > deepest)
-                return undefined;
+            return true;
+        };
+        let level = roots;
+        for (let depth = 0; level.length > 0; depth++) {
+            const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()));
+            const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read));
+            if (reads.includes(false) || depth > deepest)
+                return false;
+            level = level.flatMap((difference) => differences(difference, { trees, looking, met }));
         }
-        level = level.flatMap((difference) => differences(difference, { trees, looking, met }));
-    }
-    return met.sort((a, b) => a.number - b.number || history_descent_compare(a.step.path, b.step.path));
+        return true;
+    }).catch(unreadable);
+    return isWhole ? met.sort((a, b) => a.number - b.number || history_descent_compare(a.step.path, b.step.path)) : undefined;
+}
+function unreadable(error) {
+    if (error instanceof git_error/* GitError */.X)
+        return false;
+    throw error;
 }
 const ofInterest = (tree, idBytes, { wants, areAlike }) => [...(0,tree_object/* treeEntries */.r)(tree, idBytes)].filter(({ kind, id }) => kind === 'tree' ? !areAlike(id, undefined) : wants(id));
 function differences({ number, path, before, now }, { trees, looking, met }) {
@@ -1313,17 +1344,25 @@ function* named(unread, notices) {
 function count(survey, unread, { commits, volume, part }) {
     const { passed, missing } = survey;
     const lost = new Set([...missing, ...passed.unread.map(({ id }) => id)]);
-    for (let number = 0; number < survey.commits.length; number++) {
-        const id = survey.commits.at(number);
-        if (!part.holds(id))
-            continue;
-        commits.expected += 1;
-        if (!lost.has(id))
-            commits.read += 1;
-    }
+    Object.assign(commits, countCommits(survey.commits, lost, part));
     volume.files.read = passed.counts.blob;
     volume.files.expected = passed.counts.blob + unread.filter(isObject).length;
     volume.bytes = passed.bytes;
+}
+function countCommits(commits, lost, part) {
+    if (part.whole === true && lost.size === 0)
+        return { expected: commits.length, read: commits.length };
+    let expected = 0;
+    let read = 0;
+    for (let number = 0; number < commits.length; number++) {
+        const id = commits.at(number);
+        if (!part.holds(id))
+            continue;
+        expected += 1;
+        if (!lost.has(id))
+            read += 1;
+    }
+    return { expected, read };
 }
 const isObject = ({ path, reason }) => path !== '' && reason !== 'range-unavailable';
 function messagesOf({ tips, passed, commits }, { allTags, part }) {
@@ -1588,7 +1627,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function openAhead(store, search) {
-    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160))]);
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 4398))]);
     try {
         return found && openFor(found.folder, optionsOf(found, search));
     }
@@ -1603,7 +1642,7 @@ function optionsOf({ format }, search) {
     return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
 }
 async function passOver(store, search, ahead) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 6160));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 398).then(__webpack_require__.bind(__webpack_require__, 4398));
     try {
         return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }
@@ -1731,8 +1770,6 @@ async function inOneStream(git, sieve, { wanted, ...listening }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/source/lookup.js
-var source_lookup = __webpack_require__(3471);
 // EXTERNAL MODULE: ./lib/source/commit-texts.js
 var commit_texts = __webpack_require__(6217);
 // EXTERNAL MODULE: ./lib/source/repository.js

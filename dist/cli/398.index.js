@@ -1,8 +1,8 @@
-export const id = 160;
-export const ids = [160];
+export const id = 398;
+export const ids = [398];
 export const modules = {
 
-/***/ 6160:
+/***/ 4398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,219 +23,19 @@ const entryState = {
     base: 4,
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/pack/object-id.js
-
-const idLengths = { sha1: 20, sha256: 32 };
-function objectId(format, type, content) {
-    return (0,external_node_crypto_.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+;// CONCATENATED MODULE: ./lib/pack/three-bytes.js
+const none = 0xff_ff_ff;
+const widthInTables = 3;
+function entryIn(table, at) {
+    const start = at * widthInTables;
+    const value = (table[start] ?? 0) | ((table[start + 1] ?? 0) << 8) | ((table[start + 2] ?? 0) << 16);
+    return value === none ? -1 : value;
 }
-
-;// CONCATENATED MODULE: ./lib/pack/offset-order.js
-const shortestEntry = 9;
-const bucketRoom = (count) => count + 3;
-function inOffsetOrder({ count, size, offsetAt }, { offsets, places, firsts }) {
-    const width = 2 ** Math.ceil(Math.log2(Math.max(size / (count + 1), shortestEntry)));
-    const bucketOf = (offset) => Math.floor(offset / width);
-    const buckets = bucketOf(size) + 1;
-    firsts.fill(0, 0, buckets + 1);
-    for (let place = 0; place < count; place++) {
-        const offset = offsetAt(place);
-        if (offset === undefined || offset >= size)
-            return undefined;
-        const bucket = bucketOf(offset);
-        firsts[bucket] = (firsts[bucket] ?? 0) + 1;
-    }
-    const most = Math.ceil(width / shortestEntry);
-    for (let bucket = 0, end = 0; bucket <= buckets; bucket++) {
-        const here = firsts[bucket] ?? 0;
-        if (here > most)
-            return undefined;
-        firsts[bucket] = end += here;
-    }
-    for (let place = count - 1; place >= 0; place--) {
-        const offset = offsetAt(place) ?? 0;
-        const bucket = bucketOf(offset);
-        const at = (firsts[bucket] ?? 0) - 1;
-        firsts[bucket] = at;
-        offsets[at] = offset;
-        places[at] = place;
-    }
-    sortNearly(offsets, places, count);
-    return {
-        entryAt(offset) {
-            const bucket = bucketOf(offset);
-            let at = firsts[bucket] ?? 0;
-            for (const end = firsts[bucket + 1] ?? 0; at < end; at++)
-                if ((offsets[at] ?? 0) >= offset)
-                    return offsets[at] === offset ? at : -1;
-            return -1;
-        },
-    };
-}
-function sortNearly(offsets, places, count) {
-    for (let next = 1; next < count; next++) {
-        const offset = offsets[next] ?? 0;
-        if ((offsets[next - 1] ?? 0) <= offset)
-            continue;
-        const place = places[next] ?? 0;
-        let at = next;
-        for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
-            offsets[at] = offsets[at - 1] ?? 0;
-            places[at] = places[at - 1] ?? 0;
-        }
-        offsets[at] = offset;
-        places[at] = place;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/pack/pack-index.js
-
-
-
-const mostEntries = 12_000_000;
-const packHeadLength = 12;
-const headLength = 8;
-const fanoutLength = 1024;
-const pieceLength = 1 << 16;
-function indexFacts(read, size, pack) {
-    const idLength = idLengths[pack.format];
-    const head = Buffer.alloc(headLength + fanoutLength);
-    if (read(head, 0, head.length, 0) !== head.length)
-        return undefined;
-    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
-        return undefined;
-    const count = head.readUInt32BE(head.length - 4);
-    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
-    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
-    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
-}
-function isOfKnownKind({ head }, count) {
-    const version = head.length === packHeadLength ? head.readUInt32BE(4) : 0;
-    return (head.toString('latin1', 0, 4) === 'PACK' &&
-        (version === 2 || version === 3) &&
-        head.readUInt32BE(8) === count);
-}
-const scratchLength = ({ count, indexSize }) => bucketRoom(count) * 4 + indexSize;
-function readPackIndex(facts, { ids, scratch }) {
-    const { format, count, indexSize } = facts;
-    const next = reader(facts);
-    const fanout = next(Buffer.alloc(headLength + fanoutLength)).subarray(headLength);
-    const idLength = idLengths[format];
-    next(ids);
-    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
-    const rest = scratch.subarray(firsts.byteLength);
-    const crcs = next(rest.subarray(0, count * 4));
-    const offsets = next(rest.subarray(count * 4, count * 8));
-    const more = indexSize - headLength - fanoutLength - count * (idLength + 8) - 2 * idLength;
-    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
-    const pack = next(Buffer.alloc(idLength));
-    const digest = next.digest();
-    const checksum = next(Buffer.alloc(idLength));
-    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
-        return undefined;
-    const tables = { ids, firsts, crcs, offsets, bigOffsets, fanout };
-    const ordered = indexOf(tables, facts);
-    if (ordered === undefined)
-        return undefined;
-    const { index, order } = ordered;
-    return { index, finder: finderOf(tables, order, idLength) };
-}
-function reader({ format, read }) {
-    const hash = (0,external_node_crypto_.createHash)(format);
-    let position = 0;
-    const next = (into) => {
-        for (let at = 0; at < into.length; at += pieceLength) {
-            const length = Math.min(pieceLength, into.length - at);
-            read(into, at, length, position + at);
-            hash.update(into.subarray(at, at + length));
-        }
-        position += into.length;
-        return into;
-    };
-    return Object.assign(next, { digest: () => hash.copy().digest() });
-}
-const ascends = (fanout) => {
-    for (let at = 4; at < fanout.length; at += 4)
-        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
-            return false;
-    return true;
-};
-function indexOf(tables, { count, size, format }) {
-    const idLength = idLengths[format];
-    const places = new Uint32Array(count);
-    const crcs = new Uint32Array(shared(count * 4));
-    const offsets = size < 2 ** 32 ? new Uint32Array(shared(count * 4 + 4)) : new Float64Array(shared(count * 8 + 8));
-    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(tables, place) }, { offsets, places, firsts: tables.firsts });
-    offsets[count] = size - idLength;
-    if (order === undefined || !areApart(offsets))
-        return undefined;
-    for (let entry = 0; entry < count; entry++)
-        crcs[entry] = uint32At(tables.crcs, (places[entry] ?? 0) * 4);
-    const index = { count, offsets, crcs, places, idOf: idsOf(tables.ids, places, idLength) };
-    return { index, order };
-}
-const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-    0;
-function idsOf(ids, places, idLength) {
-    return (entry) => {
-        const at = (places[entry] ?? 0) * idLength;
-        return ids.subarray(at, at + idLength);
-    };
-}
-function finderOf(tables, order, idLength) {
-    const { ids, fanout } = tables;
-    return {
-        entryAt: (offset) => order.entryAt(offset),
-        entryOf(id, at) {
-            const [from, to] = range(fanout, id[at] ?? 0);
-            const compare = (number) => {
-                const place = (from + number) * idLength;
-                return ids.compare(id, at, at + idLength, place, place + idLength);
-            };
-            const number = lowerBound(to - from, compare);
-            if (number >= to - from || compare(number) !== 0)
-                return -1;
-            return order.entryAt(offsetAt(tables, from + number) ?? -1);
-        },
-    };
-}
-const shared = (length) => new SharedArrayBuffer(length);
-function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = uint32At(offsets, place * 4);
-    if (offset < 2 ** 31)
-        return offset;
-    const at = (offset - 2 ** 31) * 8;
-    if (at + 8 > bigOffsets.length)
-        return undefined;
-    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
-}
-function areApart(offsets) {
-    if ((offsets[0] ?? 0) < packHeadLength)
-        return false;
-    for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
-            return false;
-    return true;
-}
-function range(fanout, first) {
-    const at = first * 4;
-    return [first === 0 ? 0 : fanout.readUInt32BE(at - 4), fanout.readUInt32BE(at)];
-}
-function lowerBound(count, compare) {
-    let low = 0;
-    for (let high = count; low < high;) {
-        const middle = (low + high) >>> 1;
-        if (compare(middle) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+function putEntry(table, at, entry) {
+    const start = at * widthInTables;
+    table[start] = entry;
+    table[start + 1] = entry >> 8;
+    table[start + 2] = entry >> 16;
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/entries.js
@@ -244,11 +44,7 @@ const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const typeOf = (kind) => types[kind];
 const windowLength = 1 << 20;
 const longestHead = 42;
-function readEntries({ count, offsets }, { finder, idLength, read }) {
-    const kinds = new Uint8Array(shared(count));
-    const heads = new Uint8Array(shared(count));
-    const firstChild = new Int32Array(shared(count * 4)).fill(-1);
-    const nextSibling = new Int32Array(shared(count * 4)).fill(-1);
+function readEntries({ count, offsets }, { finder, idLength, read }, { kinds, firstChild, nextSibling }) {
     const window = Buffer.alloc(windowLength + longestHead);
     let start = 0;
     let end = 0;
@@ -261,14 +57,13 @@ function readEntries({ count, offsets }, { finder, idLength, read }) {
         }
         const at = offset - start;
         const kind = ((window[at] ?? 0) >> 4) & 7;
-        const baseAt = behindSize(window, at);
-        const headEnd = baseAt < 0 ? -1 : behindBase(window, baseAt, kind === idDelta ? idLength : kind);
+        const headEnd = behindHead(window, at, idLength);
         if (headEnd < 0 || sizeAt(window, at) > largestSize)
             continue;
         if (start + headEnd >= (offsets[entry + 1] ?? 0))
             continue;
         kinds[entry] = kind;
-        heads[entry] = headEnd - at;
+        const baseAt = behindSize(window, at);
         const base = kind === idDelta
             ? finder.entryOf(window, baseAt)
             : kind === offsetDelta
@@ -276,10 +71,9 @@ function readEntries({ count, offsets }, { finder, idLength, read }) {
                 : -1;
         if (base < 0 || base === entry)
             continue;
-        nextSibling[entry] = firstChild[base] ?? -1;
-        firstChild[base] = entry;
+        putEntry(nextSibling, entry, entryIn(firstChild, base));
+        putEntry(firstChild, base, entry);
     }
-    return { kinds, heads, firstChild, nextSibling };
 }
 const largestSize = 2 ** 32 - 1;
 const offsetDelta = 6;
@@ -293,6 +87,11 @@ function sizeAt(bytes, at) {
         size += (byte & 0x7f) * scale;
     }
     return size;
+}
+function behindHead(bytes, at, idLength) {
+    const kind = ((bytes[at] ?? 0) >> 4) & 7;
+    const baseAt = behindSize(bytes, at);
+    return baseAt < 0 ? -1 : behindBase(bytes, baseAt, kind === idDelta ? idLength : kind);
 }
 function behindSize(bytes, at) {
     let next = at + 1;
@@ -321,34 +120,45 @@ function distanceAt(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/choice.js
 
 
-function choose({ index, entries, states }, { reads, counts }) {
+
+const verdict = { counts: 1, reads: 2 };
+function choose({ index, entries, states, idLength }, { reads, counts }) {
     let known = 0;
-    const read = new Uint8Array(index.count);
-    for (let root = 0; root < index.count; root++) {
-        if (typeOf(entries.kinds[root] ?? 0) !== 'blob')
-            continue;
-        const { family, bases } = familyOf(root, entries);
+    const verdicts = new Uint8Array(index.count);
+    for (const { family } of blobFamilies(entries, index.count))
+        for (const entry of family)
+            if (states[entry] !== entryState.storedElsewhere)
+                verdicts[index.placeOf(entry)] = verdict.reads;
+    index.eachId((bytes, at, place) => {
+        const id = bytes.toString('hex', at, at + idLength);
+        const isRead = verdicts[place] === verdict.reads && reads(id);
+        verdicts[place] = (isRead ? verdict.reads : 0) | (counts(id) ? verdict.counts : 0);
+    });
+    for (const { family, bases } of blobFamilies(entries, index.count)) {
         for (const entry of family) {
             if (states[entry] === entryState.storedElsewhere)
                 continue;
-            const id = index.idOf(entry).toString('hex');
-            const [isRead, isCounted] = [reads(id), counts(id)];
+            const own = verdicts[index.placeOf(entry)] ?? 0;
+            const [isRead, isCounted] = [(own & verdict.reads) !== 0, (own & verdict.counts) !== 0];
             states[entry] = isRead ? (isCounted ? entryState.unseen : entryState.uncounted) : entryState.base;
             if (!isRead && isCounted)
                 known += 1;
-            if (isRead)
-                read[entry] = 1;
         }
         prune(family, bases, { entries, states });
     }
-    return { known, read };
+    return { known, verdicts };
+}
+function* blobFamilies(entries, count) {
+    for (let root = 0; root < count; root++)
+        if (typeOf(entries.kinds[root] ?? 0) === 'blob')
+            yield familyOf(root, entries);
 }
 function familyOf(root, { firstChild, nextSibling }) {
     const family = [root];
     const bases = [-1];
     for (let at = 0; at < family.length; at++) {
         const base = family[at] ?? 0;
-        for (let child = firstChild[base] ?? -1; child >= 0; child = nextSibling[child] ?? -1) {
+        for (let child = entryIn(firstChild, base); child >= 0; child = entryIn(nextSibling, child)) {
             family.push(child);
             bases.push(base);
         }
@@ -358,13 +168,13 @@ function familyOf(root, { firstChild, nextSibling }) {
 function prune(family, bases, { entries, states }) {
     const { kinds, firstChild, nextSibling } = entries;
     for (const entry of family)
-        firstChild[entry] = -1;
+        putEntry(firstChild, entry, -1);
     for (let at = family.length - 1; at >= 0; at--) {
         const [entry = 0, base = -1] = [family[at], bases[at]];
-        const isNeeded = (firstChild[entry] ?? -1) >= 0 || isToBeRead(states[entry]);
+        const isNeeded = entryIn(firstChild, entry) >= 0 || isToBeRead(states[entry]);
         if (isNeeded && base >= 0) {
-            nextSibling[entry] = firstChild[base] ?? -1;
-            firstChild[base] = entry;
+            putEntry(nextSibling, entry, entryIn(firstChild, base));
+            putEntry(firstChild, base, entry);
         }
         if (!isNeeded && base < 0)
             kinds[entry] = 0;
@@ -384,7 +194,7 @@ const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA
 const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
-const treesWasm = 'AGFzbQEAAAABIgVgA39/fwF/YAF/AX9gA39/ewF/YAJ/fwF/YAR/f39/AX8CEAEEcGFjawZtZW1vcnkCAAEDBwYAAQIDAAQGJAd/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwdhCghpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCA291dAMDBm91dEVuZAMEBHNlZWQDBQd3cml0dGVuAwYGbnVtYmVyAAEEaGFzaAADB2NoYW5nZXMABQq2BwZtAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsAC7IBAQd/IAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIhAiMBIQECQANAIAEjAk8NASABKAIEIAIgASgCCHZBAnRqIQMgAygCACEEIAMoAgQhBQJAA0AgBCAFTw0BIAQgBWpBAXYhBiAAIAEoAgAgBiMAbGojABAAIQcgB0UEQCAGIAEoAgxqDwsgB0EASARAIAYhBQUgBkEBaiEECwwACwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbC4QBAQJ+IwUhAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwCFQpX4qfqXt96bnn9+IQIgAiACQh2IhSECIABBCGohAAwACwsgASAAa60hAyACIANCOIaFIAApAwBCASADQgOGhkIBfYOFQpX4qfqXt96bnn9+IQIgAkIgiKcLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAEhAyADQQBIBEBBAQ8LIwZBDGojBEsEQEF/DwsjBiADIAJBH3RyNgIAIwYgACABEAM2AgQjBiAANgIIIwZBDGokBkEAC+gCAQl/IwMkBgJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABACIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAIhBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBACIQggAiAF/QwgICAgICAgICAgICAgICAgEAIhCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQBCELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQBCELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
+const treesWasm = 'AGFzbQEAAAABNghgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMMCwABAgMEBQEGBQAHBikIfwFBFAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEACwd6DQhpZExlbmd0aAMACWRpcmVjdG9yeQMBDGRpcmVjdG9yeUVuZAMCBGtleXMDAwNvdXQDBAZvdXRFbmQDBQRzZWVkAwYHd3JpdHRlbgMHBHRha2UAAwhudW1iZXJJbgAFBm51bWJlcgAGBGhhc2gACAdjaGFuZ2VzAAoKlAkLbQEBfwNAIAD9AAQAIAH9AAQA/ST9ZCEDIAJBEEkEQCADQQEgAnRBAWtxIQMLIAMEQCADaCEDIAAgA2otAAAgASADai0AAGsPCyACQRBNBEBBAA8LIABBEGohACABQRBqIQEgAkEQayECDAALAAsiACAALQAAQRh0IAAtAAFBEHRyIAAtAAJBCHQgAC0AA3JyC2cCA34CfyMDIQQgACMAaiEFIAQpAwAhASAEKQMIIQIDQCAEQRBqIQQgADUCACEDIAEgAyAEKQMAfnwhASACIAMgBCkDCH58IQIgAEEEaiEAIAAgBUkNAAsgAUKAgICAcIMgAkIgiIQLRgEBfwJAA0AgACABTw0BIAIgABACNwMAIAMgABABIAR2QQJ0aiEFIAUgBSgCBEEBajYCBCACQQhqIQIgACMAaiEADAALCwtqAQR/IAAoAgQgASAAKAIIdkECdGohAyAAKAIAIQQgBCADKAIAQQN0aiEFIAQgAygCBEEDdGohBgJAA0AgBSAGTw0BIAUpAwAgAlEEQCAFIARrQQN2IAAoAgxqDwsgBUEIaiEFDAALC0F/Cw4AIAAgARABIAEQAhAEC0UDAn8BfgF/IAAQASECIAAQAiEDIwEhAQJAA0AgASMCTw0BIAEgAiADEAQhBCAEQQBOBEAgBA8LIAFBEGohAQwACwtBfwtBAQF/AkADQCAAIAFPDQEgAP0ABAAgAv0j/WQhAyADBEAgACADaGohAAwCCyAAQRBqIQAMAAsLIAAgASAAIAFJGwuEAQECfiMGIQIgACAALQAAQTBGaiEAAkADQCABIABrQQhJDQEgAiAAKQMAhUKV+Kn6l7fem55/fiECIAIgAkIdiIUhAiAAQQhqIQAMAAsLIAEgAGutIQMgAiADQjiGhSAAKQMAQgEgA0IDhoZCAX2DhUKV+Kn6l7fem55/fiECIAJCIIinC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahAGIQMgA0EASARAQQEPCyMHQQxqIwVLBEBBfw8LIwcgAyACQR90cjYCACMHIAAgARAINgIEIwcgADYCCCMHQQxqJAdBAAvoAgEJfyMEJAcCQAJAA0AgAiADTwRAIAAgAU8EQCAMDwtBfyEKBSACIAP9DAAAAAAAAAAAAAAAAAAAAAAQByEFIAVBAWojAGohBiAGIANLDQMgBiACayEHIAcgASAAa00EQCAAIAIgBxAARQRAIAAgB2ohACAGIQIMAwsLQQEhCgsgACABSQRAIAAgAf0MAAAAAAAAAAAAAAAAAAAAABAHIQQgBEEBaiMAaiABSw0DIApBAEoEQCAAIAT9DCAgICAgICAgICAgICAgICAQByEIIAIgBf0MICAgICAgICAgICAgICAgIBAHIQlBASAEIAhrIAUgCWsgBCAIayAFIAlrSRtqIQcgCCAJIAcQACEKCwsgCkEATARAIAAgBEEBEAkhCyALQQBIDQIgDCALaiEMIARBAWojAGohAAsgCkEATgRAIAIgBUEAEAkhCyALQQBIDQIgDCALaiEMIAYhAgsMAAsLQX4PC0F/Cw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
 
@@ -472,7 +282,7 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
 
 
 const usualRoom = 6 << 20;
-function createUnpacker({ index, entries, locate }, memory) {
+function createUnpacker({ index, idLength, locate }, memory) {
     const { buffer, bases } = memory;
     const deltaStart = memory.delta.start;
     const usualEnd = bases.start + usualRoom;
@@ -490,7 +300,10 @@ function createUnpacker({ index, entries, locate }, memory) {
         const end = start + length;
         if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0))
             return 'damaged';
-        return memory.inflate(start + (entries.heads[entry] ?? 0), end, into, size) ? size : 'damaged';
+        const headEnd = behindHead(buffer, start, idLength);
+        if (headEnd < start || headEnd >= end)
+            return 'damaged';
+        return memory.inflate(headEnd, end, into, size) ? size : 'damaged';
     }
     function roomFor(size, base, waiting) {
         const end = behind(base) + size;
@@ -551,6 +364,7 @@ function readSize(bytes, at, end) {
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 
 
+
 function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
     const family = { entries, unpack: createUnpacker(pack, memory), visitor };
@@ -573,7 +387,7 @@ function visitFamily(root, type, { entries, unpack, visitor }) {
             condemn(entry, made, { type, entries, visitor });
         else {
             visitor.object({ entry, type, span: made, base });
-            next = { base: { entry, span: made }, child: firstChild[entry] ?? -1 };
+            next = { base: { entry, span: made }, child: entryIn(firstChild, entry) };
         }
         if (next === undefined || next.child < 0)
             next = waiting.pop();
@@ -581,7 +395,7 @@ function visitFamily(root, type, { entries, unpack, visitor }) {
             return;
         entry = next.child;
         base = next.base;
-        const sibling = nextSibling[entry] ?? -1;
+        const sibling = entryIn(nextSibling, entry);
         if (sibling >= 0)
             waiting.push({ base, child: sibling });
         made = unpack.delta(entry, base.span, waiting);
@@ -591,10 +405,41 @@ function condemn(root, doubt, { type, entries, visitor }) {
     const left = [root];
     for (let entry = left.pop(); entry !== undefined; entry = left.pop()) {
         visitor.doubt(entry, type, doubt);
-        let child = entries.firstChild[entry] ?? -1;
-        for (; child >= 0; child = entries.nextSibling[child] ?? -1)
+        let child = entryIn(entries.firstChild, entry);
+        for (; child >= 0; child = entryIn(entries.nextSibling, child))
             left.push(child);
     }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/pack/object-id.js
+
+const idLengths = { sha1: 20, sha256: 32 };
+function objectId(format, type, content) {
+    return (0,external_node_crypto_.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/pack/commit-ids.js
+
+function commitIds({ format, packs, loose }, log) {
+    const idLength = idLengths[format];
+    const ids = Buffer.alloc(log.length * idLength);
+    const numbers = Uint32Array.from({ length: log.length }, (_, commit) => log.number(commit)).sort();
+    let next = 0;
+    for (const { index, first } of packs) {
+        index.eachId((bytes, at, place) => {
+            if (numbers[next] !== first + place)
+                return;
+            bytes.copy(ids, log.find(first + place) * idLength, at, at + idLength);
+            next += 1;
+        });
+    }
+    for (const number of numbers.subarray(next)) {
+        const folder = loose.findLast(({ first }) => first <= number);
+        ids.write(folder?.ids[number - folder.first] ?? '', log.find(number) * idLength, 'hex');
+    }
+    return (commit) => ids.toString('hex', commit * idLength, (commit + 1) * idLength);
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/commit-log.js
@@ -629,7 +474,7 @@ function commitLog() {
             push(times, timeOf(content, at));
             return true;
         },
-        log: () => logOf(rows.values, { times: times.values.slice(0, times.length), parents: parents.values }),
+        log: () => logOf(rows.values, { times: times.values.subarray(0, times.length), parents: parents.values }),
     };
 }
 function logOf(rows, { times, parents }) {
@@ -746,44 +591,45 @@ function childrenOf(log, tips) {
     return counts;
 }
 function newestFirst(log) {
-    const heap = [];
-    let turns = 0;
-    const before = (a, b) => {
-        const [one, other] = [heap[a], heap[b]];
-        if (one === undefined || other === undefined)
-            return false;
-        return one.time > other.time || (one.time === other.time && one.turn < other.turn);
-    };
-    const swap = (a, b) => {
-        const [one, other] = [heap[a], heap[b]];
-        if (one === undefined || other === undefined)
-            return;
-        heap[a] = other;
-        heap[b] = one;
+    const heap = new Int32Array(log.length);
+    const turns = new Uint32Array(log.length);
+    let length = 0;
+    let turn = 0;
+    const before = (one, other) => {
+        const [time, otherTime] = [log.time(one), log.time(other)];
+        return time > otherTime || (time === otherTime && (turns[one] ?? 0) < (turns[other] ?? 0));
     };
     return {
         add(commit) {
-            heap.push({ commit, time: log.time(commit), turn: turns++ });
-            for (let at = heap.length - 1; at > 0;) {
+            turns[commit] = turn++;
+            let at = length++;
+            while (at > 0) {
                 const parent = (at - 1) >> 1;
-                if (!before(at, parent))
+                const above = heap[parent] ?? 0;
+                if (!before(commit, above))
                     break;
-                swap(at, parent);
+                heap[at] = above;
                 at = parent;
             }
+            heap[at] = commit;
         },
         take() {
-            swap(0, heap.length - 1);
-            const top = heap.pop();
-            for (let at = 0;;) {
-                const [left, right] = [2 * at + 1, 2 * at + 2];
-                const child = before(right, left) ? right : left;
-                if (!before(child, at))
+            if (length === 0)
+                return undefined;
+            const top = heap[0];
+            const last = heap[--length] ?? 0;
+            let at = 0;
+            for (let child = 1; child < length; child = 2 * at + 1) {
+                if (child + 1 < length && before(heap[child + 1] ?? 0, heap[child] ?? 0))
+                    child += 1;
+                const below = heap[child] ?? 0;
+                if (!before(below, last))
                     break;
-                swap(child, at);
+                heap[at] = below;
                 at = child;
             }
-            return top?.commit;
+            heap[at] = last;
+            return top;
         },
     };
 }
@@ -818,7 +664,7 @@ function hashDictionary() {
 const [come, gone, changed] = [0, 1, 2];
 const margin = 1;
 const pieceBits = 20;
-const tree_log_pieceLength = 2 ** pieceBits;
+const pieceLength = 2 ** pieceBits;
 const usualMost = 1024;
 const tree_log_longestHead = 3 + 5 + 3;
 const longestChange = 5 + 4 + 3;
@@ -836,15 +682,15 @@ function treeLog(room, mostPieces = usualMost) {
     }
     function nextPiece(least) {
         close();
-        const length = Math.min(tree_log_pieceLength, room.length - taken);
+        const length = Math.min(pieceLength, room.length - taken);
         if (length >= least) {
             piece = new DataView(room.buffer, room.byteOffset + taken, length);
             taken += length;
         }
         else
-            piece = new DataView(new ArrayBuffer(Math.max(tree_log_pieceLength, least)));
+            piece = new DataView(new ArrayBuffer(Math.max(pieceLength, least)));
         pieces.push(piece);
-        for (let more = tree_log_pieceLength; more < piece.byteLength; more += tree_log_pieceLength)
+        for (let more = pieceLength; more < piece.byteLength; more += pieceLength)
             pieces.push(undefined);
         end = 0;
     }
@@ -872,7 +718,7 @@ function treeLog(room, mostPieces = usualMost) {
             const most = tree_log_longestHead + count * longestChange + margin;
             if (pieces.length > mostPieces)
                 return false;
-            if (end + most > piece.byteLength || end >= tree_log_pieceLength)
+            if (end + most > piece.byteLength || end >= pieceLength)
                 nextPiece(most);
             const isBuilt = base >= 0;
             putNumber(number);
@@ -977,8 +823,9 @@ function loggedTrees({ pieces, hashes: known }) {
 
 ;// CONCATENATED MODULE: ./lib/pack/fingerprints.js
 
-function fingerprints(log, { count, numbers }) {
-    const prints = new Int32Array(2 * count);
+function fingerprints(log, { count, numbers, room }) {
+    const fits = room !== undefined && room.byteLength >= 8 * count;
+    const prints = fits ? new Int32Array(room, 0, 2 * count).fill(0) : new Int32Array(2 * count);
     for (const number of numbers) {
         prints[2 * number] = firstOf(mix(number));
         prints[2 * number + 1] = mix(~number) | 1;
@@ -1148,14 +995,15 @@ function graphOf(taken) {
     };
 }
 function commitsOf(taken, ordered) {
-    const { commits: log, numbers, missing, trees } = taken;
+    const { commits: log, numbers, idOf, missing, rooms, trees } = taken;
     return {
-        ids: graph_idsOf(taken, ordered),
+        ids: idsOf(taken, ordered),
         movements(objects) {
             const wanted = [...objects].map((id) => Math.max(numbers.of(id), missing.of(id)));
             if (!wanted.every((number) => number >= 0))
                 return undefined;
-            const prints = fingerprints(trees, { count: numbers.count + mostMissing, numbers: wanted });
+            const count = numbers.count + mostMissing;
+            const prints = fingerprints(trees, { count, numbers: wanted, room: rooms.pop() });
             if (prints === undefined)
                 return undefined;
             const isNothing = (tree) => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0;
@@ -1186,11 +1034,9 @@ function commitsOf(taken, ordered) {
                     one.delete(nothing);
                     return [...one.values()];
                 },
-                treesOf(place) {
+                parentsOf(place) {
                     const commit = ordered[place] ?? 0;
-                    const parents = Array.from({ length: log.parents(commit) }, (_, which) => log.parent(commit, which));
-                    const [own = '', ...others] = [commit, ...parents].map((at) => numbers.idOf(log.tree(at)));
-                    return { own, parents: others };
+                    return Array.from({ length: log.parents(commit) }, (_, which) => idOf(log.parent(commit, which)));
                 },
                 areAlike(one, other) {
                     const [a, b] = [one, other].map((id) => (id === undefined ? undefined : numbers.of(id)));
@@ -1203,12 +1049,30 @@ function commitsOf(taken, ordered) {
     };
 }
 const nothing = '0 0';
-function graph_idsOf({ format, numbers, commits }, ordered) {
-    const ids = (0,object_id/* idList */.M)(idLengths[format] * 2);
-    for (const commit of ordered)
-        ids.add(numbers.idOf(commits.number(commit)));
-    return ids;
+function idsOf({ format, idOf }, ordered) {
+    return (0,object_id/* idsFrom */.v)(idLengths[format] * 2, ordered.length, (place) => idOf(ordered[place] ?? -1));
 }
+
+;// CONCATENATED MODULE: ./lib/pack/tables.js
+
+function packTables({ count, size }) {
+    const wide = size >= 2 ** 32;
+    const crcsStart = (wide ? 8 : 4) * (count + 1);
+    const kindsStart = crcsStart + 4 * count;
+    const first = new SharedArrayBuffer(kindsStart + count);
+    const rest = new SharedArrayBuffer((3 * widthInTables + 1) * count);
+    const inThree = (which) => new Uint8Array(rest, which * widthInTables * count, widthInTables * count);
+    return {
+        offsets: wide ? new Float64Array(first, 0, count + 1) : new Uint32Array(first, 0, count + 1),
+        crcs: new Uint32Array(first, crcsStart, count),
+        kinds: new Uint8Array(first, kindsStart, count),
+        places: inThree(0),
+        firstChild: inThree(1).fill(0xff),
+        nextSibling: inThree(2).fill(0xff),
+        states: new Uint8Array(rest, 3 * widthInTables * count, count),
+    };
+}
+const roomIn = ({ offsets }) => offsets.buffer;
 
 ;// CONCATENATED MODULE: ./lib/pack/links.js
 
@@ -1217,10 +1081,13 @@ function graph_idsOf({ format, numbers, commits }, ordered) {
 
 
 
-function linksIn({ memory, format, numbers }) {
+
+
+function linksIn(database) {
+    const { memory, format, numbers } = database;
     const { buffer, trees, delta } = memory;
     const idLength = idLengths[format];
-    const commits = commitLog();
+    const builder = commitLog();
     const { start, end } = memory.free;
     const log = treeLog(buffer.subarray(start, end));
     const missing = missingBlobs({ format, memory, numbers });
@@ -1264,11 +1131,21 @@ function linksIn({ memory, format, numbers }) {
                 }
                 return trees.number(delta.start);
             };
-            if (!commits.add(number, buffer.subarray(start, start + size), numberOf))
+            if (!builder.add(number, buffer.subarray(start, start + size), numberOf))
                 known = false;
         },
         doubt: () => void (known = false),
-        graph: () => known ? graphOf({ format, numbers, commits: commits.log(), trees: log.log(), missing }) : undefined,
+        graph() {
+            if (!known)
+                return undefined;
+            const commits = builder.log();
+            const idOf = commitIds(database, commits);
+            const rooms = database.packs
+                .map(({ index }) => roomIn(index))
+                .toSorted((one, other) => one.byteLength - other.byteLength)
+                .slice(-1);
+            return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing, rooms });
+        },
     };
 }
 const digit = (code = 0) => (code & 15) + (code > 57 ? 9 : 0);
@@ -1281,7 +1158,209 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/source/bytes.js
 var bytes = __webpack_require__(7550);
+;// CONCATENATED MODULE: ./lib/pack/offset-order.js
+
+const shortestEntry = 9;
+const bucketRoom = (count) => count + 3;
+function inOffsetOrder({ count, size, offsetAt }, { offsets, places, firsts }) {
+    const width = 2 ** Math.ceil(Math.log2(Math.max(size / (count + 1), shortestEntry)));
+    const bucketOf = (offset) => Math.floor(offset / width);
+    const buckets = bucketOf(size) + 1;
+    firsts.fill(0, 0, buckets + 1);
+    for (let place = 0; place < count; place++) {
+        const offset = offsetAt(place);
+        if (offset === undefined || offset >= size)
+            return undefined;
+        const bucket = bucketOf(offset);
+        firsts[bucket] = (firsts[bucket] ?? 0) + 1;
+    }
+    const most = Math.ceil(width / shortestEntry);
+    for (let bucket = 0, end = 0; bucket <= buckets; bucket++) {
+        const here = firsts[bucket] ?? 0;
+        if (here > most)
+            return undefined;
+        firsts[bucket] = end += here;
+    }
+    for (let place = count - 1; place >= 0; place--) {
+        const offset = offsetAt(place) ?? 0;
+        const bucket = bucketOf(offset);
+        const at = (firsts[bucket] ?? 0) - 1;
+        firsts[bucket] = at;
+        offsets[at] = offset;
+        putEntry(places, at, place);
+    }
+    sortNearly(offsets, places, count);
+    return {
+        entryAt(offset) {
+            const bucket = bucketOf(offset);
+            let at = firsts[bucket] ?? 0;
+            for (const end = firsts[bucket + 1] ?? 0; at < end; at++)
+                if ((offsets[at] ?? 0) >= offset)
+                    return offsets[at] === offset ? at : -1;
+            return -1;
+        },
+    };
+}
+function sortNearly(offsets, places, count) {
+    for (let next = 1; next < count; next++) {
+        const offset = offsets[next] ?? 0;
+        if ((offsets[next - 1] ?? 0) <= offset)
+            continue;
+        const place = entryIn(places, next);
+        let at = next;
+        for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
+            offsets[at] = offsets[at - 1] ?? 0;
+            putEntry(places, at, entryIn(places, at - 1));
+        }
+        offsets[at] = offset;
+        putEntry(places, at, place);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/pack/pack-index.js
+
+
+
+
+const mostEntries = 12_000_000;
+const packHeadLength = 12;
+const headLength = 8;
+const fanoutLength = 1024;
+const idsStart = headLength + fanoutLength;
+const pack_index_pieceLength = 1 << 16;
+function indexFacts(read, size, pack) {
+    const idLength = idLengths[pack.format];
+    const head = Buffer.alloc(headLength + fanoutLength);
+    if (read(head, 0, head.length, 0) !== head.length)
+        return undefined;
+    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
+        return undefined;
+    const count = head.readUInt32BE(head.length - 4);
+    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
+    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
+    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
+}
+function isOfKnownKind({ head }, count) {
+    const version = head.length === packHeadLength ? head.readUInt32BE(4) : 0;
+    return (head.toString('latin1', 0, 4) === 'PACK' &&
+        (version === 2 || version === 3) &&
+        head.readUInt32BE(8) === count);
+}
+const scratchLength = ({ format, count, indexSize }) => bucketRoom(count) * 4 + indexSize - count * idLengths[format];
+function readPackIndex(facts, { ids, tables, scratch }) {
+    const { format, count, indexSize } = facts;
+    const next = reader(facts);
+    const fanout = next(Buffer.alloc(idsStart)).subarray(headLength);
+    const idLength = idLengths[format];
+    for (let left = count * idLength; left > 0;) {
+        const { length } = next(ids.room.subarray(0, left));
+        ids.take(length);
+        left -= length;
+    }
+    ids.close();
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
+    const crcs = next(rest.subarray(0, count * 4));
+    const offsets = next(rest.subarray(count * 4, count * 8));
+    const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength;
+    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
+    const pack = next(Buffer.alloc(idLength));
+    const digest = next.digest();
+    const checksum = next(Buffer.alloc(idLength));
+    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
+        return undefined;
+    const listed = { firsts, crcs, offsets, bigOffsets };
+    const ordered = indexOf(listed, tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(listed, order, ids) };
+}
+function reader({ format, read }) {
+    const hash = (0,external_node_crypto_.createHash)(format);
+    let position = 0;
+    const next = (into) => {
+        for (let at = 0; at < into.length; at += pack_index_pieceLength) {
+            const length = Math.min(pack_index_pieceLength, into.length - at);
+            read(into, at, length, position + at);
+            hash.update(into.subarray(at, at + length));
+        }
+        position += into.length;
+        return into;
+    };
+    return Object.assign(next, { digest: () => hash.copy().digest() });
+}
+const ascends = (fanout) => {
+    for (let at = 4; at < fanout.length; at += 4)
+        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
+            return false;
+    return true;
+};
+function indexOf(listed, { offsets, crcs, places }, facts) {
+    const { count, size, format } = facts;
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(listed, place) }, { offsets, places, firsts: listed.firsts });
+    offsets[count] = size - idLengths[format];
+    if (order === undefined || !areApart(offsets))
+        return undefined;
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4);
+    const placeOf = (entry) => entryIn(places, entry);
+    return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order };
+}
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
+function idsIn({ format, count, read }, placeOf) {
+    const idLength = idLengths[format];
+    const fill = (into, place) => {
+        const filled = read(into, 0, into.length, idsStart + place * idLength);
+        if (filled !== into.length)
+            throw new Error('The index of a pack has become shorter.');
+        return into;
+    };
+    return {
+        idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
+        eachId(visit) {
+            const piece = Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
+            for (let place = 0; place < count;) {
+                const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
+                for (let at = 0; at < bytes.length; at += idLength)
+                    visit(bytes, at, place++);
+            }
+        },
+    };
+}
+function finderOf(listed, order, ids) {
+    return {
+        entryAt: (offset) => order.entryAt(offset),
+        entryOf(id, at) {
+            const place = ids.placeOf(id, at);
+            return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1);
+        },
+    };
+}
+function offsetAt({ offsets, bigOffsets }, place) {
+    const offset = uint32At(offsets, place * 4);
+    if (offset < 2 ** 31)
+        return offset;
+    const at = (offset - 2 ** 31) * 8;
+    if (at + 8 > bigOffsets.length)
+        return undefined;
+    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
+}
+function areApart(offsets) {
+    if ((offsets[0] ?? 0) < packHeadLength)
+        return false;
+    for (let entry = 1; entry < offsets.length; entry++)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/pack-file.js
+
 
 
 
@@ -1325,12 +1404,13 @@ function factsOf(index, pack, format) {
 }
 function contentsOf({ facts, file }, room) {
     try {
-        const read = readPackIndex(facts, room);
+        const tables = packTables(facts);
+        const read = readPackIndex(facts, { ...room, tables });
         if (read === undefined)
             return undefined;
         const { index, finder } = read;
-        const idLength = idLengths[facts.format];
-        return { index, entries: readEntries(index, { finder, idLength, read: readerOf(file) }) };
+        readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables);
+        return { index, tables };
     }
     catch {
         return undefined;
@@ -1416,8 +1496,8 @@ const isTooLarge = (error) => typeof error === 'object' && error !== null && 'co
 
 // EXTERNAL MODULE: ./lib/history/message.js
 var message = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/scan/decode.js
-var decode = __webpack_require__(6867);
+// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
+var decode = __webpack_require__(7906);
 // EXTERNAL MODULE: ./lib/source/lfs.js
 var lfs = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./lib/pack/know.js
@@ -1473,62 +1553,82 @@ function createLook(memory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/numbers.js
+
+const printLength = 8;
 const directoryEntry = 16;
 function layOutIds(counts, idLength) {
     let at = 0;
     let first = 0;
     const take = (length) => {
         const start = at;
-        at = Math.ceil((at + length + 16) / 16) * 16;
+        at = Math.ceil((at + length) / 16) * 16;
         return { start, end: start + length };
     };
     const table = (count) => {
-        const fanBits = Math.min(18, Math.max(8, Math.floor(Math.log2(count + 1))));
-        const made = { ids: take(count * idLength), fan: take((2 ** fanBits + 1) * 4).start, fanBits, first };
+        const fanBits = Math.max(8, Math.floor(Math.log2(count + 1)) - 2);
+        const made = {
+            prints: take(count * printLength).start,
+            fan: take((2 ** fanBits + 1) * 4),
+            fanBits,
+            first,
+        };
         first += count;
         return made;
     };
+    const keys = take(idLength * 4 + 16);
     const directory = take(counts.length * directoryEntry);
     const tables = counts.map(table);
-    return { directory, tables, length: at, count: first };
+    return { keys, directory, tables, length: at, count: first };
 }
+const roomForIds = 65_536;
 function createNumbers(memory, layout, idLength) {
     const { buffer, ids, trees } = memory;
-    const room = buffer.subarray(ids.start, ids.end);
-    const { tables, directory, count } = layout;
+    const { keys, directory, count } = layout;
+    const scratch = memory.delta.start;
+    const room = buffer.subarray(scratch, scratch + roomForIds - (roomForIds % idLength));
     trees.idLength.value = idLength;
+    trees.keys.value = ids.start + keys.start;
     trees.directory.value = ids.start + directory.start;
     trees.directoryEnd.value = ids.start + directory.end;
-    for (const [at, table] of tables.entries()) {
-        const entry = [ids.start + table.ids.start, ids.start + table.fan, 32 - table.fanBits, table.first];
-        for (const [place, value] of entry.entries())
-            room.writeInt32LE(value, directory.start + at * directoryEntry + place * 4);
-        writeFan(room, table, idLength);
+    buffer.set((0,external_node_crypto_.randomBytes)(keys.end - keys.start), ids.start + keys.start);
+    function put(bytes, at) {
+        for (let byte = 0; byte < idLength; byte++)
+            room[byte] = bytes[at + byte] ?? 0;
+        return scratch;
     }
-    const scratch = memory.delta.start;
+    function table({ prints, fan, fanBits, first }, which) {
+        const entry = ids.start + directory.start + which * directoryEntry;
+        const shift = 32 - fanBits;
+        const fanStart = ids.start + fan.start;
+        for (const [place, value] of [ids.start + prints, fanStart, shift, first].entries())
+            buffer.writeInt32LE(value, entry + place * 4);
+        let to = ids.start + prints;
+        return {
+            room,
+            take(length) {
+                trees.take(scratch, scratch + length, to, fanStart, shift);
+                to += (length / idLength) * printLength;
+            },
+            close() {
+                const counts = new Uint32Array(buffer.buffer, fanStart, (fan.end - fan.start) / 4);
+                for (let place = 1; place < counts.length; place++)
+                    counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0);
+            },
+            placeOf(bytes, at) {
+                const number = trees.numberIn(entry, put(bytes, at));
+                return number < 0 ? -1 : number - first;
+            },
+        };
+    }
     return {
         count,
-        at: trees.number,
+        tables: layout.tables.map(table),
+        at: (bytes, at) => trees.number(put(bytes, at)),
         of(id) {
-            buffer.write(id, scratch, idLength, 'hex');
+            room.write(id, 0, idLength, 'hex');
             return trees.number(scratch);
         },
-        idOf(number) {
-            const table = tables.findLast(({ first }) => first <= number);
-            const at = (table?.ids.start ?? 0) + (number - (table?.first ?? 0)) * idLength;
-            return room.toString('hex', at, at + idLength);
-        },
     };
-}
-function writeFan(room, { ids, fan, fanBits }, idLength) {
-    const counts = new Uint32Array(2 ** fanBits + 1);
-    for (let id = ids.start; id < ids.end; id += idLength) {
-        const bucket = (room.readUInt32BE(id) >>> (32 - fanBits)) + 1;
-        counts[bucket] = (counts[bucket] ?? 0) + 1;
-    }
-    for (let bucket = 1; bucket < counts.length; bucket++)
-        counts[bucket] = (counts[bucket] ?? 0) + (counts[bucket - 1] ?? 0);
-    room.set(new Uint8Array(counts.buffer), fan);
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/windows.js
@@ -1578,17 +1678,18 @@ function openDatabase(inventory, sought) {
         return undefined;
     const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)));
     const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free });
-    const { buffer, ids } = memory;
-    const room = buffer.subarray(ids.start, ids.end);
-    const table = (at) => {
-        const area = layout.tables[at]?.ids ?? { start: 0, end: 0 };
-        return room.subarray(area.start, area.end);
-    };
+    const { buffer } = memory;
+    const numbers = createNumbers(memory, layout, idLength);
     const scratch = buffer.subarray(memory.free.start, memory.free.end);
-    const contents = inventory.packs.map((pack, at) => contentsOf(pack, { ids: table(at), scratch }));
+    const contents = inventory.packs.map((pack, at) => {
+        const ids = numbers.tables[at];
+        return ids && contentsOf(pack, { ids, scratch });
+    });
     const loose = folders.map(([store, listed], at) => {
         const sorted = listed.toSorted();
-        table(contents.length + at).write(sorted.join(''), 'hex');
+        const table = numbers.tables[contents.length + at];
+        if (table !== undefined)
+            takeAll(sorted, idLength, table);
         return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 };
     });
     const locates = openWindows(buffer, memory, inventory.packs.map(({ file }) => readerOf(file)));
@@ -1596,8 +1697,10 @@ function openDatabase(inventory, sought) {
         const [locate, file] = [locates[at], inventory.packs[at]?.file];
         if (pack === undefined || locate === undefined || file === undefined)
             return [];
-        const states = new Uint8Array(shared(pack.index.count));
-        return [{ ...pack, locate, file, states, first: layout.tables[at]?.first ?? 0 }];
+        const { index, tables } = pack;
+        const { states } = tables;
+        const first = layout.tables[at]?.first ?? 0;
+        return [{ index, entries: tables, states, idLength, locate, file, first }];
     });
     if (packs.length < inventory.packs.length)
         return undefined;
@@ -1606,20 +1709,28 @@ function openDatabase(inventory, sought) {
         memory,
         packs,
         loose,
-        numbers: createNumbers(memory, layout, idLength),
+        numbers,
     };
     if (layout.tables.length > 1)
         markStoredElsewhere(database);
     return database;
 }
+function takeAll(ids, idLength, table) {
+    const most = table.room.length / idLength;
+    for (let at = 0; at < ids.length; at += most)
+        table.take(table.room.write(ids.slice(at, at + most).join(''), 'hex'));
+    table.close();
+}
 function markStoredElsewhere({ packs, numbers }) {
     for (const { index, states, first } of packs.slice(1)) {
-        for (let entry = 0; entry < index.count; entry++) {
-            const { byteOffset } = index.idOf(entry);
-            const own = first + (index.places[entry] ?? 0);
-            if (numbers.at(byteOffset) !== own)
+        const isCopy = new Uint8Array(index.count);
+        index.eachId((bytes, at, place) => {
+            if (numbers.at(bytes, at) !== first + place)
+                isCopy[place] = 1;
+        });
+        for (let entry = 0; entry < index.count; entry++)
+            if (isCopy[index.placeOf(entry)] === 1)
                 states[entry] = entryState.storedElsewhere;
-        }
     }
 }
 
@@ -1737,8 +1848,8 @@ function packNames(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/thread.js
-var thread = __webpack_require__(8799);
+// EXTERNAL MODULE: ./lib/thread.js + 1 modules
+var thread = __webpack_require__(3333);
 ;// CONCATENATED MODULE: ./lib/pack/second-thread.js
 
 const worthSharing = 24 << 20;
@@ -1829,13 +1940,13 @@ const nothingSeen = () => ({
     unsure: new Map(),
 });
 function see(seen, sight, seeing) {
-    const { type, size, worth, id } = sight;
+    const { type, size, worth, counted, id } = sight;
     const doubt = worth ? takeDown(seen, sight, seeing) : undefined;
     if (doubt !== undefined) {
         seen.unsure.set(id(), doubt);
         return false;
     }
-    if (seeing.counts?.(id()) === false)
+    if (!counted)
         return true;
     seen.counts[type] += 1;
     if (type === 'blob')
@@ -1945,15 +2056,15 @@ function takeInTurn(all, { owners, turn, owner }) {
 ;// CONCATENATED MODULE: ./lib/pack/sharing.js
 
 
-
 const [here, there] = [0, 1];
 function shareBlobs({ packs, memory, format }, { onObject }, second) {
     const all = stretches(packs);
-    const owners = new Uint8Array(shared(all.length));
-    const turn = new Int32Array(shared(4));
+    const owners = new Uint8Array(new SharedArrayBuffer(all.length));
+    const turn = new Int32Array(new SharedArrayBuffer(4));
     const other = second?.share({
-        packs: packs.map(({ file, index, entries, states }) => ({
+        packs: packs.map(({ file, idLength, index, entries, states }) => ({
             file,
+            idLength,
             index: { count: index.count, offsets: index.offsets, crcs: index.crcs },
             entries,
             states,
@@ -2030,8 +2141,8 @@ async function passOver(database, options, second) {
     const { choice } = options;
     const chosen = choice && database.packs.map((pack) => choose(pack, choice));
     const shared = shareBlobs(database, options, second);
-    for (const pack of database.packs)
-        passOverSmall(pack, passing);
+    for (const [at, pack] of database.packs.entries())
+        passOverSmall(pack, passing, chosen?.[at]);
     for (const haul of await shared())
         addHaul(haul, passing);
     for (const pack of database.packs)
@@ -2043,16 +2154,16 @@ async function passOver(database, options, second) {
     const graph = links.graph();
     return { ...seen, named: [...seen.named.values()], unlisted: [], ...(graph && { graph }) };
 }
-function passOverSmall(pack, passing) {
+function passOverSmall(pack, passing, chosen) {
     const { database, options, look, links, seen } = passing;
     const { index, states, first } = pack;
     const { memory } = database;
     const seeing = seeingOf(options);
-    const isPlain = options.onObject === undefined && seeing.counts === undefined;
+    const isPlain = options.onObject === undefined && chosen === undefined;
     const doubted = new Set();
     const judged = (entry) => states[entry] === entryState.seen && !doubted.has(entry);
     const numbered = (entry, place) => ({
-        number: first + (index.places[entry] ?? 0),
+        number: first + index.placeOf(entry),
         place,
     });
     const visit = familiesOf(pack, memory, {
@@ -2075,7 +2186,8 @@ function passOverSmall(pack, passing) {
             }
             const content = () => memory.buffer.subarray(span.start, span.start + span.size);
             const id = () => index.idOf(entry).toString('hex');
-            if (see(seen, { type, size: span.size, worth, content, fresh, id }, seeing))
+            const counted = chosen === undefined || ((chosen.verdicts[index.placeOf(entry)] ?? 0) & verdict.counts) !== 0;
+            if (see(seen, { type, size: span.size, worth, counted, content, fresh, id }, seeing))
                 options.onObject?.(id(), type, content());
             else {
                 links.doubt();
@@ -2092,11 +2204,7 @@ function passOverSmall(pack, passing) {
     });
     visit(0, index.count);
 }
-const seeingOf = ({ format, names, choice }) => ({
-    format,
-    wants: names.wants,
-    counts: choice?.counts,
-});
+const seeingOf = ({ format, names }) => ({ format, wants: names.wants });
 function freshEntries({ values, length }, { memory, format }, wants) {
     const { buffer, names } = memory;
     const entries = [];
@@ -2117,12 +2225,14 @@ function addChosen(chosen, { onClean }, { database, seen }) {
     if (onClean === undefined)
         return;
     const flagged = new Set(seen.flagged.map(({ id }) => id));
-    for (const [at, { read }] of chosen.entries()) {
-        for (let entry = read.indexOf(1); entry >= 0; entry = read.indexOf(1, entry + 1)) {
-            const id = database.packs[at]?.index.idOf(entry).toString('hex') ?? '';
+    for (const [which, { index, idLength }] of database.packs.entries()) {
+        index.eachId((bytes, at, place) => {
+            if (((chosen[which]?.verdicts[place] ?? 0) & verdict.reads) === 0)
+                return;
+            const id = bytes.toString('hex', at, at + idLength);
             if (!flagged.has(id) && !seen.unsure.has(id))
                 onClean(id);
-        }
+        });
     }
 }
 function addHaul({ flagged, doubts, count, bytes }, { database, seen }) {
@@ -2179,7 +2289,8 @@ function passOverLoose({ database, options, look, links, seen }) {
                 links.tree({ number: first + at, place: span });
             if (type === 'commit')
                 links.commit({ number: first + at, place: span });
-            const sight = { type, size: content.length, worth, content: () => content, id: () => id };
+            const counted = options.choice?.counts(id) !== false;
+            const sight = { type, size: content.length, worth, counted, content: () => content, id: () => id };
             if (see(seen, sight, seeingOf(options)))
                 options.onObject?.(id, type, content);
             else
