@@ -135,6 +135,14 @@
       (br $steps)))
     (select (local.get $at) (local.get $end) (i32.lt_u (local.get $at) (local.get $end))))
 
+  ;; Eight bytes more: each half of what they make with the sum multiplies the other, so that nobody who does not know the seed can say what a
+  ;; change of one of them does to the sum, and undo it with the next.
+  (func $add (param $sum i64) (param $bytes i64) (result i64)
+    (local.set $bytes (i64.xor (local.get $bytes) (local.get $sum)))
+    (i64.xor
+      (i64.mul (i64.and (local.get $bytes) (i64.const 0xffffffff)) (i64.shr_u (local.get $bytes) (i64.const 32)))
+      (i64.rotl (local.get $sum) (i64.const 32))))
+
   ;; 32 bits that stand for the mode and name [at, end), other ones for each seed. Some old trees write a folder's mode with a zero before
   ;; it (https://git-scm.com/docs/git-fsck#Documentation/git-fsck.txt-zeroPaddedFilemode), which changes nothing for git.
   (func $hash (export "hash") (param $at i32) (param $end i32) (result i32)
@@ -143,20 +151,19 @@
     (local.set $at (i32.add (local.get $at) (i32.eq (i32.load8_u (local.get $at)) (i32.const 48))))
     (block $tail (loop $eights
       (br_if $tail (i32.lt_u (i32.sub (local.get $end) (local.get $at)) (i32.const 8)))
-      (local.set $sum (i64.mul (i64.xor (local.get $sum) (i64.load (local.get $at))) (i64.const 0x9e3779b97f4a7c15)))
-      (local.set $sum (i64.xor (local.get $sum) (i64.shr_u (local.get $sum) (i64.const 29))))
+      (local.set $sum (call $add (local.get $sum) (i64.load (local.get $at))))
       (local.set $at (i32.add (local.get $at) (i32.const 8)))
       (br $eights)))
     ;; At most seven bytes are left; their number has a say, so that none can be taken for a byte 0.
     (local.set $left (i64.extend_i32_u (i32.sub (local.get $end) (local.get $at))))
-    (local.set $sum (i64.mul
-      (i64.xor
-        (i64.xor (local.get $sum) (i64.shl (local.get $left) (i64.const 56)))
+    (local.set $sum (call $add
+      (local.get $sum)
+      (i64.or
+        (i64.shl (local.get $left) (i64.const 56))
         (i64.and
           (i64.load (local.get $at))
-          (i64.sub (i64.shl (i64.const 1) (i64.shl (local.get $left) (i64.const 3))) (i64.const 1))))
-      (i64.const 0x9e3779b97f4a7c15)))
-    (i32.wrap_i64 (i64.shr_u (local.get $sum) (i64.const 32))))
+          (i64.sub (i64.shl (i64.const 1) (i64.shl (local.get $left) (i64.const 3))) (i64.const 1))))))
+    (i32.wrap_i64 (i64.xor (local.get $sum) (i64.shr_u (local.get $sum) (i64.const 32)))))
 
   ;; Takes down the entry at `at` whose name ends at `nul`. Returns 1 where it names something that is not stored, -1 where
   ;; there is no room to write, else 0.
