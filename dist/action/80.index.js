@@ -1266,8 +1266,13 @@ var repository_facts = __webpack_require__(1719);
 
 
 async function openHistory(git, options) {
-    const [facts, refs] = await Promise.all([(0,repository_facts/* repositoryFacts */.O)(git), readRefs(git, options.refs)]);
-    return historyOf({ git, options, refs, ...facts }, { holds: () => true, whole: true, judging: true });
+    const [store, refs] = await Promise.all([options.store, readRefs(git, options.refs)]);
+    const { format, shallow } = store ?? (await unusualFacts(git));
+    return historyOf({ git, options, refs, format, shallow }, { holds: () => true, whole: true, judging: true });
+}
+async function unusualFacts(git) {
+    const { objectFormat, shallow } = await (0,repository_facts/* repositoryFacts */.O)(git);
+    return { format: objectFormat, shallow };
 }
 function historyOf(opened, part) {
     const { git, options, refs, shallow } = opened;
@@ -1277,7 +1282,7 @@ function historyOf(opened, part) {
     let chronicle;
     async function* documents() {
         const { allObjects, prefix } = options;
-        const width = opened.objectFormat === 'sha256' ? 64 : 40;
+        const width = opened.format === 'sha256' ? 64 : 40;
         const survey = await history_survey_survey(git, refs, { ...options, width, part, shallow });
         const { tips } = survey;
         if (tips.commits.length + tips.others.length === 0)
@@ -1407,16 +1412,16 @@ var object_tree = __webpack_require__(8423);
 
 async function objectStore(git) {
     const printed = await git
-        .read(['rev-parse', '--show-object-format', '--git-path', 'objects'])
+        .read(['rev-parse', '--is-shallow-repository', '--show-object-format', '--git-path', 'objects'])
         .catch((error) => {
         if (error instanceof git_error/* GitError */.X)
             return Buffer.alloc(0);
         throw error;
     });
-    const [, format, path] = /^(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? [];
+    const [, shallow, format, path] = /^(true|false)\n(sha1|sha256)\n(.+)\n$/s.exec(printed.toString('utf8')) ?? [];
     if (path === undefined || (format !== 'sha1' && format !== 'sha256'))
         return undefined;
-    return { format, folder: (0,external_node_path_.resolve)(git.place.folder, path) };
+    return { format, folder: (0,external_node_path_.resolve)(git.place.folder, path), shallow: shallow === 'true' };
 }
 
 // EXTERNAL MODULE: ./lib/history/message.js

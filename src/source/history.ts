@@ -14,7 +14,7 @@ import { survey as surveyOf, unreadOf, type Survey } from './history-survey.ts'
 import { readRefs, type Refs } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
 import { readObjects, type Stored } from './objects.ts'
-import { repositoryFacts, type RepositoryFacts } from './repository-facts.ts'
+import { repositoryFacts } from './repository-facts.ts'
 
 type Item = Document | Unread
 
@@ -42,11 +42,18 @@ export interface History extends Source {
 
 /** Throws `UsageError` for a ref that is not there; its `documents` throw `GitError` where git cannot be used. */
 export async function openHistory(git: Git, options: HistoryOptions): Promise<History> {
-  const [facts, refs] = await Promise.all([repositoryFacts(git), readRefs(git, options.refs)])
-  return historyOf({ git, options, refs, ...facts }, { holds: () => true, whole: true, judging: true })
+  const [store, refs] = await Promise.all([options.store, readRefs(git, options.refs)])
+  const { format, shallow } = store ?? (await unusualFacts(git))
+  return historyOf({ git, options, refs, format, shallow }, { holds: () => true, whole: true, judging: true })
 }
 
-interface Opened extends RepositoryFacts {
+/** Of a repository whose objects are not where this program can find them. */
+async function unusualFacts(git: Git): Promise<Pick<ObjectStore, 'format' | 'shallow'>> {
+  const { objectFormat, shallow } = await repositoryFacts(git)
+  return { format: objectFormat, shallow }
+}
+
+interface Opened extends Pick<ObjectStore, 'format' | 'shallow'> {
   readonly git: Git
   readonly options: HistoryOptions
   readonly refs: Refs
@@ -61,7 +68,7 @@ function historyOf(opened: Opened, part: Part): History {
 
   async function* documents(): AsyncGenerator<Item> {
     const { allObjects, prefix } = options
-    const width = opened.objectFormat === 'sha256' ? 64 : 40
+    const width = opened.format === 'sha256' ? 64 : 40
     const survey = await surveyOf(git, refs, { ...options, width, part, shallow })
     const { tips } = survey
     if (tips.commits.length + tips.others.length === 0) notices.push(empty)
