@@ -162,6 +162,16 @@ describe('nothing escapes', () => {
     expect(unread).toEqual([{ path: 'link', reason: 'symbolic-link' }])
   })
 
+  test('a submodule that .gitmodules would hide', async () => {
+    const repo = repository()
+    const base = repo.commit('base', {
+      '.gitmodules': '[submodule "sub"]\n\tpath = sub\n\turl = ../sub\n\tignore = all\n',
+    })
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${base},sub`)
+    repo.git('commit', '-q', '-m', 'submodule')
+    expect((await read(repo, base)).unread).toEqual([{ path: 'sub', reason: 'submodule' }])
+  })
+
   test('a rename, which brings an old text to a new name', async () => {
     const repo = repository()
     const base = repo.commit('base', { 'settings.txt': 'A=1' })

@@ -56,6 +56,15 @@ describe.each(['sha1', 'sha256'] as const)('what is staged (%s)', (format) => {
   })
 })
 
+test('a submodule is named though .gitmodules would hide it', async () => {
+  const repo = repository()
+  const base = repo.commit('base', {
+    '.gitmodules': '[submodule "sub"]\n\tpath = sub\n\turl = ../sub\n\tignore = all\n',
+  })
+  repo.git('update-index', '--add', '--cacheinfo', `160000,${base},sub`)
+  expect((await read(repo.path)).unread).toEqual([{ path: 'sub', reason: 'submodule' }])
+})
+
 test('a folder of the repository stands for what is staged below it', async () => {
   const repo = repository()
   repo.commit('base')

@@ -45,17 +45,7 @@ export async function indexChanges(
   tree: string,
   env: Readonly<Record<string, string>>,
 ): Promise<readonly Change[]> {
-  const args = [
-    'diff-index',
-    '--cached',
-    '-r',
-    '-z',
-    '--raw',
-    '--no-renames',
-    '--no-abbrev',
-    '--relative',
-    tree,
-  ]
+  const args = ['diff-index', '--cached', ...raw, '--relative', tree]
   const changes: Change[] = []
   for await (const field of fields(git.stream(args, { env }))) {
     if (typeof field !== 'string') changes.push(field)
@@ -63,18 +53,11 @@ export async function indexChanges(
   return changes
 }
 
+/** Whole ids, each file under its own name, and submodules that the repository's own `.gitmodules` would hide. */
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+
 /** What a merge shares with one of its parents is left out: it came with that parent. */
-export const diffTree = [
-  'diff-tree',
-  '-r',
-  '-c',
-  '-z',
-  '--raw',
-  '--root',
-  '--always',
-  '--no-renames',
-  '--no-abbrev',
-]
+export const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw]
 
 /** Commit ids and the changes that follow them. */
 async function* fields(stream: AsyncIterable<Buffer>): AsyncGenerator<string | Change> {
