@@ -6,14 +6,19 @@ import { treeEntries, type TreeEntry } from '../history/tree-object.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
-import { withLookup } from './lookup.ts'
+import { withLookup, type Lookup } from './lookup.ts'
 
 export interface Followed {
   /** All of the history. */
   readonly commits: IdList
   readonly wants: (id: ObjectId) => boolean
   readonly movements: Movements
+  /** Commits whose trees are there at the same time. */
+  readonly atOnce?: number
 }
+
+/** Neighbours have most of their trees in common, which are asked for once and forgotten with them. */
+const usuallyAtOnce = 128
 
 /**
  * What {@link walkHistory} finds of the commits that moved something. Merges are left to git, since what a merge shares with one of its
@@ -21,7 +26,7 @@ export interface Followed {
  */
 export async function followHistory(
   git: Git,
-  { commits, wants, movements }: Followed,
+  { commits, wants, movements, atOnce = usuallyAtOnce }: Followed,
 ): Promise<(Walked & { readonly met: readonly Met[] }) | undefined> {
   const merges: number[] = []
   const straight: Difference[] = []
@@ -34,7 +39,10 @@ export async function followHistory(
     }
   }
   const [descended, walk] = await Promise.all([
-    descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
+    descend(git, portions(straight, atOnce), {
+      wants,
+      areAlike: (one, other) => movements.areAlike(one, other),
+    }),
     walkHistory(git, someOf(commits, merges), wants),
   ])
   return descended && { ...walk, met: [...walk.met, ...descended] }
@@ -59,35 +67,58 @@ interface Looking extends Pick<Movements, 'areAlike'> {
 const deepest = 64
 const mostKept = 200_000
 
+function portions<Item>(all: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(all.length / size)
+  return Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size))
+}
+
 /** In the order of git's diffs: by commit, then by path. */
 async function descend(
   git: Git,
-  roots: readonly Difference[],
+  portionsOfRoots: readonly (readonly Difference[])[],
   looking: Looking,
 ): Promise<readonly Met[] | undefined> {
   const met: Met[] = []
-  const trees = new Map<string, readonly TreeEntry[]>()
   const isWhole = await withLookup(git, async (lookup) => {
-    let kept = 0
-    /** False where that is not to be, or not to be had. */
-    const read = async (tree: string): Promise<boolean> => {
-      const found = kept > mostKept ? undefined : await lookup.ask(tree)
-      if (found?.type !== 'tree') return false
-      const entries = ofInterest(found.bytes, found.id.length / 2, looking)
-      trees.set(tree, entries)
-      kept += 1 + entries.length
-      return true
-    }
-    let level = roots
-    for (let depth = 0; level.length > 0; depth++) {
-      const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()))
-      const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read))
-      if (reads.includes(false) || depth > deepest) return false
-      level = level.flatMap((difference) => differences(difference, { trees, looking, met }))
-    }
+    const room = { left: mostKept }
+    for (const roots of portionsOfRoots)
+      if (!(await descendFrom(roots, { lookup, looking, met, room }))) return false
     return true
   }).catch(unreadable)
   return isWhole ? met.sort((a, b) => a.number - b.number || compare(a.step.path, b.step.path)) : undefined
+}
+
+interface Descending {
+  readonly lookup: Lookup
+  readonly looking: Looking
+  /** Takes what differs and is no tree. */
+  readonly met: Met[]
+  /** For trees and what is of interest in them. */
+  readonly room: { left: number }
+}
+
+/** False where that is not to be, or not to be had. */
+async function descendFrom(
+  roots: readonly Difference[],
+  { lookup, looking, met, room }: Descending,
+): Promise<boolean> {
+  const trees = new Map<string, readonly TreeEntry[]>()
+  const read = async (tree: string): Promise<boolean> => {
+    const found = room.left < 0 ? undefined : await lookup.ask(tree)
+    if (found?.type !== 'tree') return false
+    const entries = ofInterest(found.bytes, found.id.length / 2, looking)
+    trees.set(tree, entries)
+    room.left -= 1 + entries.length
+    return true
+  }
+  let level = roots
+  for (let depth = 0; level.length > 0; depth++) {
+    const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()))
+    const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read))
+    if (reads.includes(false) || depth > deepest) return false
+    level = level.flatMap((difference) => differences(difference, { trees, looking, met }))
+  }
+  return true
 }
 
 function unreadable(error: unknown): false {
@@ -95,10 +126,12 @@ function unreadable(error: unknown): false {
   throw error
 }
 
-const ofInterest = (tree: Uint8Array, idBytes: number, { wants, areAlike }: Looking): readonly TreeEntry[] =>
-  [...treeEntries(tree, idBytes)].filter(({ kind, id }) =>
-    kind === 'tree' ? !areAlike(id, undefined) : wants(id),
-  )
+function ofInterest(tree: Uint8Array, idBytes: number, { wants, areAlike }: Looking): readonly TreeEntry[] {
+  const found: TreeEntry[] = []
+  for (const entry of treeEntries(tree, idBytes))
+    if (entry.kind === 'tree' ? !areAlike(entry.id, undefined) : wants(entry.id)) found.push(entry)
+  return found
+}
 
 interface Going {
   readonly trees: ReadonlyMap<string, readonly TreeEntry[]>
