@@ -109,17 +109,7 @@ async function* changesOf(git, commits) {
         yield current;
 }
 async function indexChanges(git, tree, env) {
-    const args = [
-        'diff-index',
-        '--cached',
-        '-r',
-        '-z',
-        '--raw',
-        '--no-renames',
-        '--no-abbrev',
-        '--relative',
-        tree,
-    ];
+    const args = ['diff-index', '--cached', ...raw, '--relative', tree];
     const changes = [];
     for await (const field of fields(git.stream(args, { env }))) {
         if (typeof field !== 'string')
@@ -127,17 +117,8 @@ async function indexChanges(git, tree, env) {
     }
     return changes;
 }
-const diffTree = [
-    'diff-tree',
-    '-r',
-    '-c',
-    '-z',
-    '--raw',
-    '--root',
-    '--always',
-    '--no-renames',
-    '--no-abbrev',
-];
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
 async function* fields(stream) {
     let facts;
     for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {

@@ -727,7 +727,8 @@ var source_lookup = __webpack_require__(3471);
 
 
 
-async function followHistory(git, { commits, wants, movements }) {
+const usuallyAtOnce = 128;
+async function followHistory(git, { commits, wants, movements, atOnce = usuallyAtOnce }) {
     const merges = [];
     const straight = [];
     for (const number of movements.places) {
@@ -740,45 +741,64 @@ async function followHistory(git, { commits, wants, movements }) {
         }
     }
     const [descended, walk] = await Promise.all([
-        descend(git, straight, { wants, areAlike: (one, other) => movements.areAlike(one, other) }),
+        descend(git, portions(straight, atOnce), {
+            wants,
+            areAlike: (one, other) => movements.areAlike(one, other),
+        }),
         walkHistory(git, someOf(commits, merges), wants),
     ]);
     return descended && { ...walk, met: [...walk.met, ...descended] };
 }
 const deepest = 64;
 const mostKept = 200_000;
-async function descend(git, roots, looking) {
+function portions(all, size) {
+    const count = Math.ceil(all.length / size);
+    return Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+async function descend(git, portionsOfRoots, looking) {
     const met = [];
-    const trees = new Map();
     const isWhole = await (0,source_lookup.withLookup)(git, async (lookup) => {
-        let kept = 0;
-        const read = async (tree) => {
-            const found = kept > mostKept ? undefined : await lookup.ask(tree);
-            if (found?.type !== 'tree')
+        const room = { left: mostKept };
+        for (const roots of portionsOfRoots)
+            if (!(await descendFrom(roots, { lookup, looking, met, room })))
                 return false;
-            const entries = ofInterest(found.bytes, found.id.length / 2, looking);
-            trees.set(tree, entries);
-            kept += 1 + entries.length;
-            return true;
-        };
-        let level = roots;
-        for (let depth = 0; level.length > 0; depth++) {
-            const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()));
-            const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read));
-            if (reads.includes(false) || depth > deepest)
-                return false;
-            level = level.flatMap((difference) => differences(difference, { trees, looking, met }));
-        }
         return true;
     }).catch(unreadable);
     return isWhole ? met.sort((a, b) => a.number - b.number || history_descent_compare(a.step.path, b.step.path)) : undefined;
+}
+async function descendFrom(roots, { lookup, looking, met, room }) {
+    const trees = new Map();
+    const read = async (tree) => {
+        const found = room.left < 0 ? undefined : await lookup.ask(tree);
+        if (found?.type !== 'tree')
+            return false;
+        const entries = ofInterest(found.bytes, found.id.length / 2, looking);
+        trees.set(tree, entries);
+        room.left -= 1 + entries.length;
+        return true;
+    };
+    let level = roots;
+    for (let depth = 0; level.length > 0; depth++) {
+        const unread = new Set(level.flatMap(({ before, now }) => [before ?? [], now ?? []].flat()));
+        const reads = await Promise.all([...unread].filter((tree) => !trees.has(tree)).map(read));
+        if (reads.includes(false) || depth > deepest)
+            return false;
+        level = level.flatMap((difference) => differences(difference, { trees, looking, met }));
+    }
+    return true;
 }
 function unreadable(error) {
     if (error instanceof git_error/* GitError */.X)
         return false;
     throw error;
 }
-const ofInterest = (tree, idBytes, { wants, areAlike }) => [...(0,tree_object/* treeEntries */.r)(tree, idBytes)].filter(({ kind, id }) => kind === 'tree' ? !areAlike(id, undefined) : wants(id));
+function ofInterest(tree, idBytes, { wants, areAlike }) {
+    const found = [];
+    for (const entry of (0,tree_object/* treeEntries */.r)(tree, idBytes))
+        if (entry.kind === 'tree' ? !areAlike(entry.id, undefined) : wants(entry.id))
+            found.push(entry);
+    return found;
+}
 function differences({ number, path, before, now }, { trees, looking, met }) {
     const entriesOf = (tree) => tree === undefined ? [] : (trees.get(tree) ?? []);
     const old = new Map(entriesOf(before).map((entry) => [keyOf(entry), entry]));
