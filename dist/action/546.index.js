@@ -104,7 +104,7 @@ async function entryOf(client, place, { tree, name }) {
 function kindOf(mode, type) {
     if (type === 'tree')
         return 'tree';
-    return type === 'blob' && mode !== modes/* linkMode */.I ? 'file' : 'other';
+    return type === 'blob' && mode !== modes/* linkMode */.IG ? 'file' : 'other';
 }
 
 // EXTERNAL MODULE: ./lib/github/octokit.js + 2 modules

@@ -623,6 +623,8 @@ function appended(list, item) {
     return list;
 }
 
+// EXTERNAL MODULE: ./lib/modes.js
+var modes = __webpack_require__(2383);
 // EXTERNAL MODULE: ./lib/copy.js
 var copy = __webpack_require__(1038);
 // EXTERNAL MODULE: ./lib/history/object-id.js
@@ -727,6 +729,7 @@ var source_lookup = __webpack_require__(3471);
 
 
 
+
 const usuallyAtOnce = 128;
 async function followHistory(git, { commits, wants, movements, atOnce = usuallyAtOnce }) {
     const merges = [];
@@ -815,7 +818,7 @@ function differences({ number, path, before, now }, { trees, looking, met }) {
     for (const entry of entriesOf(now)) {
         const was = old.get(keyOf(entry));
         old.delete(keyOf(entry));
-        if (was === undefined || was.id !== entry.id || modeOf(was) !== modeOf(entry))
+        if (was === undefined || was.id !== entry.id || (0,modes/* canonical */.$N)(was.mode) !== (0,modes/* canonical */.$N)(entry.mode))
             add(was, entry);
     }
     for (const was of old.values())
@@ -823,11 +826,6 @@ function differences({ number, path, before, now }, { trees, looking, met }) {
     return below;
 }
 const keyOf = ({ kind, name }) => (kind === 'tree' ? `${name}/` : name);
-const modeOf = ({ kind, mode }) => kind === 'blob' && mode.startsWith('100')
-    ? `100 ${Number.parseInt(mode, 8) & 0o100}`
-    : kind === 'tree'
-        ? kind
-        : mode;
 const history_descent_compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./lib/source/history-names.js

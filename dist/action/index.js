@@ -31898,7 +31898,7 @@ function* treeEntries(tree, idBytes, wanted = () => true) {
 function kindOf(mode) {
     if (/^0?40000$/.test(mode))
         return 'tree';
-    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .w ? 'submodule' : 'blob';
+    return mode === _modes_js__WEBPACK_IMPORTED_MODULE_0__/* .submoduleMode */ .wS ? 'submodule' : 'blob';
 }
 
 
@@ -31908,11 +31908,17 @@ function kindOf(mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkMode),
-/* harmony export */   w: () => (/* binding */ submoduleMode)
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
 /* harmony export */ });
 const linkMode = '120000';
 const submoduleMode = '160000';
+function canonical(mode) {
+    const bits = Number.parseInt(mode, 8);
+    const isOrdinary = bits >> 12 === 0o10;
+    return (isOrdinary ? 0o100644 | (bits & 0o100 ? 0o111 : 0) : bits).toString(8);
+}
 
 
 /***/ }),
@@ -40699,7 +40705,7 @@ const headLength = 12;
 const statLength = 40;
 const modeAt = 26;
 const file = 0x8;
-const kinds = { [file]: '', 0xa: modes/* linkMode */.I, 0xe: modes/* submoduleMode */.w };
+const kinds = { [file]: '', 0xa: modes/* linkMode */.IG, 0xe: modes/* submoduleMode */.wS };
 const extended = 0x40;
 const stage = 0x30;
 function entriesOfTree(bytes, tree) {
@@ -41283,11 +41289,11 @@ function record(draft, commit, { path, now, before }) {
     draft.last.set(shown, now?.id);
     if (now === undefined)
         return;
-    if (now.mode === modes/* submoduleMode */.w)
+    if (now.mode === modes/* submoduleMode */.wS)
         draft.unread.set(shown, { path: shown, reason: 'submodule' });
-    if (now.mode === modes/* submoduleMode */.w)
+    if (now.mode === modes/* submoduleMode */.wS)
         return;
-    if (now.mode === modes/* linkMode */.I)
+    if (now.mode === modes/* linkMode */.IG)
         draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
     if (before.includes(now.id))
         return;
@@ -42157,9 +42163,9 @@ function recordsIn(portion) {
 }
 function listedIn(record) {
     const tab = record.indexOf('\t');
-    const kind = record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w, 2)
+    const kind = record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS, 2)
         ? 'submodule'
-        : record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMode */ .I, 2)
+        : record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMode */ .IG, 2)
             ? 'link'
             : 'file';
     return {
@@ -42772,7 +42778,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 
@@ -43049,7 +43055,7 @@ let made;
 function listingLiterals() {
     return (made ??= [
         ...pathWords.map((word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' })),
-        ...[modes/* linkMode */.I, modes/* submoduleMode */.w].map((mode) => ({ ...(0,literal/* exactly */.pV)(`${mode} `), kind: 'context' })),
+        ...[modes/* linkMode */.IG, modes/* submoduleMode */.wS].map((mode) => ({ ...(0,literal/* exactly */.pV)(`${mode} `), kind: 'context' })),
     ]);
 }
 
@@ -43158,11 +43164,11 @@ function gatherBlobs(wanted) {
     const blobs = new Map();
     const unread = [];
     const put = ({ mode, id, path }) => {
-        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w)
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS)
             unread.push({ path, reason: 'submodule' });
-        else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+        else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .IG)
             unread.push({ path, reason: 'symbolic-link' });
-        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w || !wanted(path, id))
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS || !wanted(path, id))
             return;
         const paths = blobs.get(id);
         if (paths === undefined)
@@ -43176,7 +43182,7 @@ async function* treeFiles(git, commit) {
     for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
         for (const record of batch) {
             const { mode, id, path } = entry(record);
-            if (mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+            if (mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .IG)
                 yield { path, id };
         }
     }

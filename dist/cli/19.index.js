@@ -143,7 +143,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 
@@ -186,11 +186,11 @@ async function* staged(git) {
         if (now === undefined)
             continue;
         const shown = (0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(path);
-        if (now.mode === _modes_js__WEBPACK_IMPORTED_MODULE_7__/* .submoduleMode */ .w)
+        if (now.mode === _modes_js__WEBPACK_IMPORTED_MODULE_7__/* .submoduleMode */ .wS)
             yield { path: shown, reason: 'submodule' };
         else
             wanted.push({ id: now.id, places: [{ path: shown, where: 'file', introduced: true }] });
-        if (now.mode === _modes_js__WEBPACK_IMPORTED_MODULE_7__/* .linkMode */ .I)
+        if (now.mode === _modes_js__WEBPACK_IMPORTED_MODULE_7__/* .linkMode */ .IG)
             yield { path: shown, reason: 'symbolic-link' };
     }
     yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .blobDocuments */ .q)(git, wanted);
@@ -240,11 +240,11 @@ function gatherBlobs(wanted) {
     const blobs = new Map();
     const unread = [];
     const put = ({ mode, id, path }) => {
-        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w)
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS)
             unread.push({ path, reason: 'submodule' });
-        else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+        else if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .IG)
             unread.push({ path, reason: 'symbolic-link' });
-        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w || !wanted(path, id))
+        if (mode === _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS || !wanted(path, id))
             return;
         const paths = blobs.get(id);
         if (paths === undefined)
@@ -258,7 +258,7 @@ async function* treeFiles(git, commit) {
     for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(git.stream(listing(commit)))) {
         for (const record of batch) {
             const { mode, id, path } = entry(record);
-            if (mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .w && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .I)
+            if (mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMode */ .IG)
                 yield { path, id };
         }
     }

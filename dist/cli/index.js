@@ -967,11 +967,17 @@ function assertNever(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkMode),
-/* harmony export */   w: () => (/* binding */ submoduleMode)
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
 /* harmony export */ });
 const linkMode = '120000';
 const submoduleMode = '160000';
+function canonical(mode) {
+    const bits = Number.parseInt(mode, 8);
+    const isOrdinary = bits >> 12 === 0o10;
+    return (isOrdinary ? 0o100644 | (bits & 0o100 ? 0o111 : 0) : bits).toString(8);
+}
 
 
 /***/ }),
@@ -4721,9 +4727,9 @@ function recordsIn(portion) {
 }
 function listedIn(record) {
     const tab = record.indexOf('\t');
-    const kind = record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .w, 2)
+    const kind = record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS, 2)
         ? 'submodule'
-        : record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMode */ .I, 2)
+        : record.startsWith(_modes_js__WEBPACK_IMPORTED_MODULE_1__/* .linkMode */ .IG, 2)
             ? 'link'
             : 'file';
     return {

@@ -1490,6 +1490,11 @@ function holdsPointer(buffer, start, length) {
 ;// CONCATENATED MODULE: ./lib/modes.js
 const linkMode = '120000';
 const submoduleMode = '160000';
+function canonical(mode) {
+    const bits = Number.parseInt(mode, 8);
+    const isOrdinary = bits >> 12 === 0o10;
+    return (isOrdinary ? 0o100644 | (bits & 0o100 ? 0o111 : 0) : bits).toString(8);
+}
 
 ;// CONCATENATED MODULE: ./lib/source/listing.js
 

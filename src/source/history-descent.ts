@@ -3,6 +3,7 @@
 import type { IdList, ObjectId } from '../history/object-id.ts'
 import type { Movements } from '../history/object-pass.ts'
 import { treeEntries, type TreeEntry } from '../history/tree-object.ts'
+import { canonical } from '../modes.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
@@ -160,7 +161,8 @@ function differences(
   for (const entry of entriesOf(now)) {
     const was = old.get(keyOf(entry))
     old.delete(keyOf(entry))
-    if (was === undefined || was.id !== entry.id || modeOf(was) !== modeOf(entry)) add(was, entry)
+    if (was === undefined || was.id !== entry.id || canonical(was.mode) !== canonical(entry.mode))
+      add(was, entry)
   }
   for (const was of old.values()) add(was, undefined)
   return below
@@ -168,13 +170,5 @@ function differences(
 
 /** A file and a folder of one name are two things to git. */
 const keyOf = ({ kind, name }: TreeEntry): string => (kind === 'tree' ? `${name}/` : name)
-
-/** Of an ordinary file git looks at one bit: whether its owner may run it. */
-const modeOf = ({ kind, mode }: TreeEntry): string =>
-  kind === 'blob' && mode.startsWith('100')
-    ? `100 ${Number.parseInt(mode, 8) & 0o100}`
-    : kind === 'tree'
-      ? kind
-      : mode
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

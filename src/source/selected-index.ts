@@ -1,4 +1,4 @@
-// The same of a tree that the index holds, without git.
+// Lists what rules select of a commit's tree by the path alone, as selected-tree.ts does, of a tree that the index holds: without git.
 import type { Prefilter } from '../scan/prefilter.ts'
 import { showPath } from './display.ts'
 import { entryOf, indexOfTree, type IndexFile } from './index-file.ts'
