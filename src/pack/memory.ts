@@ -45,7 +45,7 @@ export interface PackMemory {
   readonly trees: Trees
   /** CRC-32 of [from, to), as a signed number. */
   crc(from: number, to: number): number
-  /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes with the right checksum. */
+  /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes. Whether they are the right ones `crc` says. */
   inflate(from: number, to: number, into: number, size: number): boolean
   /** Applies the instructions [from, to) to a base; false unless they give exactly `into`. */
   apply(base: Place & Pick<Span, 'known'>, from: number, to: number, into: Place): boolean
