@@ -543,6 +543,448 @@ function three_bytes_putEntry(table, at, entry) {
     table[start + 2] = entry >> 16;
 }
 
+;// CONCATENATED MODULE: ./lib/pack/family-order.js
+
+function familyOrder({ firstChild, nextSibling }, roots) {
+    const left = [];
+    return () => {
+        const entry = left.pop() ?? roots();
+        if (entry < 0)
+            return entry;
+        const sibling = three_bytes_entryIn(nextSibling, entry);
+        if (sibling >= 0)
+            left.push(sibling);
+        const child = three_bytes_entryIn(firstChild, entry);
+        if (child >= 0)
+            left.push(child);
+        return entry;
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/errors.js
+const exitCode = {
+    clean: 0,
+    findings: 1,
+    failed: 2,
+    incomplete: 3,
+};
+class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'UsageError';
+}
+class errors_Unreadable extends Error {
+    name = 'Unreadable';
+    reason;
+    constructor(reason, options) {
+        super(reason, options);
+        this.reason = reason;
+    }
+}
+function errors_systemCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+function assertNever(value) {
+    throw new Error(`Unexpected value ${JSON.stringify(value)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/source/bytes.js
+
+
+function bufferReader(bytes) {
+    let at = 0;
+    return {
+        read(into, offset, length) {
+            const piece = bytes.subarray(at, at + length);
+            into.set(piece, offset);
+            at += piece.length;
+            return piece.length;
+        },
+        close() { },
+    };
+}
+const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+function openFile(path, otherwise = 'not-a-file', begun) {
+    const fd = descriptorOf(path, otherwise);
+    const pull = (into, offset, length) => {
+        try {
+            return readSync(fd, into, offset, length, null);
+        }
+        catch (error) {
+            throw unreadable(error, otherwise);
+        }
+    };
+    let reads = 0;
+    let open = true;
+    return {
+        read(into, offset, length) {
+            const count = pull(into, offset, length);
+            if (reads === (count === 0 ? 0 : 1))
+                requireFile(fd, otherwise);
+            if (reads === 0)
+                begun?.(into, offset, count);
+            reads += 1;
+            return count;
+        },
+        close() {
+            if (open)
+                closeSync(fd);
+            open = false;
+        },
+    };
+}
+function descriptorOf(path, otherwise) {
+    try {
+        return openSync(path, openFlags);
+    }
+    catch (error) {
+        throw unreadable(error, otherwise);
+    }
+}
+function requireFile(fd, otherwise) {
+    if (!fstatSync(fd).isFile())
+        throw new Unreadable(otherwise);
+}
+function unreadable(error, otherwise) {
+    const reason = bytes_reasonOf(error);
+    return new Unreadable(reason === 'not-a-file' ? otherwise : reason, { cause: error });
+}
+const reasons = {
+    ELOOP: 'symbolic-link',
+    EMLINK: 'symbolic-link',
+    ENOENT: 'vanished',
+    ENOTDIR: 'vanished',
+    EACCES: 'permission-denied',
+    EPERM: 'permission-denied',
+    ENXIO: 'not-a-file',
+    EISDIR: 'not-a-file',
+    EAGAIN: 'not-a-file',
+};
+function bytes_reasonOf(error) {
+    const code = systemCode(error);
+    return reasons[code] ?? 'io-error';
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./lib/pack/object-id.js
+
+const object_id_idLengths = { sha1: 20, sha256: 32 };
+function objectId(format, type, content) {
+    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/pack/pack-index.js
+
+
+
+
+const mostEntries = 12_000_000;
+const pack_index_packHeadLength = 12;
+const headLength = 8;
+const fanoutLength = 1024;
+const idsStart = headLength + fanoutLength;
+const pieceLength = (/* unused pure expression or super */ null && (1 << 16));
+function pack_index_indexFacts(read, size, pack) {
+    const idLength = idLengths[pack.format];
+    const head = Buffer.alloc(headLength + fanoutLength);
+    if (read(head, 0, head.length, 0) !== head.length)
+        return undefined;
+    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
+        return undefined;
+    const count = head.readUInt32BE(head.length - 4);
+    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
+    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
+    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
+}
+function isOfKnownKind({ head }, count) {
+    const version = head.length === pack_index_packHeadLength ? head.readUInt32BE(4) : 0;
+    return (head.toString('latin1', 0, 4) === 'PACK' &&
+        (version === 2 || version === 3) &&
+        head.readUInt32BE(8) === count);
+}
+const scratchLength = ({ format, count, indexSize }) => bucketRoom(count) * 4 + indexSize - count * idLengths[format];
+function pack_index_readPackIndex(facts, { ids, tables, scratch }) {
+    const { format, count, indexSize } = facts;
+    const next = reader(facts);
+    const fanout = next(Buffer.alloc(idsStart)).subarray(headLength);
+    const idLength = idLengths[format];
+    for (let left = count * idLength; left > 0;) {
+        const { length } = next(ids.room.subarray(0, left));
+        ids.take(length);
+        left -= length;
+    }
+    ids.close();
+    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
+    const rest = scratch.subarray(firsts.byteLength);
+    const crcs = next(rest.subarray(0, count * 4));
+    const offsets = next(rest.subarray(count * 4, count * 8));
+    const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength;
+    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
+    const pack = next(Buffer.alloc(idLength));
+    const digest = next.digest();
+    const checksum = next(Buffer.alloc(idLength));
+    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
+        return undefined;
+    const listed = { firsts, crcs, offsets, bigOffsets };
+    const ordered = indexOf(listed, tables, facts);
+    if (ordered === undefined)
+        return undefined;
+    const { index, order } = ordered;
+    return { index, finder: finderOf(listed, order, ids) };
+}
+function reader({ format, read }) {
+    const hash = createHash(format);
+    let position = 0;
+    const next = (into) => {
+        for (let at = 0; at < into.length; at += pieceLength) {
+            const length = Math.min(pieceLength, into.length - at);
+            read(into, at, length, position + at);
+            hash.update(into.subarray(at, at + length));
+        }
+        position += into.length;
+        return into;
+    };
+    return Object.assign(next, { digest: () => hash.copy().digest() });
+}
+const ascends = (fanout) => {
+    for (let at = 4; at < fanout.length; at += 4)
+        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
+            return false;
+    return true;
+};
+function indexOf(listed, { offsets, crcs, places }, facts) {
+    const { count, size, format } = facts;
+    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(listed, place) }, { offsets, places, firsts: listed.firsts });
+    offsets[count] = size - idLengths[format];
+    if (order === undefined || !areApart(offsets))
+        return undefined;
+    for (let entry = 0; entry < count; entry++)
+        crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4);
+    const placeOf = (entry) => entryIn(places, entry);
+    return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order };
+}
+const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
+    ((bytes[at + 1] ?? 0) << 16) |
+    ((bytes[at + 2] ?? 0) << 8) |
+    (bytes[at + 3] ?? 0)) >>>
+    0;
+function idsIn({ format, count, read }, placeOf) {
+    const idLength = idLengths[format];
+    const fill = (into, place) => {
+        const filled = read(into, 0, into.length, idsStart + place * idLength);
+        if (filled !== into.length)
+            throw new Error('The index of a pack has become shorter.');
+        return into;
+    };
+    return {
+        idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
+        eachId(visit) {
+            const piece = Buffer.alloc(pieceLength - (pieceLength % idLength));
+            for (let place = 0; place < count;) {
+                const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
+                for (let at = 0; at < bytes.length; at += idLength)
+                    visit(bytes, at, place++);
+            }
+        },
+    };
+}
+function finderOf(listed, order, ids) {
+    return {
+        entryAt: (offset) => order.entryAt(offset),
+        entryOf(id, at) {
+            const place = ids.placeOf(id, at);
+            return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1);
+        },
+    };
+}
+function offsetAt({ offsets, bigOffsets }, place) {
+    const offset = uint32At(offsets, place * 4);
+    if (offset < 2 ** 31)
+        return offset;
+    const at = (offset - 2 ** 31) * 8;
+    if (at + 8 > bigOffsets.length)
+        return undefined;
+    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
+}
+function areApart(offsets) {
+    if ((offsets[0] ?? 0) < pack_index_packHeadLength)
+        return false;
+    for (let entry = 1; entry < offsets.length; entry++)
+        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/pack/pack-file.js
+
+
+
+
+
+
+function openPack(path, format) {
+    const opened = [];
+    const open = (suffix) => {
+        const file = openSync(`${path}${suffix}`, 'r');
+        opened.push(file);
+        return file;
+    };
+    const close = () => {
+        for (const file of opened.splice(0))
+            closeSync(file);
+    };
+    try {
+        const file = open('.pack');
+        const facts = factsOf(open('.idx'), file, format);
+        if (facts !== undefined)
+            return { path, file, facts, close };
+        close();
+        return 'unlisted';
+    }
+    catch (error) {
+        close();
+        return isMissing(error) ? 'vanished' : 'unlisted';
+    }
+}
+function factsOf(index, pack, format) {
+    const { size } = fstatSync(pack);
+    const idLength = idLengths[format];
+    if (size < packHeadLength + idLength)
+        return undefined;
+    const piece = (length, position) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position));
+    };
+    const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) };
+    return indexFacts(readerOf(index), fstatSync(index).size, facts);
+}
+function contentsOf({ facts, file }, room) {
+    try {
+        const tables = packTables(facts);
+        const read = readPackIndex(facts, { ...room, tables });
+        if (read === undefined)
+            return undefined;
+        const { index, finder } = read;
+        readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables);
+        return { index, tables };
+    }
+    catch {
+        return undefined;
+    }
+}
+function readerOf(file) {
+    return (into, at, length, position) => {
+        let filled = 0;
+        while (filled < length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(file, into, at + filled, length - filled, position + filled);
+            if (count === 0)
+                break;
+            filled += count;
+        }
+        return filled;
+    };
+}
+const isMissing = (error) => reasonOf(error) === 'vanished';
+
+;// CONCATENATED MODULE: ./lib/pack/gathered.js
+
+const roomLength = 6 << 20;
+const most = 2 << 20;
+const gathered_mostEntries = 1 << 14;
+const gapStep = 256;
+const widestGap = 32 * gapStep;
+const longestTogether = 1 << 16;
+const gatheredLength = roomLength;
+function gathered({ index: { offsets }, file }, { buffer, windows, long }, order) {
+    const read = readerOf(file);
+    const entries = new Uint32Array(gathered_mostEntries);
+    const addresses = new Int32Array(gathered_mostEntries);
+    const lying = new Float64Array(gathered_mostEntries);
+    const gaps = new Float64Array(widestGap / gapStep + 1);
+    let next = -1;
+    let [count, at] = [0, 0];
+    const lengthOf = (entry) => (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
+    function gather() {
+        let [total, together] = [0, 0];
+        count = 0;
+        at = 0;
+        if (next < 0)
+            next = order();
+        for (; next >= 0 && count < gathered_mostEntries; next = order()) {
+            const length = lengthOf(next);
+            const isLong = length > longestTogether;
+            if (!isLong) {
+                if (total + length > most)
+                    break;
+                total += length;
+                lying[together++] = next * gathered_mostEntries + count;
+            }
+            entries[count] = next;
+            addresses[count++] = apart;
+        }
+        readTogether(lying.subarray(0, together).sort(), roomLength - total);
+        return count > 0;
+    }
+    function gapWithin(sorted, spare) {
+        gaps.fill(0);
+        for (let at = 1; at < sorted.length; at++) {
+            const gap = (offsets[entryOf(sorted, at)] ?? 0) - (offsets[entryOf(sorted, at - 1) + 1] ?? 0);
+            const step = Math.ceil(gap / gapStep);
+            if (step < gaps.length)
+                gaps[step] = (gaps[step] ?? 0) + gap;
+        }
+        let [total, step] = [0, 0];
+        while (step < gaps.length && (total += gaps[step] ?? 0) <= spare)
+            step++;
+        return (step - 1) * gapStep;
+    }
+    function readTogether(sorted, spare) {
+        let room = windows.start;
+        const widest = gapWithin(sorted, spare);
+        for (let first = 0; first < sorted.length;) {
+            const start = offsets[entryOf(sorted, first)] ?? 0;
+            let end = offsets[entryOf(sorted, first) + 1] ?? 0;
+            let behind = first + 1;
+            for (; behind < sorted.length; behind++) {
+                const entry = entryOf(sorted, behind);
+                if ((offsets[entry] ?? 0) - end > widest)
+                    break;
+                end = offsets[entry + 1] ?? 0;
+            }
+            const length = read(buffer, room, end - start, start);
+            for (; first < behind; first++) {
+                const entry = entryOf(sorted, first);
+                const isWhole = (offsets[entry + 1] ?? 0) - start <= length;
+                addresses[(sorted[first] ?? 0) % gathered_mostEntries] = isWhole
+                    ? room + (offsets[entry] ?? 0) - start
+                    : gathered_unreadable;
+            }
+            room += end - start;
+        }
+    }
+    return (entry) => {
+        for (;;) {
+            while (at < count && entries[at] !== entry)
+                at++;
+            if (at < count)
+                break;
+            if (!gather())
+                return gathered_unreadable;
+        }
+        const address = addresses[at++] ?? gathered_unreadable;
+        if (address !== apart)
+            return address;
+        const length = lengthOf(entry);
+        if (length > long.end - long.start)
+            return gathered_unreadable;
+        return read(buffer, long.start, length, offsets[entry] ?? 0) === length ? long.start : gathered_unreadable;
+    };
+}
+const gathered_unreadable = -1;
+const apart = -2;
+const entryOf = (sorted, at) => Math.floor((sorted[at] ?? 0) / gathered_mostEntries);
+
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
 const bucketCount = 8;
 const fragmentLength = 3;
@@ -819,7 +1261,7 @@ const crcWasm = 'AGFzbQEAAAABCgJgAABgAn9/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3J
 const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA38BQQALfwFBAAt/AUEACwciBAVyZWFjaAMABGxpc3QDAQdsaXN0RW5kAwIFYXBwbHkAAArhBQHeBQEMfyAEIQYgBCAFaiELIwFBCGshBwJAAkADQCACIANPDQEgAi0AACEMIAJBAWohAiAEIREgDEGAAXEEQEEAIQ5BACEPIAxBAUEAdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEAQQN0dHIhDgsgDEEBQQF0cQRAIAItAAAhDSACQQFqIQIgDiANQQFBA3R0ciEOCyAMQQFBAnRxBEAgAi0AACENIAJBAWohAiAOIA1BAkEDdHRyIQ4LIAxBAUEDdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEDQQN0dHIhDgsgDEEQQQB0cQRAIAItAAAhDSACQQFqIQIgDyANQQBBA3R0ciEPCyAMQRBBAXRxBEAgAi0AACENIAJBAWohAiAPIA1BAUEDdHRyIQ8LIAxBEEECdHEEQCACLQAAIQ0gAkEBaiECIA8gDUECQQN0dHIhDwsgD0UEQEGAgAQhDwsgAiADSw0DIA8gAUsNAyAOIAEgD2tLDQMgDyALIARrSw0DIAAgDmohECAEIA9qIQQgESAGRwRAIBEhCSARIwBrIAYgESAGayMASxshCCAJIwBqIAsgCyAJayMASxshCSAIIApBwABqSyAHQRBqIwJJcQRAIAdBCGohByAHIAg2AgALIAcgCTYCBCAJIQoLIA9BgAJLBEAgESAQIA/8CgAADAILA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAELIAxFDQIgDCADIAJrSw0CIAwgCyAEa0sNAiACIRAgAiAMaiECIAQgDGohBCAEIQkgESMAayAGIBEgBmsjAEsbIQggCSMAaiALIAsgCWsjAEsbIQkgCCAKQcAAaksgB0EQaiMCSXEEQCAHQQhqIQcgByAINgIACyAHIAk2AgQgCSEKA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAALCyAEIAtHDQAgB0EIag8LQQAL';
 
 ;// CONCATENATED MODULE: ./lib/pack/inflate.wasm.js
-const inflateWasm = 'AGFzbQEAAAABLwdgAn9/AX9gBX9/f39/AX9gAABgAXsBf2ABfwF/YAR/f35/A39+f2AEf39/fwF/AiICBHBhY2sGbWVtb3J5AgABBHBhY2sJd29ya3NwYWNlA38AAwkIAAECAwAEBQYGBgF/AUEACwcLAQdpbmZsYXRlAAcKoh0ItQEBAX8gAEUEQCABQYACSQRAIAFBEHRBgAJyDwsgAUGAAkYEQEGABA8LIAFBgQJrIQEgAUEcSwRAQQAPCyABQRxGBEBBgICICA8LIAFBCEkEQCABQQNqQRB0DwsgAUECdkEBayECIAJBBCABQQNxciACdEEDakEQdHIPCyABQR1LBEBBAA8LIAFBBEkEQCABQQFqQRB0DwsgAUEBdkEBayECIAJBAiABQQFxciACdEEBakEQdHIL9ggBEX8jAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEECMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBCAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQwA0AjACACIAVqLQAAQQJ0aiEGIAYgBigCgARBAWo2AoAEIAVBAWohBSAFIANJDQALQQEhCUEBIQdBACEFA0AjACAHQQJ0aiEGIAYoAoAEIQ4gBiAFNgKABCAFIA5qIQUgDgRAIAchFQsgCUEBdCAOayEJIAlBAEgEQEEADwsgB0EBaiEHIAdBD00NAAsgCUEASiAVIARBAkdLcQRAQQAPC0EAIQUDQCACIAVqLQAAIQcgBwRAIwAgB0ECdGohBiAGKAKABCEOIAYgDkEBajYCgAQjACAOQQF0aiAFOwGA7gMLIAVBAWohBSAFIANJDQALIwAhCiAJBEAgAEEAQQQgAXT8CwAgFUUEQEEBDwsgCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALQYEQaiELCyAAIQYgAEEEIAF0aiEPA0AgBiALNgIAIAZBCGohBiAGIA9JDQALQQEPC0EAIQ5BACEHQQEhDwJAA0AgB0EBaiEHIAcgAUsNASAAIQYgACAPQQJ0aiEFIAUhEgNAIAUgBv0ABAD9CwQAIAZBEGohBiAFQRBqIQUgBiASSQ0ACyAPQQF0IQ8jACAHQQJ0aigCgAQhEANAIA4gEE8NASAOQQFqIQ4gCi8BgO4DIQwgCkECaiEKIARBAkYEQCAMQRB0QYACciELBSMAIAwgBEGgAmxqQQJ0aigCgPMDIQsLIAsEQCALIAdBgRBsaiELCyAAIAhBAnRqIAs2AgAgCCAPQQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELDAELCwsgFSABTQRAQQEPCyABIQdBfyERIA4hEANAAkADQCAOIBBJDQEgB0EBaiEHIwAgB0ECdGooAoAEIRAMAAsLIAhBASABdEEBa3EhBiAGIBFHBEAgBiERIA8hEiAHIAFrIRMgECAOayEUAkADQCAUQQEgE3RPDQEgE0EBaiETIwAgASATakECdGohBiAUQQF0IAYoAoAEIAYoAvwDa2ohFAwACwsgEkEBIBN0aiEPIAAgEUECdGogEkEQdEGACHIgE0ELdCABcnI2AgALIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgByABayEFIAsEQCALIAVBgRBsaiELCyASIAggAXZqIQYDQCAAIAZBAnRqIAs2AgAgBkEBIAV0aiEGIAYgD0kNAAsgCEEBIAd0QQFrRwRAQQFBHyAIQQEgB3RBAWtzZ2t0IQ0gCCANQQFrcSANciEIDAELC0EBC+kBAQN/A0AjACABQQJ0aiABQaACSQR/QQAgARAABUEBIAFBoAJrEAALNgKA8wMgAUEBaiEBIAFBwAJJDQALQQEhAgNAQQAhAQNAIwAgAkEEdCABamogASACcDoAwAQgAUEBaiEBIAFBEEkNAAsjACACakEQQRAgAnBrOgDABiACQQFqIQIgAkEQSQ0ACyMAQcAAaiEAIABBCEGgAvwLACAAQZABakEJQfAA/AsAIABBgAJqQQdBGPwLACMAQYAIakEKIABBoAJBABABGiAAQQVBIPwLACMAQYAoakEIIABBIEEBEAEaQQEkAQsZACAA/RsAIAD9GwFqIAD9GwIgAP0bA2pqC8gCAgR/BHtBASECAkADQCABIABrQQR2IQUgBUUNASAFQYACSwRAQYACIQULIAAgBUEEdGohBP0MAAAAAAAAAAAAAAAAAAAAACEH/QwAAAAAAAAAAAAAAAAAAAAAIQj9DAAAAAAAAAAAAAAAAAAAAAAhCQNAIAD9AAQAIQYgCCAH/a4BIQggByAG/X39f/2uASEHIAkgBv2JAf0MEAAPAA4ADQAMAAsACgAJAP26ASAG/YoB/QwIAAcABgAFAAQAAwACAAEA/boB/a4B/a4BIQkgAEEQaiEAIAAgBEkNAAsgAyAFIAJsQQR0aiAIEANBBHQgCRADampB8f8DcCEDIAIgBxADakHx/wNwIQIMAAsLAkADQCAAIAFPDQEgAiAALQAAaiECIAMgAmohAyAAQQFqIQAMAAsLIANB8f8DcEEQdCACQfH/A3ByCyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnIL1AQBCn8jAEHAAGohBCMAQYDuAmohBSACQh+Dp0GBAmohBiAGQQFqIAJCBYhCH4OnaiEHQQQgAkIKiEIPg6dqIQggAkIOiCECIANBDmshAwJAIAZBngJLDQAgByAGa0EeSw0AIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQAIAT9DAAAAAAAAAAAAAAAAAAAAAD9CwQQA0AgA0EDSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBCMAIAlqLQAAaiACQgeDpzoAACACQgOIIQIgA0EDayEDIAlBAWohCSAJIAhJDQALIAVBByAEQRNBAhABRQ0AQQAhCQNAIAAgAUsNASADQQ5JBEAgAiAAKQMAIAOthoQhAiAAQT8gA2tBA3ZqIQAgA0E4ciEDCyAFIAJC/wCDp0ECdGooAgAhCiAKQf8BcSENIA1FDQEgAiANrYghAiADIA1rIQMgCkEQdiELQQEhDSALIQwgC0EQTwRAQQAhDCALQRBGBEAgCUUNAyAEIAlqQQFrLQAAIQwLQYKGHCALQRBrQQN0diEKIApB/wFxIQpBC0EDIAtBEkYbIAKnQQEgCnRBAWtxaiENIAIgCq2IIQIgAyAKayEDCyAJIA1qIAdLDQEgBCAJaiEKIAkgDWohCQNAIAogDP0P/QsEACAKQRBqIQogCiAEIAlqSQ0ACyAJIAdJDQALIAQtAIACRQ0AIwBBgDBqQQogBCAGQQAQAUUNACAFQQggBCAGaiAHIAZrQQEQAUUNACAAIAIgAw8LIABCAEF/C6gJBAN/AX4LfwF7IwFFBEAQAgsgASAAa0EISQRAQQAPCyAALQAAQQ9xQQhHIAAtAABB+ABLciAALQABQSBxIAAtAABBCHQgAC0AAXJBH3BycgRAQQAPCyAAQQJqIQAgAiEEIAIgA2ohBSABQQhqIQYCQANAIAIgBUsNASAAIAZLDQEgByAAKQMAIAithoQhByAAQT8gCGtBA3ZqIQAgCEE4ciEIIAenQQFxIQkgB6dBAXZBA3EhCiAHQgOIIQcgCEEDayEIIApBA0YNAQJAIApFBEAgACAIQQN2ayEAQgAhB0EAIQggACABSw0DIAAvAQAhDiAOQf//A3MgAC8BAkcNAyAAQQRqIQAgDiAFIAJrSw0DIAAgDmogAUsNAyACIAAgDvwKAAAgAiAOaiECIAAgDmohAAwBCyMAQYAIaiELIwBBgChqIQwgCkECRgRAIAAgBiAHIAgQBiEIIQchACAIQQBIDQMjAEGAMGohCyMAQYDuAmohDAsDQCACIAVLDQMgACAGSw0DIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAiALIAenQf8HcUECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwDCwsLIA1BgAhxBEAgB0IKiCEHIAhBCmshCCALIA1BEHYgB6dBASANQQt2QR9xdEEBa3FqQQJ0aigCACENIA1BgAJxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCCACIA1BEHY6AAAgAkEBaiECDAILCyANRQ0DIA1BgARxBEAgDUH/AXEhDiAHIA6tiCEHIAggDmshCAwCCyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECEOIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAMIAenQf8BcUECdGooAgAhDSANQYAIcQRAIAdCCIghByAIQQhrIQggDCANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDQsgDUUNAyANQf8BcSEPIA1BEHYgB6dBASAPdEEBa3EgDUELdnZqIRAgByAPrYghByAIIA9rIQggECACIARrSw0DIA4gBSACa0oNAyACIRIgAiAOaiECIBIgEGshESAQQRBPBEADQCASIBH9AAQA/QsEACARQRBqIREgEkEQaiESIBIgAkkNAAsMAQsgEf0ABAAjACAQQQR0av0ABMAE/Q4hEyMAIBBqLQDABiEQA0AgEiAT/QsEACASIBBqIRIgEiACSQ0ACwwACwsgCUUNAAsgACAIQQN2ayEAIAIgBUcNACAAQQRqIAFHDQAgBCAFEAQgABAFRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
+const inflateWasm = 'AGFzbQEAAAABJQVgAn9/AX9gBX9/f39/AX9gAABgBH9/fn8Df35/YAR/f39/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3Jrc3BhY2UDfwADBgUAAQIDBAYGAX8BQQALBwsBB2luZmxhdGUABAqOGgW1AQEBfyAARQRAIAFBgAJJBEAgAUEQdEGAAnIPCyABQYACRgRAQYAEDwsgAUGBAmshASABQRxLBEBBAA8LIAFBHEYEQEGAgIgIDwsgAUEISQRAIAFBA2pBEHQPCyABQQJ2QQFrIQIgAkEEIAFBA3FyIAJ0QQNqQRB0cg8LIAFBHUsEQEEADwsgAUEESQRAIAFBAWpBEHQPCyABQQF2QQFrIQIgAkECIAFBAXFyIAJ0QQFqQRB0cgv2CAERfyMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQQIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEICMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBDADQCMAIAIgBWotAABBAnRqIQYgBiAGKAKABEEBajYCgAQgBUEBaiEFIAUgA0kNAAtBASEJQQEhB0EAIQUDQCMAIAdBAnRqIQYgBigCgAQhDiAGIAU2AoAEIAUgDmohBSAOBEAgByEVCyAJQQF0IA5rIQkgCUEASARAQQAPCyAHQQFqIQcgB0EPTQ0ACyAJQQBKIBUgBEECR0txBEBBAA8LQQAhBQNAIAIgBWotAAAhByAHBEAjACAHQQJ0aiEGIAYoAoAEIQ4gBiAOQQFqNgKABCMAIA5BAXRqIAU7AYDuAwsgBUEBaiEFIAUgA0kNAAsjACEKIAkEQCAAQQBBBCABdPwLACAVRQRAQQEPCyAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgCwRAIAtBgRBqIQsLIAAhBiAAQQQgAXRqIQ8DQCAGIAs2AgAgBkEIaiEGIAYgD0kNAAtBAQ8LQQAhDkEAIQdBASEPAkADQCAHQQFqIQcgByABSw0BIAAhBiAAIA9BAnRqIQUgBSESA0AgBSAG/QAEAP0LBAAgBkEQaiEGIAVBEGohBSAGIBJJDQALIA9BAXQhDyMAIAdBAnRqKAKABCEQA0AgDiAQTw0BIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgCwRAIAsgB0GBEGxqIQsLIAAgCEECdGogCzYCACAIIA9BAWtHBEBBAUEfIAhBASAHdEEBa3Nna3QhDSAIIA1BAWtxIA1yIQgMAQsMAQsLCyAVIAFNBEBBAQ8LIAEhB0F/IREgDiEQA0ACQANAIA4gEEkNASAHQQFqIQcjACAHQQJ0aigCgAQhEAwACwsgCEEBIAF0QQFrcSEGIAYgEUcEQCAGIREgDyESIAcgAWshEyAQIA5rIRQCQANAIBRBASATdE8NASATQQFqIRMjACABIBNqQQJ0aiEGIBRBAXQgBigCgAQgBigC/ANraiEUDAALCyASQQEgE3RqIQ8gACARQQJ0aiASQRB0QYAIciATQQt0IAFycjYCAAsgDkEBaiEOIAovAYDuAyEMIApBAmohCiAEQQJGBEAgDEEQdEGAAnIhCwUjACAMIARBoAJsakECdGooAoDzAyELCyAHIAFrIQUgCwRAIAsgBUGBEGxqIQsLIBIgCCABdmohBgNAIAAgBkECdGogCzYCACAGQQEgBXRqIQYgBiAPSQ0ACyAIQQEgB3RBAWtHBEBBAUEfIAhBASAHdEEBa3Nna3QhDSAIIA1BAWtxIA1yIQgMAQsLQQEL6QEBA38DQCMAIAFBAnRqIAFBoAJJBH9BACABEAAFQQEgAUGgAmsQAAs2AoDzAyABQQFqIQEgAUHAAkkNAAtBASECA0BBACEBA0AjACACQQR0IAFqaiABIAJwOgDABCABQQFqIQEgAUEQSQ0ACyMAIAJqQRBBECACcGs6AMAGIAJBAWohAiACQRBJDQALIwBBwABqIQAgAEEIQaAC/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIwBBgAhqQQogAEGgAkEAEAEaIABBBUEg/AsAIwBBgChqQQggAEEgQQEQARpBASQBC9QEAQp/IwBBwABqIQQjAEGA7gJqIQUgAkIfg6dBgQJqIQYgBkEBaiACQgWIQh+Dp2ohB0EEIAJCCohCD4OnaiEIIAJCDoghAiADQQ5rIQMCQCAGQZ4CSw0AIAcgBmtBHksNACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEANAIANBA0kEQCACIAApAwAgA62GhCECIABBPyADa0EDdmohACADQThyIQMLIAQjACAJai0AAGogAkIHg6c6AAAgAkIDiCECIANBA2shAyAJQQFqIQkgCSAISQ0ACyAFQQcgBEETQQIQAUUNAEEAIQkDQCAAIAFLDQEgA0EOSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBSACQv8Ag6dBAnRqKAIAIQogCkH/AXEhDSANRQ0BIAIgDa2IIQIgAyANayEDIApBEHYhC0EBIQ0gCyEMIAtBEE8EQEEAIQwgC0EQRgRAIAlFDQMgBCAJakEBay0AACEMC0GChhwgC0EQa0EDdHYhCiAKQf8BcSEKQQtBAyALQRJGGyACp0EBIAp0QQFrcWohDSACIAqtiCECIAMgCmshAwsgCSANaiAHSw0BIAQgCWohCiAJIA1qIQkDQCAKIAz9D/0LBAAgCkEQaiEKIAogBCAJakkNAAsgCSAHSQ0ACyAELQCAAkUNACMAQYAwakEKIAQgBkEAEAFFDQAgBUEIIAQgBmogByAGa0EBEAFFDQAgACACIAMPCyAAQgBBfwubCQQDfwF+C38BeyMBRQRAEAILIAEgAGtBCEkEQEEADwsgAC0AAEEPcUEIRyAALQAAQfgAS3IgAC0AAUEgcSAALQAAQQh0IAAtAAFyQR9wcnIEQEEADwsgAEECaiEAIAIhBCACIANqIQUgAUEIaiEGAkADQCACIAVLDQEgACAGSw0BIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAHp0EBcSEJIAenQQF2QQNxIQogB0IDiCEHIAhBA2shCCAKQQNGDQECQCAKRQRAIAAgCEEDdmshAEIAIQdBACEIIAAgAUsNAyAALwEAIQ4gDkH//wNzIAAvAQJHDQMgAEEEaiEAIA4gBSACa0sNAyAAIA5qIAFLDQMgAiAAIA78CgAAIAIgDmohAiAAIA5qIQAMAQsjAEGACGohCyMAQYAoaiEMIApBAkYEQCAAIAYgByAIEAMhCCEHIQAgCEEASA0DIwBBgDBqIQsjAEGA7gJqIQwLA0AgAiAFSw0DIAAgBksNAyAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIMAwsLCyANQYAIcQRAIAdCCoghByAIQQprIQggCyANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwCCwsgDUUNAyANQYAEcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQgMAgsgDUH/AXEhDyANQRB2IAenQQEgD3RBAWtxIA1BC3Z2aiEQIAcgD62IIQcgCCAPayEIIBAhDiAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggDCAHp0H/AXFBAnRqKAIAIQ0gDUGACHEEQCAHQgiIIQcgCEEIayEIIAwgDUEQdiAHp0EBIA1BC3ZBH3F0QQFrcWpBAnRqKAIAIQ0LIA1FDQMgDUH/AXEhDyANQRB2IAenQQEgD3RBAWtxIA1BC3Z2aiEQIAcgD62IIQcgCCAPayEIIBAgAiAEa0sNAyAOIAUgAmtKDQMgAiESIAIgDmohAiASIBBrIREgEEEQTwRAA0AgEiAR/QAEAP0LBAAgEUEQaiERIBJBEGohEiASIAJJDQALDAELIBH9AAQAIwAgEEEEdGr9AATABP0OIRMjACAQai0AwAYhEANAIBIgE/0LBAAgEiAQaiESIBIgAkkNAAsMAAsLIAlFDQALIAAgCEEDdmshACACIAVHDQAgAEEEaiABRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMNDAABAgMEBQEGBwUACAYpCH8BQRQLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHeg0IaWRMZW5ndGgDAAlkaXJlY3RvcnkDAQxkaXJlY3RvcnlFbmQDAgRrZXlzAwMDb3V0AwQGb3V0RW5kAwUEc2VlZAMGB3dyaXR0ZW4DBwR0YWtlAAMIbnVtYmVySW4ABQZudW1iZXIABgRoYXNoAAkHY2hhbmdlcwALCpUJDG0BAX8DQCAA/QAEACAB/QAEAP0k/WQhAyACQRBJBEAgA0EBIAJ0QQFrcSEDCyADBEAgA2ghAyAAIANqLQAAIAEgA2otAABrDwsgAkEQTQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwALIgAgAC0AAEEYdCAALQABQRB0ciAALQACQQh0IAAtAANycgtnAgN+An8jAyEEIAAjAGohBSAEKQMAIQEgBCkDCCECA0AgBEEQaiEEIAA1AgAhAyABIAMgBCkDAH58IQEgAiADIAQpAwh+fCECIABBBGohACAAIAVJDQALIAFCgICAgHCDIAJCIIiEC0YBAX8CQANAIAAgAU8NASACIAAQAjcDACADIAAQASAEdkECdGohBSAFIAUoAgRBAWo2AgQgAkEIaiECIAAjAGohAAwACwsLagEEfyAAKAIEIAEgACgCCHZBAnRqIQMgACgCACEEIAQgAygCAEEDdGohBSAEIAMoAgRBA3RqIQYCQANAIAUgBk8NASAFKQMAIAJRBEAgBSAEa0EDdiAAKAIMag8LIAVBCGohBQwACwtBfwsOACAAIAEQASABEAIQBAtFAwJ/AX4BfyAAEAEhAiAAEAIhAyMBIQECQANAIAEjAk8NASABIAIgAxAEIQQgBEEATgRAIAQPCyABQRBqIQEMAAsLQX8LQQEBfwJAA0AgACABTw0BIAD9AAQAIAL9I/1kIQMgAwRAIAAgA2hqIQAMAgsgAEEQaiEADAALCyAAIAEgACABSRsLHgAgASAAhSEBIAFC/////w+DIAFCIIh+IABCIImFC2cBAn4jBiECIAAgAC0AAEEwRmohAAJAA0AgASAAa0EISQ0BIAIgACkDABAIIQIgAEEIaiEADAALCyABIABrrSEDIAIgA0I4hiAAKQMAQgEgA0IDhoZCAX2DhBAIIQIgAiACQiCIhacLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAYhAyADQQBIBEBBAQ8LIwdBDGojBUsEQEF/DwsjByADIAJBH3RyNgIAIwcgACABEAk2AgQjByAANgIIIwdBDGokB0EAC+gCAQl/IwQkBwJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABAHIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAchBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBAHIQggAiAF/QwgICAgICAgICAgICAgICAgEAchCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQCiELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQCiELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
@@ -910,7 +1352,7 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
 
 
 const usualRoom = 6 << 20;
-function createUnpacker({ index, idLength, locate }, memory) {
+function createUnpacker({ index, idLength }, memory, locate) {
     const { buffer, bases } = memory;
     const deltaStart = memory.delta.start;
     const usualEnd = bases.start + usualRoom;
@@ -919,7 +1361,7 @@ function createUnpacker({ index, idLength, locate }, memory) {
         const length = (index.offsets[entry + 1] ?? 0) - position;
         if (length > largestObject)
             return 'too-large';
-        const start = locate(position, length);
+        const start = locate(entry);
         if (start < 0)
             return 'unreadable';
         const size = sizeAt(buffer, start);
@@ -993,13 +1435,28 @@ function readSize(bytes, at, end) {
 
 
 
+
+
 function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
-    const family = { entries, unpack: createUnpacker(pack, memory), visitor };
+    const rootType = (entry) => {
+        const type = typeOf(entries.kinds[entry] ?? 0);
+        return type !== undefined && wants(type) ? type : undefined;
+    };
+    let [ahead, end] = [0, 0];
+    const order = familyOrder(entries, () => {
+        while (ahead < end)
+            if (rootType(ahead++) !== undefined)
+                return ahead - 1;
+        return -1;
+    });
+    const family = { entries, unpack: createUnpacker(pack, memory, gathered(pack, memory, order)), visitor };
     return (from, to) => {
+        ;
+        [ahead, end] = [from, to];
         for (let entry = from; entry < to; entry++) {
-            const type = typeOf(entries.kinds[entry] ?? 0);
-            if (type !== undefined && wants(type))
+            const type = rootType(entry);
+            if (type !== undefined)
                 visitFamily(entry, type, family);
         }
     };
@@ -1219,21 +1676,12 @@ function createLook(memory) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/pack/object-id.js
-
-const object_id_idLengths = { sha1: 20, sha256: 32 };
-function objectId(format, type, content) {
-    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/blobs.js
 
 
 
 
-const stretchLength = 2048;
+const stretchLength = 8192;
 function stretches(packs) {
     return packs.flatMap(({ index: { count } }, pack) => Array.from({ length: Math.ceil(count / stretchLength) }, (_, at) => ({
         pack,
@@ -1284,323 +1732,6 @@ function goOverBlobs({ packs, memory, format, take, onBlob }) {
     return { flagged, doubts, count, bytes };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/errors.js
-const exitCode = {
-    clean: 0,
-    findings: 1,
-    failed: 2,
-    incomplete: 3,
-};
-class UsageError extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'UsageError';
-}
-class errors_Unreadable extends Error {
-    name = 'Unreadable';
-    reason;
-    constructor(reason, options) {
-        super(reason, options);
-        this.reason = reason;
-    }
-}
-function errors_systemCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-function assertNever(value) {
-    throw new Error(`Unexpected value ${JSON.stringify(value)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/source/bytes.js
-
-
-function bufferReader(bytes) {
-    let at = 0;
-    return {
-        read(into, offset, length) {
-            const piece = bytes.subarray(at, at + length);
-            into.set(piece, offset);
-            at += piece.length;
-            return piece.length;
-        },
-        close() { },
-    };
-}
-const openFlags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-function openFile(path, otherwise = 'not-a-file', begun) {
-    const fd = descriptorOf(path, otherwise);
-    const pull = (into, offset, length) => {
-        try {
-            return readSync(fd, into, offset, length, null);
-        }
-        catch (error) {
-            throw unreadable(error, otherwise);
-        }
-    };
-    let reads = 0;
-    let open = true;
-    return {
-        read(into, offset, length) {
-            const count = pull(into, offset, length);
-            if (reads === (count === 0 ? 0 : 1))
-                requireFile(fd, otherwise);
-            if (reads === 0)
-                begun?.(into, offset, count);
-            reads += 1;
-            return count;
-        },
-        close() {
-            if (open)
-                closeSync(fd);
-            open = false;
-        },
-    };
-}
-function descriptorOf(path, otherwise) {
-    try {
-        return openSync(path, openFlags);
-    }
-    catch (error) {
-        throw unreadable(error, otherwise);
-    }
-}
-function requireFile(fd, otherwise) {
-    if (!fstatSync(fd).isFile())
-        throw new Unreadable(otherwise);
-}
-function unreadable(error, otherwise) {
-    const reason = bytes_reasonOf(error);
-    return new Unreadable(reason === 'not-a-file' ? otherwise : reason, { cause: error });
-}
-const reasons = {
-    ELOOP: 'symbolic-link',
-    EMLINK: 'symbolic-link',
-    ENOENT: 'vanished',
-    ENOTDIR: 'vanished',
-    EACCES: 'permission-denied',
-    EPERM: 'permission-denied',
-    ENXIO: 'not-a-file',
-    EISDIR: 'not-a-file',
-    EAGAIN: 'not-a-file',
-};
-function bytes_reasonOf(error) {
-    const code = systemCode(error);
-    return reasons[code] ?? 'io-error';
-}
-
-;// CONCATENATED MODULE: ./lib/pack/pack-index.js
-
-
-
-
-const mostEntries = 12_000_000;
-const pack_index_packHeadLength = 12;
-const headLength = 8;
-const fanoutLength = 1024;
-const idsStart = headLength + fanoutLength;
-const pieceLength = (/* unused pure expression or super */ null && (1 << 16));
-function pack_index_indexFacts(read, size, pack) {
-    const idLength = idLengths[pack.format];
-    const head = Buffer.alloc(headLength + fanoutLength);
-    if (read(head, 0, head.length, 0) !== head.length)
-        return undefined;
-    if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2)
-        return undefined;
-    const count = head.readUInt32BE(head.length - 4);
-    const rest = size - head.length - 2 * idLength - count * (idLength + 8);
-    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
-    return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
-}
-function isOfKnownKind({ head }, count) {
-    const version = head.length === pack_index_packHeadLength ? head.readUInt32BE(4) : 0;
-    return (head.toString('latin1', 0, 4) === 'PACK' &&
-        (version === 2 || version === 3) &&
-        head.readUInt32BE(8) === count);
-}
-const scratchLength = ({ format, count, indexSize }) => bucketRoom(count) * 4 + indexSize - count * idLengths[format];
-function pack_index_readPackIndex(facts, { ids, tables, scratch }) {
-    const { format, count, indexSize } = facts;
-    const next = reader(facts);
-    const fanout = next(Buffer.alloc(idsStart)).subarray(headLength);
-    const idLength = idLengths[format];
-    for (let left = count * idLength; left > 0;) {
-        const { length } = next(ids.room.subarray(0, left));
-        ids.take(length);
-        left -= length;
-    }
-    ids.close();
-    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
-    const rest = scratch.subarray(firsts.byteLength);
-    const crcs = next(rest.subarray(0, count * 4));
-    const offsets = next(rest.subarray(count * 4, count * 8));
-    const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength;
-    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
-    const pack = next(Buffer.alloc(idLength));
-    const digest = next.digest();
-    const checksum = next(Buffer.alloc(idLength));
-    if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
-        return undefined;
-    const listed = { firsts, crcs, offsets, bigOffsets };
-    const ordered = indexOf(listed, tables, facts);
-    if (ordered === undefined)
-        return undefined;
-    const { index, order } = ordered;
-    return { index, finder: finderOf(listed, order, ids) };
-}
-function reader({ format, read }) {
-    const hash = createHash(format);
-    let position = 0;
-    const next = (into) => {
-        for (let at = 0; at < into.length; at += pieceLength) {
-            const length = Math.min(pieceLength, into.length - at);
-            read(into, at, length, position + at);
-            hash.update(into.subarray(at, at + length));
-        }
-        position += into.length;
-        return into;
-    };
-    return Object.assign(next, { digest: () => hash.copy().digest() });
-}
-const ascends = (fanout) => {
-    for (let at = 4; at < fanout.length; at += 4)
-        if (fanout.readUInt32BE(at) < fanout.readUInt32BE(at - 4))
-            return false;
-    return true;
-};
-function indexOf(listed, { offsets, crcs, places }, facts) {
-    const { count, size, format } = facts;
-    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(listed, place) }, { offsets, places, firsts: listed.firsts });
-    offsets[count] = size - idLengths[format];
-    if (order === undefined || !areApart(offsets))
-        return undefined;
-    for (let entry = 0; entry < count; entry++)
-        crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4);
-    const placeOf = (entry) => entryIn(places, entry);
-    return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order };
-}
-const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-    0;
-function idsIn({ format, count, read }, placeOf) {
-    const idLength = idLengths[format];
-    const fill = (into, place) => {
-        const filled = read(into, 0, into.length, idsStart + place * idLength);
-        if (filled !== into.length)
-            throw new Error('The index of a pack has become shorter.');
-        return into;
-    };
-    return {
-        idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
-        eachId(visit) {
-            const piece = Buffer.alloc(pieceLength - (pieceLength % idLength));
-            for (let place = 0; place < count;) {
-                const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
-                for (let at = 0; at < bytes.length; at += idLength)
-                    visit(bytes, at, place++);
-            }
-        },
-    };
-}
-function finderOf(listed, order, ids) {
-    return {
-        entryAt: (offset) => order.entryAt(offset),
-        entryOf(id, at) {
-            const place = ids.placeOf(id, at);
-            return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1);
-        },
-    };
-}
-function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = uint32At(offsets, place * 4);
-    if (offset < 2 ** 31)
-        return offset;
-    const at = (offset - 2 ** 31) * 8;
-    if (at + 8 > bigOffsets.length)
-        return undefined;
-    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
-}
-function areApart(offsets) {
-    if ((offsets[0] ?? 0) < pack_index_packHeadLength)
-        return false;
-    for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/pack/pack-file.js
-
-
-
-
-
-
-function openPack(path, format) {
-    const opened = [];
-    const open = (suffix) => {
-        const file = openSync(`${path}${suffix}`, 'r');
-        opened.push(file);
-        return file;
-    };
-    const close = () => {
-        for (const file of opened.splice(0))
-            closeSync(file);
-    };
-    try {
-        const file = open('.pack');
-        const facts = factsOf(open('.idx'), file, format);
-        if (facts !== undefined)
-            return { path, file, facts, close };
-        close();
-        return 'unlisted';
-    }
-    catch (error) {
-        close();
-        return isMissing(error) ? 'vanished' : 'unlisted';
-    }
-}
-function factsOf(index, pack, format) {
-    const { size } = fstatSync(pack);
-    const idLength = idLengths[format];
-    if (size < packHeadLength + idLength)
-        return undefined;
-    const piece = (length, position) => {
-        const bytes = Buffer.alloc(length);
-        return bytes.subarray(0, readerOf(pack)(bytes, 0, length, position));
-    };
-    const facts = { format, size, head: piece(packHeadLength, 0), trailer: piece(idLength, size - idLength) };
-    return indexFacts(readerOf(index), fstatSync(index).size, facts);
-}
-function contentsOf({ facts, file }, room) {
-    try {
-        const tables = packTables(facts);
-        const read = readPackIndex(facts, { ...room, tables });
-        if (read === undefined)
-            return undefined;
-        const { index, finder } = read;
-        readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables);
-        return { index, tables };
-    }
-    catch {
-        return undefined;
-    }
-}
-function readerOf(file) {
-    return (into, at, length, position) => {
-        let filled = 0;
-        while (filled < length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, into, at + filled, length - filled, position + filled);
-            if (count === 0)
-                break;
-            filled += count;
-        }
-        return filled;
-    };
-}
-const isMissing = (error) => reasonOf(error) === 'vanished';
-
 ;// CONCATENATED MODULE: ./lib/pack/take-in-turn.js
 function takeInTurn(all, { owners, turn, owner }) {
     return () => {
@@ -1611,35 +1742,6 @@ function takeInTurn(all, { owners, turn, owner }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pack/windows.js
-const windows_pieceLength = 1 << 12;
-const margin = 1 << 9;
-const pieces = 1024;
-const windowsLength = pieces * (windows_pieceLength + margin);
-const packStep = 2 ** 36;
-function openWindows(buffer, { windows, long }, packs) {
-    const held = new Float64Array(pieces).fill(-1);
-    const lengths = new Uint32Array(pieces);
-    return packs.map((read, pack) => (position, length) => {
-        const piece = Math.floor(position / windows_pieceLength);
-        const within = position - piece * windows_pieceLength;
-        if (within + length > windows_pieceLength + margin) {
-            if (length > long.end - long.start)
-                return -1;
-            return read(buffer, long.start, length, position) === length ? long.start : -1;
-        }
-        const slot = piece % pieces;
-        const start = windows.start + slot * (windows_pieceLength + margin);
-        const key = pack * packStep + piece;
-        if (held[slot] !== key) {
-            held[slot] = -1;
-            lengths[slot] = read(buffer, start, windows_pieceLength + margin, piece * windows_pieceLength);
-            held[slot] = key;
-        }
-        return within + length <= (lengths[slot] ?? 0) ? start + within : -1;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/blob-thread.js
 
 
@@ -1647,16 +1749,10 @@ function openWindows(buffer, { windows, long }, packs) {
 
 
 
-
 const { format, words } = external_node_worker_threads_namespaceObject.workerData;
-const memory = createPackMemory({ contents: contentLiterals(words), names: [] }, { windows: windowsLength });
-external_node_worker_threads_namespaceObject.parentPort?.once('message', (work) => {
-    const locates = openWindows(memory.buffer, memory, work.packs.map(({ file }) => readerOf(file)));
-    const packs = work.packs.flatMap((pack, at) => {
-        const locate = locates[at];
-        return locate === undefined ? [] : [{ ...pack, locate }];
-    });
-    const haul = goOverBlobs({ packs, memory, format, take: takeInTurn(stretches(packs), work) });
+const memory = createPackMemory({ contents: contentLiterals(words), names: [] }, { windows: gatheredLength });
+external_node_worker_threads_namespaceObject.parentPort?.once('message', ({ packs, ...turn }) => {
+    const haul = goOverBlobs({ packs, memory, format, take: takeInTurn(stretches(packs), turn) });
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(haul);
 });
 

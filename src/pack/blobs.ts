@@ -45,7 +45,7 @@ export interface Stretch {
   readonly to: number
 }
 
-const stretchLength = 2048
+const stretchLength = 8192
 
 /** In the same order for every thread. */
 export function stretches(

@@ -2,14 +2,14 @@
 // which they are made.
 import type { Literal } from '../scan/literal.ts'
 import { entryState } from './entry-state.ts'
+import { gatheredLength } from './gathered.ts'
 import type { Inventory } from './inventory.ts'
 import { createPackMemory, type PackMemory } from './memory.ts'
 import { createNumbers, layOutIds, type IdTable, type Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
-import { contentsOf, readerOf } from './pack-file.ts'
+import { contentsOf } from './pack-file.ts'
 import { mostEntries, scratchLength, type PackIndex } from './pack-index.ts'
 import type { Packed } from './unpacker.ts'
-import { openWindows, windowsLength } from './windows.ts'
 
 export interface Database {
   readonly format: ObjectFormat
@@ -25,7 +25,6 @@ export interface OpenPack extends Packed {
   readonly states: Uint8Array
   /** The number of the first of its ids. */
   readonly first: number
-  readonly file: number
 }
 
 export interface LooseFolder {
@@ -49,7 +48,7 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   const layout = layOutIds(counts, idLength)
   if (layout.count > mostEntries) return undefined
   const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)))
-  const memory = createPackMemory(sought, { windows: windowsLength, ids: layout.length, free })
+  const memory = createPackMemory(sought, { windows: gatheredLength, ids: layout.length, free })
   const { buffer } = memory
   const numbers = createNumbers(memory, layout, idLength)
   const scratch = buffer.subarray(memory.free.start, memory.free.end)
@@ -63,18 +62,13 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
     if (table !== undefined) takeAll(sorted, idLength, table)
     return { store, ids: sorted, first: layout.tables[contents.length + at]?.first ?? 0 }
   })
-  const locates = openWindows(
-    buffer,
-    memory,
-    inventory.packs.map(({ file }) => readerOf(file)),
-  )
   const packs = contents.flatMap((pack, at): OpenPack[] => {
-    const [locate, file] = [locates[at], inventory.packs[at]?.file]
-    if (pack === undefined || locate === undefined || file === undefined) return []
+    const file = inventory.packs[at]?.file
+    if (pack === undefined || file === undefined) return []
     const { index, tables } = pack
     const { states } = tables
     const first = layout.tables[at]?.first ?? 0
-    return [{ index, entries: tables, states, idLength, locate, file, first }]
+    return [{ index, entries: tables, states, idLength, file, first }]
   })
   if (packs.length < inventory.packs.length) return undefined
   const database: Database = {

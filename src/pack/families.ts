@@ -2,6 +2,8 @@
 // recursion, and bases are kept only as long as a delta on them is to come. What cannot be made is named with all
 // that is built on it, and nothing else suffers.
 import { typeOf, type Entries } from './entries.ts'
+import { familyOrder } from './family-order.ts'
+import { gathered } from './gathered.ts'
 import type { PackMemory, Span } from './memory.ts'
 import type { ObjectType } from './object-id.ts'
 import { entryIn } from './three-bytes.ts'
@@ -46,11 +48,22 @@ export function familiesOf(
   { wants, ...visitor }: Visitor & { readonly wants: (type: ObjectType) => boolean },
 ): VisitFamilies {
   const { entries } = pack
-  const family = { entries, unpack: createUnpacker(pack, memory), visitor }
+  const rootType = (entry: number): ObjectType | undefined => {
+    const type = typeOf(entries.kinds[entry] ?? 0)
+    return type !== undefined && wants(type) ? type : undefined
+  }
+  // What is read runs ahead of what is made.
+  let [ahead, end] = [0, 0]
+  const order = familyOrder(entries, () => {
+    while (ahead < end) if (rootType(ahead++) !== undefined) return ahead - 1
+    return -1
+  })
+  const family = { entries, unpack: createUnpacker(pack, memory, gathered(pack, memory, order)), visitor }
   return (from, to) => {
+    ;[ahead, end] = [from, to]
     for (let entry = from; entry < to; entry++) {
-      const type = typeOf(entries.kinds[entry] ?? 0)
-      if (type !== undefined && wants(type)) visitFamily(entry, type, family)
+      const type = rootType(entry)
+      if (type !== undefined) visitFamily(entry, type, family)
     }
   }
 }

@@ -2,9 +2,9 @@
 // room runs out, the bases that are still needed move together.
 import { behindHead, sizeAt, type Entries } from './entries.ts'
 import type { Doubt, Waiting } from './families.ts'
+import type { Locate } from './gathered.ts'
 import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
 import type { PackIndex } from './pack-index.ts'
-import type { Locate } from './windows.ts'
 
 /** Pages that were written once stay the process's, so that few are as long as few are needed. */
 const usualRoom = 6 << 20
@@ -14,7 +14,8 @@ export interface Packed {
   readonly index: Pick<PackIndex, 'offsets' | 'crcs'>
   readonly entries: Entries
   readonly idLength: number
-  readonly locate: Locate
+  /** Its descriptor. */
+  readonly file: number
 }
 
 export interface Unpacker {
@@ -24,7 +25,7 @@ export interface Unpacker {
   delta(entry: number, base: Span, waiting: readonly Waiting[]): Span | Doubt
 }
 
-export function createUnpacker({ index, idLength, locate }: Packed, memory: PackMemory): Unpacker {
+export function createUnpacker({ index, idLength }: Packed, memory: PackMemory, locate: Locate): Unpacker {
   const { buffer, bases } = memory
   const deltaStart = memory.delta.start
   const usualEnd = bases.start + usualRoom
@@ -34,7 +35,7 @@ export function createUnpacker({ index, idLength, locate }: Packed, memory: Pack
     const position = index.offsets[entry] ?? 0
     const length = (index.offsets[entry + 1] ?? 0) - position
     if (length > largestObject) return 'too-large'
-    const start = locate(position, length)
+    const start = locate(entry)
     if (start < 0) return 'unreadable'
     const size = sizeAt(buffer, start)
     if (size > largestObject) return 'too-large'
