@@ -26,13 +26,33 @@ function gitAt(repo: TestRepository): Git {
   return requireGit(place)
 }
 
-const open = async (repo: TestRepository, base: string | undefined, head = 'HEAD'): Promise<Changes> =>
+const open = (repo: TestRepository, base: string | undefined, head = 'HEAD'): Changes =>
   openChanges(gitAt(repo), { head: repo.git('rev-parse', head), not: base === undefined ? [] : [base] })
 
 interface Told {
   readonly files: readonly (readonly [path: string, content: string, commit: string])[]
   readonly messages: readonly string[]
   readonly unread: readonly Unread[]
+}
+
+/** What changes the print of `git log`. */
+const forPeople = {
+  'color.ui': 'always',
+  'core.abbrev': '4',
+  'diff.ignoreSubmodules': 'all',
+  'diff.noprefix': 'true',
+  'diff.orderFile': 'order',
+  'diff.relative': 'true',
+  'diff.renames': 'copies',
+  'format.pretty': 'fuller',
+  'i18n.logOutputEncoding': 'UTF-16',
+  'log.abbrevCommit': 'true',
+  'log.decorate': 'full',
+  'log.diffMerges': 'off',
+  'log.follow': 'true',
+  'log.showRoot': 'false',
+  'log.showSignature': 'true',
+  'notes.displayRef': '*',
 }
 
 /** The documents with the subject of the commit that brought each. */
@@ -56,7 +76,7 @@ async function told(repo: TestRepository, items: AsyncIterable<Document | Unread
 }
 
 const read = async (repo: TestRepository, base: string | undefined, head?: string): Promise<Told> =>
-  told(repo, (await open(repo, base, head)).documents())
+  told(repo, open(repo, base, head).documents())
 
 describe.each(['sha1', 'sha256'] as const)('a range of commits (%s)', (format) => {
   test('brings every blob with the commit that brought it, and every message', async () => {
@@ -80,9 +100,8 @@ describe.each(['sha1', 'sha256'] as const)('a range of commits (%s)', (format) =
     const repo = repository(format)
     const base = repo.commit('base')
     const id = repo.commit('first', { a: 'a' })
-    const changes = await open(repo, base)
+    const changes = open(repo, base)
     expect(changes.facts).toEqual({ kind: 'changes', root: repo.path, base, head: id })
-    expect(changes.commits).toEqual({ expected: 1, read: 0 })
     const commits: unknown[] = []
     for await (const item of changes.documents()) if ('commit' in item) commits.push(item.commit)
     const commit = { id, author: 'Ada Example', date: '2026-01-02T03:02:05+00:00' }
@@ -162,6 +181,40 @@ describe('nothing escapes', () => {
     expect(unread).toEqual([{ path: 'link', reason: 'symbolic-link' }])
   })
 
+  test('settings of git for people who look at a log', async () => {
+    const repo = repository()
+    const listed = async (): Promise<readonly string[]> => {
+      const place = locate(join(repo.path, 'dir'))
+      if (place === undefined) throw new Error('no repository')
+      const changes = openChanges(requireGit(place), { head: repo.git('rev-parse', 'HEAD'), not: [] })
+      const items: string[] = []
+      for await (const item of changes.documents())
+        items.push(`${item.path} ${'reason' in item ? item.reason : item.commit?.id}`)
+      return items
+    }
+    repo.commit('root', { 'dir/a.txt': 'a', 'z.txt': 'z' })
+    repo.git('checkout', '-q', '-b', 'side')
+    repo.commit('side', { 'z.txt': 'side', 'm.txt': 'side' })
+    repo.git('checkout', '-q', 'main')
+    repo.commit('main', { 'm.txt': 'main' })
+    repo.gitWith('', 'merge', '-q', '-s', 'ours', '-m', 'merge', 'side')
+    repo.write('m.txt', 'both')
+    repo.git('commit', '-q', '-a', '--amend', '-m', 'merge')
+    const plain = await listed()
+    repo.git('notes', 'add', '-m', 'a note')
+    repo.write('order', 'z*\n')
+    for (const [key, value] of Object.entries(forPeople)) repo.git('config', key, value)
+    expect(await listed()).toEqual(plain)
+    expect(plain.map((item) => item.slice(0, item.indexOf(' '))).filter(Boolean)).toEqual([
+      'dir/a.txt',
+      'z.txt',
+      'm.txt',
+      'm.txt',
+      'z.txt',
+      'm.txt',
+    ])
+  })
+
   test('a submodule that .gitmodules would hide', async () => {
     const repo = repository()
     const base = repo.commit('base', {
@@ -177,7 +230,7 @@ describe('nothing escapes', () => {
     const base = repo.commit('base', { 'settings.txt': 'A=1' })
     repo.git('mv', 'settings.txt', '.env')
     repo.commit('rename')
-    const changes = await open(repo, base)
+    const changes = open(repo, base)
     expect((await told(repo, changes.documents())).files).toEqual([['.env', 'A=1', 'rename']])
     // Under its old name only: that it is now called `.env` is what the change brought.
     expect((await told(repo, changes.replaced())).files).toEqual([['settings.txt', 'A=1', '']])
@@ -187,7 +240,7 @@ describe('nothing escapes', () => {
     const repo = repository()
     const base = repo.commit('base', { 'settings.txt': 'A=1' })
     repo.commit('copy', { '.env': 'A=1' })
-    const changes = await open(repo, base)
+    const changes = open(repo, base)
     expect((await told(repo, changes.documents())).files).toEqual([['.env', 'A=1', 'copy']])
     expect((await told(repo, changes.replaced())).files).toEqual([['', 'A=1', '']])
   })
@@ -217,28 +270,29 @@ describe('nothing escapes', () => {
   })
 })
 
-test('messages are read while git still compares trees', async () => {
+test('what reads messages is started while git still compares trees', async () => {
   const repo = repository()
   const base = repo.commit('base')
-  for (const word of ['one', 'two', 'three']) repo.commit(word.repeat(3000), { a: word })
+  for (const word of ['one', 'two', 'three']) repo.commit(word, { a: word })
   const git = gitAt(repo)
-  let compare = (): void => {}
-  const compared = new Promise<void>((go) => (compare = go))
+  let go = (): void => {}
+  const started = new Promise<void>((settle) => (go = settle))
   async function* late(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     // What nobody reads before a child has ended is lost.
     const pieces: Buffer[] = []
     for await (const piece of stream) pieces.push(piece)
-    await compared
+    await started
     yield* pieces
   }
   const stream: Git['stream'] = (args, options) =>
-    args[0] === 'diff-tree' ? late(git.stream(args, options)) : git.stream(args, options)
-  const changes = await openChanges({ ...git, stream }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
-  const kinds: string[] = []
-  for await (const item of changes.documents()) {
-    kinds.push('reason' in item ? item.reason : item.where)
-    compare()
+    args[0] === 'log' ? late(git.stream(args, options)) : git.stream(args, options)
+  const start: Git['start'] = (args, options) => {
+    if (args[0] === 'cat-file') go()
+    return git.start(args, options)
   }
+  const changes = openChanges({ ...git, stream, start }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
+  const kinds: string[] = []
+  for await (const item of changes.documents()) kinds.push('reason' in item ? item.reason : item.where)
   expect(kinds).toEqual(['commit-message', 'commit-message', 'commit-message', 'file', 'file', 'file'])
 })
 
@@ -248,9 +302,9 @@ test('a comparison that fails is told, though the messages could be read', async
   repo.commit('next', { a: 'b' })
   const git = gitAt(repo)
   const stream: Git['stream'] = (args, options) =>
-    git.stream(args[0] === 'diff-tree' ? ['diff-tree', '--no-such-option'] : args, options)
-  const changes = await openChanges({ ...git, stream }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
-  await expect(told(repo, changes.documents())).rejects.toThrow(/git diff-tree failed/)
+    git.stream(args[0] === 'log' ? ['log', '--no-such-option'] : args, options)
+  const changes = openChanges({ ...git, stream }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
+  await expect(told(repo, changes.documents())).rejects.toThrow(/git log failed/)
 })
 
 describe('the walk over all objects', () => {
@@ -262,10 +316,7 @@ describe('the walk over all objects', () => {
       if (args.includes('--objects')) walks += 1
       return git.read(args, options)
     }
-    const changes = await openChanges(
-      { ...git, read: count },
-      { head: repo.git('rev-parse', 'HEAD'), not: [base] },
-    )
+    const changes = openChanges({ ...git, read: count }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
     await told(repo, changes[use]())
     return walks
   }
@@ -337,7 +388,7 @@ describe('the old beside the new', () => {
     repo.commit('first', { 'a.txt': 'between' })
     repo.git('rm', '-q', 'gone.txt')
     repo.commit('second', { 'a.txt': 'new' })
-    const changes = await open(repo, base)
+    const changes = open(repo, base)
     const { files } = await told(repo, changes.replaced())
     expect(files.map(([, content]) => content).sort()).toEqual(['gone', 'old'])
   })
@@ -346,7 +397,7 @@ describe('the old beside the new', () => {
     const repo = repository()
     const base = repo.commit('base', { 'a.txt': 'a', 'twin.txt': 'same' })
     const head = repo.commit('next', { 'b.txt': 'b', 'copy.txt': 'same' })
-    const changes = await open(repo, base)
+    const changes = open(repo, base)
     const documents = (): AsyncIterable<Document | Unread> =>
       changes.documents({ tree: treeBlobs(gitAt(repo), head) })
     expect((await told(repo, documents())).files).toEqual([
@@ -378,7 +429,7 @@ describe('what cannot be read is said', () => {
   test('a range that git does not know', async () => {
     const repo = repository()
     repo.commit('base')
-    await expect(open(repo, 'd'.repeat(40))).rejects.toMatchObject({ name: 'UsageError' })
+    await expect(read(repo, 'd'.repeat(40))).rejects.toMatchObject({ name: 'UsageError' })
   })
 })
 
@@ -393,7 +444,7 @@ test('a message and an author of any bytes', async () => {
     Buffer.from([0xe9, 0]),
   ])
   const head = repo.gitWith(raw, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally')
-  const changes = await openChanges(gitAt(repo), { head, not: [base] })
+  const changes = openChanges(gitAt(repo), { head, not: [base] })
   for await (const item of changes.documents()) {
     if ('reason' in item) throw new Error(item.reason)
     expect(item.commit).toEqual({ id: head, author: 'A\\xFF', date: '1970-01-01T00:00:00-01:30' })

@@ -147,7 +147,7 @@ async function settled(clone: TestRepository, request: RangeRequest): Promise<Se
 
 async function readRange(clone: TestRepository, outcome: Settled) {
   if (outcome.kind !== 'range') throw new Error(outcome.why)
-  const changes = await openChanges(gitAt(clone), outcome.range)
+  const changes = openChanges(gitAt(clone), outcome.range)
   const { read, unread, documents } = await collect(changes.documents())
   const files = read.filter((_, at) => documents[at]?.where === 'file')
   return { files: inOrder(files), unread, commits: changes.commits }

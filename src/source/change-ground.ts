@@ -52,16 +52,16 @@ async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<G
   const [base] = range.not
   const prefix = prefixOf(git)
   // What takes longest is begun first.
-  const opening = openChanges(git, range)
+  const changes = openChanges(git, range)
   const reads = trust === 'base' && base !== undefined ? textsAt(git, lookup, base, prefix) : undefined
   const asking = footingOf(asked, reads)
-  const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking, opening })
+  const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking })
   tree?.catch(() => {})
   // Who has written a policy speaks of Salesloft. By the time git has said what it was, all is asked that can be.
   asking
     .then(async ({ policy }) => (policy === defaultPolicy ? undefined : import('../rules/loaded.ts')))
     .catch(() => {})
-  const [footing, changes] = await Promise.all([asking, opening])
+  const footing = await asking
   const scope = { prefix, choose: await selection(footing.globs) }
   const source = await sourceOf(asked, judged, { changes, scope, footing, tree })
   return { ...footing, source, repository: openRepository(asked.folder, commitTree(git, range.head, scope)) }
@@ -70,18 +70,15 @@ async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<G
 interface Begun {
   readonly lookup: Lookup
   readonly asking: Promise<Footing>
-  readonly opening: Promise<Changes>
 }
 
 /** Listed while git still compares trees. */
-async function selectedAtHead(
-  { git, range }: Judged,
-  { lookup, asking, opening }: Begun,
-): Promise<TreeBlobs> {
+async function selectedAtHead({ git, range }: Judged, { lookup, asking }: Begun): Promise<TreeBlobs> {
   // What cannot be looked up is git's to list, and to tell of.
   const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined)
-  // Git gets the commits before this thread reads a whole index.
-  const [{ rules }, tree] = await Promise.all([asking, naming, git.place.toplevel && opening])
+  const [{ rules }, tree] = await Promise.all([asking, naming])
+  // Git is started on what is read before this thread reads a whole index.
+  if (git.place.toplevel !== undefined) await new Promise((settle) => void setImmediate(settle))
   const selected = selectedBy(rules)
   const indexed = tree && selectedOfIndex(git.place, tree.id, selected)
   return indexed ?? selectedBlobs(git, range.head, selected)

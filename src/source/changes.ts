@@ -32,14 +32,14 @@ export interface Changes extends Source {
 }
 
 /**
- * Lists the commits at once and reads the range when `documents` is walked: messages first, then each blob once for every path
+ * Begins to list what the range brings, and reads it when `documents` is walked: messages first, then each blob once for every path
  * it was put at. Paths are relative to the root of the repository, whatever folder was named.
  *
- * Throws `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
+ * The walk rejects with `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
  */
-export async function openChanges(git: Git, range: Range): Promise<Changes> {
-  const changeset = await listChanges(git, range)
-  const counted = { expected: changeset.commits.length, read: 0 }
+export function openChanges(git: Git, range: Range): Changes {
+  const changeset = listChanges(git, range)
+  const counted = { expected: 0, read: 0 }
   const [base] = range.not
   return {
     facts: {
@@ -56,17 +56,21 @@ export async function openChanges(git: Git, range: Range): Promise<Changes> {
 }
 
 interface Walk {
-  readonly counted: { read: number }
+  readonly counted: { expected: number; read: number }
   readonly behind: Behind
 }
 
-/** All of it by one process of git, which reads the messages while another still compares trees. */
+/** All of it by one process of git, which is started and reads the messages while another still compares trees. */
 function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches {
   const seen = new Map<string, Commit>()
   const untold: Unread[] = []
   counted.read = 0
   const messages: Section = {
     ids: changeset.commits,
+    async before() {
+      counted.expected = (await changeset.shown).commits.length
+      return []
+    },
     *items(stored) {
       const item = messageDocument(stored, true)
       if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
@@ -84,14 +88,13 @@ function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches
 }
 
 /** What is unread is named in one order: links and submodules, then messages. */
-function arrived({ arriving, shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
+function arrived({ shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
   const asking = shown.then(({ standing }) => standing())
   asking.catch(() => {})
   let arrivals: Arrivals = new Map()
   let standing: Standing | undefined
   return {
-    // Git reads them while another of it still compares trees; what they are is known when all have been told.
-    ids: arriving,
+    ids: keysOf(shown.then((known) => known.arrivals)),
     async before() {
       const known = await shown
       arrivals = known.arrivals

@@ -23,12 +23,10 @@ export interface Arrival {
 }
 
 export interface Changeset {
-  /** Oldest first; parents come before their children. */
-  readonly commits: readonly string[]
-  /** What their diffs say, later than what the commits are. Rejects with `GitError`. */
+  /** Oldest first, as they are told; parents come before their children. */
+  readonly commits: AsyncIterable<readonly string[]>
+  /** What their diffs say. Rejects with `GitError`. */
   readonly shown: Promise<Shown>
-  /** The blobs that they put anywhere, as they are told. */
-  readonly arriving: AsyncIterable<readonly string[]>
   /**
    * Nothing is missed even if the diffs have not shown it: what is new all the same, as a walk over all objects says. None is
    * made where each commit has one parent, for all that this one has not got is shown. Rejects with `GitError`.
@@ -42,6 +40,7 @@ export interface Changeset {
 }
 
 export interface Shown {
+  readonly commits: readonly string[]
   /** Every blob that a diff of the range puts anywhere, with each of its paths once. */
   readonly arrivals: Arrivals
   /** Submodules and links, which are named and not followed. */
@@ -52,60 +51,58 @@ export interface Shown {
 
 export type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 
-/** Throws `GitError` where the commits cannot be walked to their end. */
-export async function listChanges(git: Git, range: Range): Promise<Changeset> {
-  const listing = listCommits(git, range)
-  const arriving = growing<string>()
+/** Begins to list. */
+export function listChanges(git: Git, range: Range): Changeset {
+  const commits = growing<string>()
   const draft: Draft = {
+    commits,
     arrivals: new Map(),
-    arriving,
     last: new Map(),
     mentioned: new Map(),
     unread: new Map(),
   }
-  const shown = show(git, { range, listing, draft })
-  shown.then(() => arriving.end()).catch((error: Error) => arriving.end(error))
-  const { commits, merges } = await listing
+  const showing = show(git, range, draft)
+  showing.then(() => commits.end()).catch((error: Error) => commits.end(error))
   let walk: Promise<ReadonlySet<string>> | undefined
   const walked = async (): Promise<ReadonlySet<string>> => {
-    const [born] = await Promise.all([(walk ??= listBorn(git, range)), shown])
+    const [born] = await Promise.all([(walk ??= listBorn(git, range)), showing])
     return born
   }
-  const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing
+  const unseen = showing.then(async ({ commits: listed, merges }) =>
+    merges ? unseenIn(await walked(), listed, { head: range.head, draft }) : none,
+  )
   unseen.catch(() => {})
   return {
-    commits,
-    shown,
-    arriving: arriving.lists,
+    commits: commits.lists,
+    shown: showing,
     unseen,
     replaced: async () => replacedIn(await walked(), draft),
   }
 }
 
-const nothing: Promise<Arrivals> = Promise.resolve(new Map())
+const none: Arrivals = new Map()
 
-interface Listing {
-  readonly range: Range
-  readonly listing: Promise<Listed>
-  readonly draft: Draft
-}
-
-async function show(git: Git, { range, listing, draft }: Listing): Promise<Shown> {
-  const ids = listing.then(({ commits }) => commits)
-  for await (const { commit, changes } of changesOf(git, ids)) {
-    for (const change of changes) record(draft, commit, change)
+async function show(git: Git, range: Range, draft: Draft): Promise<Shown & { readonly merges: boolean }> {
+  const commits: string[] = []
+  let merges = false
+  for await (const told of changesOf(git, revisions(range))) {
+    for (const { commit, parents, changes } of told) {
+      commits.push(commit)
+      draft.commits.add(commit)
+      if (parents.length > 1) merges = true
+      for (const change of changes) record(draft, commit, change)
+    }
   }
-  const { merges } = await listing
   // In a line of commits the last to touch a path says what stands there. Where lines meet, a merge may have taken either.
   const standing = async (): Promise<Standing> =>
     merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id
-  return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing }
+  return { commits, merges, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing }
 }
 
 function unseenIn(
   born: ReadonlySet<string>,
   commits: readonly string[],
-  { range: { head }, draft }: Pick<Listing, 'range' | 'draft'>,
+  { head, draft }: { readonly head: string; readonly draft: Draft },
 ): Arrivals {
   const known = new Set(commits)
   const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id))
@@ -119,18 +116,6 @@ function replacedIn(
   const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)))
   for (const paths of replaced.values()) if (paths.size > 1) paths.delete('')
   return replaced
-}
-
-interface Listed {
-  readonly commits: readonly string[]
-  /** Whether any of them has several parents. */
-  readonly merges: boolean
-}
-
-async function listCommits(git: Git, range: Range): Promise<Listed> {
-  const args = ['rev-list', '--reverse', '--topo-order', '--parents', ...revisions(range)]
-  const listed = lines(await git.read(args)).map((line) => line.split(' '))
-  return { commits: listed.map(([id = '']) => id), merges: listed.some(({ length }) => length > 2) }
 }
 
 /** The blobs that no excluded commit has, and, where git cannot tell them apart, commits and trees too. */
@@ -151,8 +136,8 @@ const revisions = ({ head, not }: Range): readonly string[] => [head, ...not.map
 const lines = (output: Buffer): readonly string[] => output.toString('latin1').split('\n').filter(Boolean)
 
 interface Draft {
+  readonly commits: Growing<string>
   readonly arrivals: Map<string, Arrival[]>
-  readonly arriving: Growing<string>
   /** What the last commit that touched a path left there, if anything. */
   readonly last: Map<string, string | undefined>
   readonly mentioned: Map<string, Set<string>>
@@ -178,8 +163,6 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   // Content that stood elsewhere before did not stand under this name.
   mention(draft, now.id, '')
   const places = draft.arrivals.get(now.id)
-  if (places === undefined) {
-    draft.arrivals.set(now.id, [{ path: shown, commit }])
-    draft.arriving.add(now.id)
-  } else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
+  if (places === undefined) draft.arrivals.set(now.id, [{ path: shown, commit }])
+  else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
 }

@@ -124,7 +124,7 @@ async function missingTrees({ git, range: { head, not } }: Clone): Promise<reado
 }
 
 async function neededBlobs(git: Git, range: Range): Promise<readonly string[]> {
-  const { shown, unseen: rest, replaced: before } = await listChanges(git, range)
+  const { shown, unseen: rest, replaced: before } = listChanges(git, range)
   const [{ arrivals }, unseen, replaced] = await Promise.all([shown, rest, before()])
   return [...arrivals.keys(), ...unseen.keys(), ...replaced.keys()]
 }

@@ -1,7 +1,7 @@
 // What each commit changed, as git's raw diffs say: object ids, modes and paths, and not a line of any patch. No
 // attribute, rename guess or setting has a say in them.
 import { submoduleMode } from '../modes.ts'
-import type { Git } from './git.ts'
+import type { Git, GitOptions } from './git.ts'
 import { records } from './records.ts'
 
 /** One path of one commit. */
@@ -16,27 +16,31 @@ export interface Change {
 
 export interface CommitChanges {
   readonly commit: string
+  readonly parents: readonly string[]
   readonly changes: readonly Change[]
 }
 
 /**
- * The changes of each commit, in the given order, one answer a commit. A merge gives what differs from all of its
- * parents: the rest came with one of them.
+ * The changes of each commit that the revisions name, parents before their children, as many at a time as git prints at once. A merge
+ * gives what differs from all of its parents: the rest came with one of them.
  */
 export async function* changesOf(
   git: Git,
-  commits: Promise<readonly string[]>,
-): AsyncGenerator<CommitChanges> {
-  // Git starts while the commits are still being listed.
-  const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''))
-  let current: { commit: string; changes: Change[] } | undefined
-  for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
-    if (typeof field === 'string') {
-      if (current !== undefined) yield current
-      current = { commit: field, changes: [] }
-    } else current?.changes.push(field)
+  revisions: readonly string[],
+): AsyncGenerator<readonly CommitChanges[]> {
+  let current: (Omit<CommitChanges, 'changes'> & { readonly changes: Change[] }) | undefined
+  for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
+    const complete: CommitChanges[] = []
+    for (const field of fields) {
+      if (typeof field === 'string') {
+        if (current !== undefined) complete.push(current)
+        const [commit = '', ...parents] = field.split(' ')
+        current = { commit, parents, changes: [] }
+      } else current?.changes.push(field)
+    }
+    yield complete
   }
-  if (current !== undefined) yield current
+  if (current !== undefined) yield [current]
 }
 
 /** What the index holds and the commit or tree does not. */
@@ -47,9 +51,8 @@ export async function indexChanges(
 ): Promise<readonly Change[]> {
   const args = ['diff-index', '--cached', ...raw, '--relative', tree]
   const changes: Change[] = []
-  for await (const field of fields(git.stream(args, { env }))) {
-    if (typeof field !== 'string') changes.push(field)
-  }
+  for await (const fields of fieldsOf(git.stream(args, { env })))
+    for (const field of fields) if (typeof field !== 'string') changes.push(field)
   return changes
 }
 
@@ -59,18 +62,46 @@ const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submo
 /** What a merge shares with one of its parents is left out: it came with that parent. */
 export const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw]
 
-/** Commit ids and the changes that follow them. */
-async function* fields(stream: AsyncIterable<Buffer>): AsyncGenerator<string | Change> {
+const log = [
+  'log',
+  '--reverse',
+  '--topo-order',
+  '-c',
+  '--root',
+  ...raw,
+  '--format=%H %P',
+  '--encoding=UTF-8',
+  '--no-decorate',
+  '-O/dev/null',
+]
+
+/**
+ * It reads what a person set for looking at it, which must not matter here, neither an order or a folder nor refs and a mailmap that would
+ * take time. Settings where older versions of git have no option.
+ */
+const forLog: GitOptions = {
+  settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+  // Not a write for each commit.
+  env: { GIT_FLUSH: '0' },
+}
+
+/** Commits with their parents, and the changes that follow them. */
+async function* fieldsOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Iterable<string | Change>> {
   let facts: string | undefined
-  for await (const batch of records(stream)) {
+  function* fieldsIn(batch: readonly string[]): Generator<string | Change> {
     for (const record of batch) {
-      if (facts !== undefined) {
+      if (facts === undefined) {
+        // Between `git log`'s commits and their changes stands a line feed, or for a merge an empty record.
+        const text = record.startsWith('\n') ? record.slice(1) : record
+        if (text.startsWith(':')) facts = text
+        else if (text !== '') yield text.trimEnd()
+      } else {
         yield parseChange(facts, record)
         facts = undefined
-      } else if (record.startsWith(':')) facts = record
-      else yield record
+      }
     }
   }
+  for await (const batch of records(stream)) yield fieldsIn(batch)
 }
 
 /**

@@ -17,6 +17,9 @@ export async function* inSections(git: Git, sections: readonly Section[]): Async
   const lists = sections.map(({ ids }) => ids)
   const batches = readInBatches(git, lists)
   let batch: Iterator<Stored> = none[Symbol.iterator]()
+  // Git starts while the lists are still being made.
+  let next: ReturnType<typeof batches.next> | undefined = batches.next()
+  next.catch(() => {})
   try {
     for (const section of sections) {
       if (section.before !== undefined) yield await section.before()
@@ -32,13 +35,15 @@ export async function* inSections(git: Git, sections: readonly Section[]): Async
       for (;;) {
         yield items()
         if (left === 0) break
-        const { done, value } = await batches.next()
+        const { done, value } = await (next ?? batches.next())
+        next = undefined
         if (done === true) return
         batch = value[Symbol.iterator]()
       }
     }
     // What git has to say of its end.
     while (batch.next().done !== true);
+    await next
     for await (const _ of batches);
   } finally {
     batch.return?.()
