@@ -32,16 +32,12 @@ async function openSource(invocation: Invocation, io: Io): Promise<Ground> {
 
 const openers: Readonly<Record<SourceOption, (invocation: Invocation, io: Io) => Promise<Ground>>> = {
   async changes(invocation) {
-    const { parseRange } = await import('../source/written-range.ts')
-    const { withLookup } = await import('../source/lookup.ts')
+    const { withWrittenRange } = await import('../source/written-range.ts')
     const asked = askedBy(invocation)
     const git = await gitOf(asked.folder)
-    return withLookup(git, async (lookup) => {
+    return withWrittenRange(git, invocation.text('changes') || undefined, async (parsing, lookup) => {
       // The rest is loaded while git looks the names up.
-      const [range, { openChangeGround }] = await Promise.all([
-        parseRange(lookup, invocation.text('changes') || undefined),
-        import('../source/change-ground.ts'),
-      ])
+      const [range, { openChangeGround }] = await Promise.all([parsing, import('../source/change-ground.ts')])
       return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'selected' })
     })
   },
