@@ -3,7 +3,7 @@
 import type { ByteReader, Document } from '../model.ts'
 import { encodingOf, isWide, startsWide, textDecoder, type Encoding } from './decode.ts'
 import { eitherCase, type Literal } from './literal.ts'
-import { madeLiterals } from './literal-rows.ts'
+import { madeLiterals, usualLiterals } from './literal-rows.ts'
 import { salesloftWord } from './salesloft-word.ts'
 import {
   chunkOverlap,
@@ -75,7 +75,7 @@ export function documentReader(keywords: readonly string[] = []): DocumentReader
 /** For the literals of the tool alone. */
 function usualPrefilter(): Prefilter {
   const bytes = Buffer.from(tables, 'base64')
-  return readyPrefilter({ layout: tablesLayout, bytes, literals: madeLiterals })
+  return readyPrefilter({ layout: tablesLayout, bytes, literals: usualLiterals })
 }
 
 /** Whether the path names Salesloft or holds what a key begins with. */

@@ -3,13 +3,27 @@
 import { closerLooks, type CloserLookName } from './closer-looks.ts'
 import type { CloserLook, Literal } from './literal.ts'
 import { literalRows } from './literals.generated.ts'
+import type { Literals } from './prefilter.ts'
 
 const looks: Readonly<Record<string, CloserLook>> = closerLooks satisfies Record<CloserLookName, CloserLook>
 
-let made: readonly Literal[] | undefined
+let rows: readonly string[] | undefined
+const made: Literal[] = []
+
+function rowAt(number: number): Literal | undefined {
+  const row = rows?.[number]
+  return row === undefined ? undefined : (made[number] ??= literal(row))
+}
+
+/** Each is made when it is asked for. */
+export function usualLiterals(): Literals {
+  rows ??= literalRows.trim().split('\n')
+  return { length: rows.length, at: rowAt }
+}
 
 export function madeLiterals(): readonly Literal[] {
-  return (made ??= literalRows.trim().split('\n').map(literal))
+  const { length } = usualLiterals()
+  return Array.from({ length }, (_, number) => rowAt(number)).filter((one) => one !== undefined)
 }
 
 /** A row: kind, closer look or `-`, bucket, fragment, bytes and mask in hex. */

@@ -79,12 +79,15 @@ export function createPrefilter(
   return { ...createMatcher(literals, { memory: room.memory, at: 0 }), ...room }
 }
 
+/** As much of a list as is asked of it: nobody needs all of the literals for the few that a file holds. */
+export type Literals = Pick<readonly Literal[], 'at' | 'length'>
+
 /** Tables that somebody has written before, from the address 0 on. */
 export interface ReadyTables {
   readonly layout: Layout
   readonly bytes: Uint8Array
   /** Asked for with the first occurrence. */
-  readonly literals: () => readonly Literal[]
+  readonly literals: () => Literals
 }
 
 export function readyPrefilter({ layout, bytes, literals }: ReadyTables): Prefilter {
@@ -112,7 +115,7 @@ export function createMatcher(
 /** Compiled once for all matchers. */
 let module: object | undefined
 
-function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly Literal[]): Matcher {
+function matcherOver(memory: Memory, layout: Layout, literalsOf: () => Literals): Matcher {
   const buffer = Buffer.from(memory.buffer)
   module ??= new WebAssembly.Module(Buffer.from(prefilterWasm, 'base64'))
   const matcher = new WebAssembly.Instance(module, { prefilter: { memory, tables: layout.tables } }).exports
@@ -165,12 +168,12 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
       let found: Interest = interest.none
       let looks = 0
       visitEach(range, filled, (offset, number) => {
-        const literal = literalsOf()[number]
+        const literal = literalsOf().at(number)
         if (literal === undefined || found & interest[literal.kind]) return true
         const { confirm, bytes, kind } = literal
         // A file made to be looked at without end is read instead: that costs a multiple of reading it, no more.
         if (!confirm || ++looks > mostLooks || confirm(range, offset, bytes.length)) found |= interest[kind]
-        return found !== (every ??= everyKind(literalsOf()))
+        return found === interest.none || found !== (every ??= everyKind(literalsOf()))
       })
       return found
     },
@@ -178,13 +181,16 @@ function matcherOver(memory: Memory, layout: Layout, literalsOf: () => readonly 
 }
 
 /** Pairs packed into one number each, so that a megabyte full of literals sorts fast and stays small. */
-function* unpacked(found: readonly number[], literals: readonly Literal[]): Generator<Occurrence> {
+function* unpacked(found: readonly number[], literals: Literals): Generator<Occurrence> {
   for (const packed of Float64Array.from(found).sort()) {
-    const literal = literals[packed % literals.length]
+    const literal = literals.at(packed % literals.length)
     if (literal) yield { offset: Math.floor(packed / literals.length), literal }
   }
 }
 
-function everyKind(literals: readonly Literal[]): Interest {
-  return literals.reduce((kinds, { kind }) => kinds | interest[kind], interest.none as Interest)
+function everyKind(literals: Literals): Interest {
+  let kinds: Interest = interest.none
+  for (let number = 0; number < literals.length; number++)
+    kinds |= interest[literals.at(number)?.kind ?? 'none']
+  return kinds
 }
