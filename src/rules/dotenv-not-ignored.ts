@@ -10,6 +10,12 @@ const manifest =
 const dotenvLibrary =
   /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/
 
+/** One of them stands in each of these names: the text is long, and most have none. */
+const partsOfNames = ['dotenv', 'environ', 'decouple']
+
+const usesLibrary = (text: string): boolean =>
+  partsOfNames.some((part) => text.includes(part)) && dotenvLibrary.test(text)
+
 /** The folder of a package that uses dotenv. */
 type PackageFolder = string
 
@@ -44,7 +50,7 @@ export const dotenvNotIgnored: RepositoryRule<PackageFolder> = {
   ],
   selects: isManifest,
   collect: ({ path, text }) => {
-    const uses = isManifest(path) ? dotenvLibrary.test(text) : isDotenvFamily(path) && isExampleName(path)
+    const uses = isManifest(path) ? usesLibrary(text) : isDotenvFamily(path) && isExampleName(path)
     return uses ? folderOf(path) : undefined
   },
   applies: (_folders, { repository }) => repository !== undefined,
