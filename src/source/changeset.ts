@@ -58,7 +58,7 @@ export function listChanges(git: Git, range: Range): Changeset {
     commits,
     arrivals: new Map(),
     last: new Map(),
-    mentioned: new Map(),
+    mentioned: [],
     unread: new Map(),
   }
   const showing = show(git, range, draft)
@@ -113,7 +113,14 @@ function replacedIn(
   born: ReadonlySet<string>,
   { mentioned }: Draft,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)))
+  const replaced = new Map<string, Set<string>>()
+  for (let at = 0; at < mentioned.length; at += 2) {
+    const [id = '', path = ''] = [mentioned[at], mentioned[at + 1]]
+    if (born.has(id)) continue
+    const paths = replaced.get(id)
+    if (paths === undefined) replaced.set(id, new Set([path]))
+    else paths.add(path)
+  }
   for (const paths of replaced.values()) if (paths.size > 1) paths.delete('')
   return replaced
 }
@@ -140,19 +147,14 @@ interface Draft {
   readonly arrivals: Map<string, Arrival[]>
   /** What the last commit that touched a path left there, if anything. */
   readonly last: Map<string, string | undefined>
-  readonly mentioned: Map<string, Set<string>>
+  /** Blobs that stood somewhere before, or may have, each followed by its path: few runs ask, so that nothing is made of them yet. */
+  readonly mentioned: string[]
   readonly unread: Map<string, Unread>
-}
-
-function mention(draft: Draft, id: string, path: string): void {
-  const paths = draft.mentioned.get(id)
-  if (paths === undefined) draft.mentioned.set(id, new Set([path]))
-  else paths.add(path)
 }
 
 function record(draft: Draft, commit: string, { path, now, before }: Change): void {
   const shown = showPath(path)
-  for (const id of before) mention(draft, id, shown)
+  for (const id of before) draft.mentioned.push(id, shown)
   draft.last.set(shown, now?.id)
   if (now === undefined) return
   if (now.mode === submoduleMode) draft.unread.set(shown, { path: shown, reason: 'submodule' })
@@ -161,7 +163,7 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   // Only the mode changed: the content stood there before.
   if (before.includes(now.id)) return
   // Content that stood elsewhere before did not stand under this name.
-  mention(draft, now.id, '')
+  draft.mentioned.push(now.id, '')
   const places = draft.arrivals.get(now.id)
   if (places === undefined) draft.arrivals.set(now.id, [{ path: shown, commit }])
   else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })

@@ -109,6 +109,11 @@ async function* fieldsOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Iterable
  * https://git-scm.com/docs/diff-format#_raw_output_format
  */
 export function parseChange(facts: string, path: string): Change {
+  if (facts[1] !== ':') {
+    const [modeBefore = '', mode = '', idBefore = '', id = ''] = facts.slice(1).split(' ')
+    const before = isBlob(modeBefore) ? [idBefore] : []
+    return isZero(mode) || isZero(id) ? { path, before } : { path, before, now: { id, mode } }
+  }
   const parents = facts.search(/[^:]/)
   const parts = facts.slice(parents).split(' ')
   const mode = parts[parents] ?? ''
