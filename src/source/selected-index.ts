@@ -28,7 +28,11 @@ function entriesOfInterest(index: IndexFile, matcher: Prefilter): Iterable<numbe
   const found = new Set<number>()
   let entry = 0
   for (const offset of offsetsIn(index, matcher)) {
-    while ((starts[entry + 1] ?? Infinity) <= offset) entry += 1
+    // In strides that double and halve again: most of the entries hold no word.
+    let stride = 1
+    for (; (starts[entry + stride] ?? Infinity) <= offset; stride *= 2) entry += stride
+    for (; stride > 1; stride /= 2)
+      if ((starts[entry + stride / 2] ?? Infinity) <= offset) entry += stride / 2
     found.add(entry)
   }
   for (const link of odd) found.add(link)
