@@ -101,14 +101,16 @@ function inSlices(
   return text
 }
 
+const none = new Uint8Array(0)
+
 function utf8Decoder(atStart: boolean): (bytes: Uint8Array) => string {
-  let rest: Uint8Array = new Uint8Array(0)
+  let rest = none
   let isFirst = atStart
   return (piece) => {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece])
     const whole = lastWhole(bytes)
-    // A copy: the next piece may come in the same memory.
-    rest = Uint8Array.from(bytes.subarray(whole))
+    // A copy: the next piece may come in the same memory. Most pieces are whole texts, and leave nothing.
+    rest = whole === bytes.length ? none : Uint8Array.from(bytes.subarray(whole))
     const text = inSlices(bytes.subarray(0, whole), 'utf8', lastWhole)
     const hasMark = isFirst && text.startsWith('\ufeff')
     isFirst &&= text === ''
