@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-const sources = ['scan/prefilter', 'pack/inflate', 'pack/delta', 'pack/crc', 'pack/trees']
+const sources = ['scan/prefilter', 'pack/inflate', 'pack/delta', 'pack/crc', 'pack/trees', 'pack/entries']
 const root = new URL('../src/', import.meta.url)
 
 /**

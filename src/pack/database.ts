@@ -51,10 +51,9 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   const memory = createPackMemory(sought, { windows: gatheredLength, ids: layout.length, free })
   const { buffer } = memory
   const numbers = createNumbers(memory, layout, idLength)
-  const scratch = buffer.subarray(memory.free.start, memory.free.end)
   const contents = inventory.packs.map((pack, at) => {
     const ids = numbers.tables[at]
-    return ids && contentsOf(pack, { ids, scratch })
+    return ids && contentsOf(pack, { ids, memory })
   })
   const loose = folders.map(([store, listed], at): LooseFolder => {
     const sorted = listed.toSorted()

@@ -1,9 +1,12 @@
 // Reads the heads of all entries of a pack in one pass: what each is, how long, and what it is a delta of. A head may
 // say anything; what cannot be is left without a type, and whatever is built on it is out of reach then.
 import type { ObjectType } from './object-id.ts'
-import type { EntryFinder, PackIndex, ReadAt } from './pack-index.ts'
+import type { Area, PackMemory } from './memory.ts'
+import type { IdTable } from './numbers.ts'
+import { pieceLength, pieces } from './offset-order.ts'
+import type { PackIndex, ReadAt } from './pack-index.ts'
 import type { PackTables } from './tables.ts'
-import { entryIn, putEntry } from './three-bytes.ts'
+import { widthInTables } from './three-bytes.ts'
 
 export type Entries = Pick<PackTables, 'kinds' | 'firstChild' | 'nextSibling'>
 
@@ -16,51 +19,56 @@ const windowLength = 1 << 20
 /** The longest head: ten bytes of type and size, then ten of an offset or an id of 32. */
 const longestHead = 42
 
-/** Fills the tables, which have been empty. */
-export function readEntries(
-  { count, offsets }: PackIndex,
-  { finder, idLength, read }: Source,
-  { kinds, firstChild, nextSibling }: Entries,
-): void {
-  const window = Buffer.alloc(windowLength + longestHead)
-  let start = 0
-  let end = 0
-  // From the last to the first, so that the children of a base come in the order of the pack.
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const offset = offsets[entry] ?? 0
-    if (offset < start || end === 0) {
-      end = Math.min(offset + longestHead, offsets[count] ?? 0)
-      start = Math.max(0, end - windowLength)
-      read(window, 0, end - start, start)
-    }
-    const at = offset - start
-    const kind = ((window[at] ?? 0) >> 4) & 7
-    const headEnd = behindHead(window, at, idLength)
-    if (headEnd < 0 || sizeAt(window, at) > largestSize) continue
-    if (start + headEnd >= (offsets[entry + 1] ?? 0)) continue
-    kinds[entry] = kind
-    const baseAt = behindSize(window, at)
-    const base =
-      kind === idDelta
-        ? finder.entryOf(window, baseAt)
-        : kind === offsetDelta
-          ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
-          : -1
-    if (base < 0 || base === entry) continue
-    putEntry(nextSibling, entry, entryIn(firstChild, base))
-    putEntry(firstChild, base, entry)
-  }
-}
-
 interface Source {
-  readonly finder: EntryFinder
+  readonly ids: IdTable
   readonly idLength: number
   readonly read: ReadAt
+  /** Three bytes for each entry, and one more. */
+  readonly room: Area
 }
 
-const largestSize = 2 ** 32 - 1
-export const offsetDelta = 6
-export const idDelta = 7
+/** Fills the tables. To be called for the pack that has just been put in order. */
+export function readEntries(
+  { entries, windows, delta, buffer }: PackMemory,
+  { count, offsets }: Pick<PackIndex, 'count' | 'offsets'>,
+  { ids, idLength, read, room }: Source,
+  { kinds, firstChild, nextSibling }: Entries,
+): void {
+  entries.ids.value = ids.address
+  entries.firstNumber.value = ids.first
+  entries.idLength.value = idLength
+  entries.children.value = room.start
+  const children = buffer.subarray(room.start, room.start + widthInTables * count).fill(0xff)
+  const kindsAt = delta.start
+  const siblingsAt = kindsAt + pieceLength
+  let start = Infinity
+  // From the last to the first, so that the children of a base come in the order of the pack.
+  for (const [from, to] of [...pieces(count)].toReversed()) {
+    for (let entry = to - 1; entry >= from;) {
+      const offset = offsets[entry] ?? 0
+      if (offset < start) {
+        const end = Math.min(offset + longestHead, offsets[count] ?? 0)
+        start = Math.max(0, end - windowLength)
+        read(buffer, windows.start, end - start, start)
+      }
+      entry = entries.heads(
+        entry,
+        from,
+        windows.start,
+        start,
+        kindsAt - from,
+        siblingsAt - widthInTables * from,
+      )
+    }
+    kinds.set(buffer.subarray(kindsAt, kindsAt + to - from), from)
+    const siblings = buffer.subarray(siblingsAt, siblingsAt + widthInTables * (to - from))
+    nextSibling.set(siblings, widthInTables * from)
+  }
+  firstChild.set(children)
+}
+
+const offsetDelta = 6
+const idDelta = 7
 
 /**
  * Bytes that the entry whose head stands at `at` inflates to: the object's, or the delta's. After three bits of type
@@ -98,11 +106,4 @@ function behindBase(bytes: Uint8Array, at: number, kindOrLength: number): number
   let next = at
   while ((bytes[next] ?? 0) & 0x80 && next - at < 10) next++
   return next + 1
-}
-
-/** Seven bits a byte, highest first, each further byte adding one so that no distance can be written in two ways. */
-function distanceAt(bytes: Uint8Array, at: number, end: number): number {
-  let distance = (bytes[at] ?? 0) & 0x7f
-  for (let next = at + 1; next < end; next++) distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f)
-  return distance
 }

@@ -4,6 +4,7 @@ import type { Literal } from '../scan/literal.ts'
 import { chunkOverlap, createMatcher, readBeyond, type Matcher, type Memory } from '../scan/prefilter.ts'
 import { crcWasm } from './crc.wasm.ts'
 import { deltaWasm } from './delta.wasm.ts'
+import { entriesWasm } from './entries.wasm.ts'
 import { inflateWasm } from './inflate.wasm.ts'
 import { treesWasm } from './trees.wasm.ts'
 
@@ -43,6 +44,7 @@ export interface PackMemory {
   /** For tables that somebody makes; begins at a multiple of 8. */
   readonly free: Area
   readonly trees: Trees
+  readonly entries: EntryTables
   /** CRC-32 of [from, to), as a signed number. */
   crc(from: number, to: number): number
   /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes. Whether they are the right ones `crc` says. */
@@ -71,6 +73,31 @@ export interface Trees {
   readonly written: { readonly value: number }
 }
 
+/** What entries.wat exports; its head and functions say more. */
+export interface EntryTables {
+  readonly crcs: { value: number }
+  readonly offsets: { value: number }
+  readonly bigOffsets: { value: number }
+  readonly bigOffsetsEnd: { value: number }
+  readonly size: { value: bigint }
+  readonly shift: { value: bigint }
+  readonly firsts: { value: number }
+  readonly most: { value: number }
+  readonly slots: { value: number }
+  readonly children: { value: number }
+  readonly ids: { value: number }
+  readonly firstNumber: { value: number }
+  readonly idLength: { value: number }
+  readonly count: (place: number, end: number) => number
+  readonly add: (bucket: number, end: number, entry: number) => number
+  readonly put: (place: number, end: number) => void
+  readonly sort: (entry: number, end: number) => void
+  /** The entries [entry, end), then where their offsets lie and whether they are wide, where checksums and places do, and the least distance. */
+  readonly list: (...of: readonly number[]) => number
+  /** From an entry down to a last one, then the window and its position, and where kinds and siblings lie. */
+  readonly heads: (...of: readonly number[]) => number
+}
+
 export interface Place {
   readonly start: number
   readonly size: number
@@ -94,8 +121,11 @@ declare const WebAssembly: {
   Module: new (bytes: Uint8Array) => object
   Instance: new (
     module: object,
-    imports: { readonly pack: { readonly memory: Memory; readonly workspace: number } },
-  ) => { readonly exports: Exports & Trees }
+    imports: {
+      readonly pack: { readonly memory: Memory; readonly workspace: number }
+      readonly trees?: Trees
+    },
+  ) => { readonly exports: Exports & Trees & EntryTables }
 }
 
 interface Exports {
@@ -148,9 +178,14 @@ export function createPackMemory(
     at += size + slack
     return { start, end: start + size }
   }
-  const instance = (wasm: string, workspace = 0): Exports & Trees =>
+  const instance = (
+    wasm: string,
+    workspace = 0,
+    imports: { trees?: Trees } = {},
+  ): Exports & Trees & EntryTables =>
     new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
       pack: { memory, workspace },
+      ...imports,
     }).exports
   const { inflate } = instance(inflateWasm, area(workspaceSize).start)
   const { crc, prepare } = instance(crcWasm, area(crcTables).start)
@@ -160,6 +195,7 @@ export function createPackMemory(
   const ids = area(roomForIds)
   at = Math.ceil(at / 8) * 8
   const free = area(roomForFree)
+  const trees = instance(treesWasm)
   const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4)
   const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length))
   list.value = ranges.start
@@ -171,7 +207,8 @@ export function createPackMemory(
     names: nameMatcher,
     ids,
     free,
-    trees: instance(treesWasm),
+    trees,
+    entries: instance(entriesWasm, 0, { trees }),
     windows: area(windows),
     long: area(largestObject),
     delta: area(largestObject),

@@ -60,8 +60,10 @@ export interface IdTable {
   take(length: number): void
   /** All have been taken. */
   close(): void
-  /** The place of the id that stands at `at` in `bytes`, or -1. */
-  placeOf(bytes: Uint8Array, at: number): number
+  /** Its entry in the directory, for `numberIn` in trees.wat. */
+  readonly address: number
+  /** The number of the first id. */
+  readonly first: number
 }
 
 export interface Numbers {
@@ -112,10 +114,8 @@ export function createNumbers(memory: PackMemory, layout: IdLayout, idLength: nu
         for (let place = 1; place < counts.length; place++)
           counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0)
       },
-      placeOf(bytes, at) {
-        const number = trees.numberIn(entry, put(bytes, at))
-        return number < 0 ? -1 : number - first
-      },
+      address: entry,
+      first,
     }
   }
 

@@ -72,8 +72,9 @@ export function contentsOf(
     const tables = packTables(facts)
     const read = readPackIndex(facts, { ...room, tables })
     if (read === undefined) return undefined
-    const { index, finder } = read
-    readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables)
+    const { index, room: free } = read
+    const source = { ids: room.ids, idLength: idLengths[facts.format], read: readerOf(file), room: free }
+    readEntries(room.memory, index, source, tables)
     return { index, tables }
   } catch {
     return undefined

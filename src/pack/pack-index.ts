@@ -1,9 +1,10 @@
 // Reads the index of a pack (gitformat-pack, version 2): which objects the pack holds and where. An index that is not
 // whole, not consistent, of another pack, or with another checksum than it says is not believed at all.
 import { createHash } from 'node:crypto'
+import type { Area, PackMemory } from './memory.ts'
 import type { IdTable } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
-import { bucketRoom, inOffsetOrder, shortestEntry, type OffsetOrder, type Offsets } from './offset-order.ts'
+import { inOffsetOrder, largestPack, orderRoom } from './offset-order.ts'
 import type { PackTables } from './tables.ts'
 import { entryIn } from './three-bytes.ts'
 
@@ -19,14 +20,6 @@ export interface PackIndex extends Pick<PackTables, 'offsets' | 'crcs'> {
   idOf(entry: number): Buffer
   /** Reads all ids, which ascend with their places; each stands at `at` in bytes that are good until this returns. */
   eachId(visit: (bytes: Buffer, at: number, place: number) => void): void
-}
-
-/** Finds entries while the deltas are put on their bases; what it needs for that is not worth keeping. */
-export interface EntryFinder {
-  /** The entry that begins at an offset, or -1. */
-  entryAt(offset: number): number
-  /** The entry of the object whose id stands at `at` in `bytes`, or -1. */
-  entryOf(bytes: Uint8Array, at: number): number
 }
 
 /** What a pack and its index say of themselves. */
@@ -63,7 +56,7 @@ export function indexFacts(read: ReadAt, size: number, pack: PackFacts): IndexFa
   if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2) return undefined
   const count = head.readUInt32BE(head.length - 4)
   const rest = size - head.length - 2 * idLength - count * (idLength + 8)
-  const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0
+  const fits = count <= mostEntries && pack.size <= largestPack && rest >= 0 && rest % 8 === 0
   return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined
 }
 
@@ -81,19 +74,20 @@ export interface IndexRoom {
   readonly ids: IdTable
   /** To be filled. */
   readonly tables: PackTables
-  /** At least {@link scratchLength} bytes that are free until the finder has done its work; they begin at a multiple of 4. */
-  readonly scratch: Buffer
+  /** At least {@link scratchLength} bytes of `memory.free` are free. */
+  readonly memory: PackMemory
 }
 
 /** The ids of an index pass by; all that follows them is read at once. */
 export const scratchLength = ({ format, count, indexSize }: IndexFacts): number =>
-  bucketRoom(count) * 4 + indexSize - count * idLengths[format]
+  orderRoom(count) + indexSize - count * idLengths[format]
 
+/** Also says where there is room for as many numbers of four bytes as there are entries. */
 export function readPackIndex(
   facts: IndexFacts,
-  { ids, tables, scratch }: IndexRoom,
-): { readonly index: PackIndex; readonly finder: EntryFinder } | undefined {
-  const { format, count, indexSize } = facts
+  { ids, tables, memory }: IndexRoom,
+): { readonly index: PackIndex; readonly room: Area } | undefined {
+  const { format, count, size, indexSize } = facts
   const next = reader(facts)
   const fanout = next(Buffer.alloc(idsStart)).subarray(headLength)
   const idLength = idLengths[format]
@@ -104,21 +98,23 @@ export function readPackIndex(
   }
   ids.close()
   // Tables of megabytes that are soon of no use: as buffers of their own they would stay until they are collected.
-  const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count))
-  const rest = scratch.subarray(firsts.byteLength)
-  const crcs = next(rest.subarray(0, count * 4))
-  const offsets = next(rest.subarray(count * 4, count * 8))
+  const { start } = memory.free
+  const room = { start, end: start + orderRoom(count) }
+  const crcs = { start: room.end, end: room.end + count * 4 }
+  const offsets = { start: crcs.end, end: crcs.end + count * 4 }
   const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength
-  const bigOffsets = next(rest.subarray(count * 8, count * 8 + more))
+  const bigOffsets = { start: offsets.end, end: offsets.end + more }
+  next(memory.buffer.subarray(crcs.start, bigOffsets.end))
   const pack = next(Buffer.alloc(idLength))
   const digest = next.digest()
   const checksum = next(Buffer.alloc(idLength))
   if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout)) return undefined
-  const listed = { firsts, crcs, offsets, bigOffsets }
-  const ordered = indexOf(listed, tables, facts)
-  if (ordered === undefined) return undefined
-  const { index, order } = ordered
-  return { index, finder: finderOf(listed, order, ids) }
+  const listed = { count, crcs, offsets, bigOffsets }
+  const bounds = { first: packHeadLength, end: size - idLength, size }
+  if (!inOffsetOrder(memory, { listed, bounds, room }, tables)) return undefined
+  const placeOf = (entry: number): number => entryIn(tables.places, entry)
+  const index = { count, offsets: tables.offsets, crcs: tables.crcs, placeOf, ...idsIn(facts, placeOf) }
+  return { index, room: crcs }
 }
 
 interface Reader {
@@ -150,40 +146,6 @@ const ascends = (fanout: Buffer): boolean => {
   return true
 }
 
-/** What an index lists by place. */
-interface Listed {
-  /** To be written. */
-  readonly firsts: Uint32Array
-  readonly crcs: Buffer
-  readonly offsets: Buffer
-  readonly bigOffsets: Buffer
-}
-
-function indexOf(
-  listed: Listed,
-  { offsets, crcs, places }: PackTables,
-  facts: IndexFacts,
-): { readonly index: PackIndex; readonly order: OffsetOrder } | undefined {
-  const { count, size, format } = facts
-  const order = inOffsetOrder(
-    { count, size, offsetAt: (place) => offsetAt(listed, place) },
-    { offsets, places, firsts: listed.firsts },
-  )
-  offsets[count] = size - idLengths[format]
-  if (order === undefined || !areApart(offsets)) return undefined
-  for (let entry = 0; entry < count; entry++) crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4)
-  const placeOf = (entry: number): number => entryIn(places, entry)
-  return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order }
-}
-
-/** What `readUInt32BE` reads, without the checks that it takes for each. */
-const uint32At = (bytes: Buffer, at: number): number =>
-  (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-  0
-
 function idsIn(
   { format, count, read }: IndexFacts,
   placeOf: PackIndex['placeOf'],
@@ -204,31 +166,4 @@ function idsIn(
       }
     },
   }
-}
-
-function finderOf(listed: Listed, order: OffsetOrder, ids: IdTable): EntryFinder {
-  return {
-    entryAt: (offset) => order.entryAt(offset),
-    entryOf(id, at) {
-      const place = ids.placeOf(id, at)
-      return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1)
-    },
-  }
-}
-
-/** An offset of 31 bits, or a reference into the table of those of 64. */
-function offsetAt({ offsets, bigOffsets }: Listed, place: number): number | undefined {
-  const offset = uint32At(offsets, place * 4)
-  if (offset < 2 ** 31) return offset
-  const at = (offset - 2 ** 31) * 8
-  if (at + 8 > bigOffsets.length) return undefined
-  return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4)
-}
-
-/** Entries follow each other. */
-function areApart(offsets: Offsets): boolean {
-  if ((offsets[0] ?? 0) < packHeadLength) return false
-  for (let entry = 1; entry < offsets.length; entry++)
-    if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry) return false
-  return true
 }

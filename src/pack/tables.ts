@@ -34,8 +34,8 @@ export function packTables({ count, size }: { readonly count: number; readonly s
     crcs: new Uint32Array(first, crcsStart, count),
     kinds: new Uint8Array(first, kindsStart, count),
     places: inThree(0),
-    firstChild: inThree(1).fill(0xff),
-    nextSibling: inThree(2).fill(0xff),
+    firstChild: inThree(1),
+    nextSibling: inThree(2),
     states: new Uint8Array(rest, 3 * widthInTables * count, count),
   }
 }
