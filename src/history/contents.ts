@@ -2,7 +2,7 @@
 import { eitherCase, type Literal } from '../scan/literal.ts'
 import { literals } from '../scan/literals.ts'
 
-export const contentLiterals = (words: readonly string[]): readonly Literal[] => [
-  ...literals,
-  ...words.map((word): Literal => ({ ...eitherCase(word), kind: 'context' })),
-]
+export const contentLiterals = (words: readonly string[]): readonly Literal[] =>
+  words.length === 0
+    ? literals
+    : [...literals, ...words.map((word): Literal => ({ ...eitherCase(word), kind: 'context' }))]

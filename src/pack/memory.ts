@@ -2,6 +2,7 @@
 // size is fixed, whatever a pack claims: what does not fit is left to git. Pages that nobody touches cost nothing.
 import type { Literal } from '../scan/literal.ts'
 import { chunkOverlap, createMatcher, readBeyond, type Matcher, type Memory } from '../scan/prefilter.ts'
+import { contentMatcher } from './content-matcher.ts'
 import { crcWasm } from './crc.wasm.ts'
 import { deltaWasm } from './delta.wasm.ts'
 import { entriesWasm } from './entries.wasm.ts'
@@ -170,9 +171,9 @@ export function createPackMemory(
   ]
   const pages = Math.ceil(sizes.reduce((sum, size) => sum + size + slack, readBeyond) / pageSize)
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
-  const contentMatcher = createMatcher(contents, { memory, at: 0 })
-  const nameMatcher = createMatcher(names, { memory, at: contentMatcher.end })
-  let at = Math.ceil(nameMatcher.end / pageSize) * pageSize
+  const ofContents = contentMatcher(contents, memory)
+  const ofNames = createMatcher(names, { memory, at: ofContents.end })
+  let at = Math.ceil(ofNames.end / pageSize) * pageSize
   const area = (size: number): Area => {
     const start = at
     at += size + slack
@@ -203,8 +204,8 @@ export function createPackMemory(
   let freshPairs = 0
   return {
     buffer: Buffer.from(memory.buffer),
-    contents: contentMatcher,
-    names: nameMatcher,
+    contents: ofContents,
+    names: ofNames,
     ids,
     free,
     trees,

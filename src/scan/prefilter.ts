@@ -90,10 +90,15 @@ export interface ReadyTables {
   readonly literals: () => Literals
 }
 
-export function readyPrefilter({ layout, bytes, literals }: ReadyTables): Prefilter {
-  const room = roomBehind(layout, chunkLength + chunkOverlap)
-  room.buffer.set(bytes)
-  return { ...matcherOver(room.memory, layout, literals), ...room }
+export function readyPrefilter(ready: ReadyTables): Prefilter {
+  const room = roomBehind(ready.layout, chunkLength + chunkOverlap)
+  return { ...readyMatcher(ready, room.memory), ...room }
+}
+
+/** Puts the tables where they have to be in a memory that is shared with others and never grows. */
+export function readyMatcher({ layout, bytes, literals }: ReadyTables, memory: Memory): Matcher {
+  Buffer.from(memory.buffer).set(bytes)
+  return matcherOver(memory, layout, literals)
 }
 
 function roomBehind({ end }: Layout, capacity: number): Room {
