@@ -3,7 +3,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-const sources = ['scan/prefilter', 'pack/inflate', 'pack/delta', 'pack/crc', 'pack/trees', 'pack/entries']
+const sources = [
+  'scan/prefilter',
+  'pack/inflate',
+  'pack/delta',
+  'pack/crc',
+  'pack/trees',
+  'pack/entries',
+  'pack/log',
+]
 const root = new URL('../src/', import.meta.url)
 
 /**

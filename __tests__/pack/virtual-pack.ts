@@ -8,7 +8,7 @@ import { idLengths, type ObjectFormat } from '../../src/pack/object-id.ts'
 import { indexFacts, readPackIndex, scratchLength, type ReadAt } from '../../src/pack/pack-index.ts'
 import { packTables } from '../../src/pack/tables.ts'
 import { entryIn } from '../../src/pack/three-bytes.ts'
-import { windowsLength } from '../../src/pack/windows.ts'
+import { gatheredLength } from '../../src/pack/gathered.ts'
 
 export interface VirtualEntry {
   readonly id: string
@@ -68,7 +68,7 @@ const filling = Buffer.from([0, 0, 0, 1])
 const mostEntries = 100_000
 const memory = createPackMemory(
   { contents: [], names: [] },
-  { windows: windowsLength, ids: 40 * mostEntries, free: 40 * mostEntries },
+  { windows: gatheredLength, ids: 40 * mostEntries, free: 40 * mostEntries },
 )
 
 /** Nothing where the index is not believed. `dangling` is an index of which the last reference to a large offset leads nowhere. */

@@ -894,8 +894,8 @@ function* widePieces(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
-var scan_document = __webpack_require__(1905);
+// EXTERNAL MODULE: ./lib/scan/document.js + 1 modules
+var scan_document = __webpack_require__(7812);
 // EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
 var findings = __webpack_require__(4848);
 // EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules

@@ -93,48 +93,78 @@ function together(read) {
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
 
-async function* changesOf(git, commits) {
-    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
+async function* changesOf(git, revisions) {
     let current;
-    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
-        if (typeof field === 'string') {
-            if (current !== undefined)
-                yield current;
-            current = { commit: field, changes: [] };
+    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
+        const complete = [];
+        for (const field of fields) {
+            if (typeof field === 'string') {
+                if (current !== undefined)
+                    complete.push(current);
+                const [commit = '', ...parents] = field.split(' ');
+                current = { commit, parents, changes: [] };
+            }
+            else
+                current?.changes.push(field);
         }
-        else
-            current?.changes.push(field);
+        yield complete;
     }
     if (current !== undefined)
-        yield current;
+        yield [current];
 }
 async function indexChanges(git, tree, env) {
     const args = ['diff-index', '--cached', ...raw, '--relative', tree];
     const changes = [];
-    for await (const field of fields(git.stream(args, { env }))) {
-        if (typeof field !== 'string')
-            changes.push(field);
-    }
+    for await (const fields of fieldsOf(git.stream(args, { env })))
+        for (const field of fields)
+            if (typeof field !== 'string')
+                changes.push(field);
     return changes;
 }
 const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
 const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
-async function* fields(stream) {
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
+async function* fieldsOf(stream) {
     let facts;
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
+    function* fieldsIn(batch) {
         for (const record of batch) {
-            if (facts !== undefined) {
+            if (facts === undefined) {
+                const text = record.startsWith('\n') ? record.slice(1) : record;
+                if (text.startsWith(':'))
+                    facts = text;
+                else if (text !== '')
+                    yield text.trimEnd();
+            }
+            else {
                 yield parseChange(facts, record);
                 facts = undefined;
             }
-            else if (record.startsWith(':'))
-                facts = record;
-            else
-                yield record;
         }
     }
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
+        yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
+    if (facts[1] !== ':') {
+        const [modeBefore = '', mode = '', idBefore = '', id = ''] = facts.slice(1).split(' ');
+        const before = isBlob(modeBefore) ? [idBefore] : [];
+        return isZero(mode) || isZero(id) ? { path, before } : { path, before, now: { id, mode } };
+    }
     const parents = facts.search(/[^:]/);
     const parts = facts.slice(parents).split(' ');
     const mode = parts[parents] ?? '';

@@ -1694,8 +1694,8 @@ function* widePieces(text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/document.js + 2 modules
-var scan_document = __webpack_require__(1905);
+// EXTERNAL MODULE: ./lib/scan/document.js + 1 modules
+var scan_document = __webpack_require__(7812);
 // EXTERNAL MODULE: ./lib/scan/findings.js + 1 modules
 var findings = __webpack_require__(2467);
 // EXTERNAL MODULE: ./lib/scan/fingerprint.js + 1 modules
@@ -2043,8 +2043,8 @@ function* matches({ text }, expression, message) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/hashing.js + 1 modules
-var hashing = __webpack_require__(1862);
+// EXTERNAL MODULE: ./lib/scan/hashing.js
+var hashing = __webpack_require__(2853);
 // EXTERNAL MODULE: ./lib/scan/placeholders.js
 var placeholders = __webpack_require__(4099);
 // EXTERNAL MODULE: ./lib/rules/advice.js

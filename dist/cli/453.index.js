@@ -1,5 +1,5 @@
 export const id = 453;
-export const ids = [453,471];
+export const ids = [453];
 export const modules = {
 
 /***/ 9788:
@@ -203,8 +203,12 @@ function entriesOfInterest(index, matcher) {
     const found = new Set();
     let entry = 0;
     for (const offset of offsetsIn(index, matcher)) {
-        while ((starts[entry + 1] ?? Infinity) <= offset)
-            entry += 1;
+        let stride = 1;
+        for (; (starts[entry + stride] ?? Infinity) <= offset; stride *= 2)
+            entry += stride;
+        for (; stride > 1; stride /= 2)
+            if ((starts[entry + stride / 2] ?? Infinity) <= offset)
+                entry += stride / 2;
         found.add(entry);
     }
     for (const link of odd)
@@ -243,29 +247,31 @@ var source_workspace = __webpack_require__(8304);
 function openChangeGround(asked, judged) {
     const { git, lookup } = judged;
     return lookup === undefined
-        ? (0,source_lookup.withLookup)(git, (own) => groundOf(asked, judged, own))
+        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
         : groundOf(asked, judged, lookup);
 }
 async function groundOf(asked, judged, lookup) {
     const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const opening = (0,source_changes/* openChanges */.e)(git, range);
+    const changes = (0,source_changes/* openChanges */.e)(git, range);
     const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
-    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking, opening });
+    const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
         .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 213).then(__webpack_require__.bind(__webpack_require__, 4213))))
         .catch(() => { });
-    const [footing, changes] = await Promise.all([asking, opening]);
+    const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const source = await sourceOf(asked, judged, { changes, scope, footing, tree });
     return { ...footing, source, repository: (0,repository/* openRepository */.h)(asked.folder, (0,object_tree/* commitTree */.S)(git, range.head, scope)) };
 }
-async function selectedAtHead({ git, range }, { lookup, asking, opening }) {
+async function selectedAtHead({ git, range }, { lookup, asking }) {
     const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined);
-    const [{ rules }, tree] = await Promise.all([asking, naming, git.place.toplevel && opening]);
+    const [{ rules }, tree] = await Promise.all([asking, naming]);
+    if (git.place.toplevel !== undefined)
+        await new Promise((settle) => void setImmediate(settle));
     const selected = (0,enabled/* selectedBy */.B)(rules);
     const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
     return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, range.head, selected);
@@ -398,61 +404,69 @@ async function standingAt(git, commit, paths) {
 
 
 
-async function listChanges(git, range) {
-    const listing = listCommits(git, range);
-    const arriving = growing();
+function listChanges(git, range) {
+    const commits = growing();
     const draft = {
+        commits,
         arrivals: new Map(),
-        arriving,
         last: new Map(),
-        mentioned: new Map(),
+        mentioned: [],
         unread: new Map(),
     };
-    const shown = show(git, { range, listing, draft });
-    shown.then(() => arriving.end()).catch((error) => arriving.end(error));
-    const { commits, merges } = await listing;
+    const showing = show(git, range, draft);
+    showing.then(() => commits.end()).catch((error) => commits.end(error));
     let walk;
     const walked = async () => {
-        const [born] = await Promise.all([(walk ??= listBorn(git, range)), shown]);
+        const [born] = await Promise.all([(walk ??= listBorn(git, range)), showing]);
         return born;
     };
-    const unseen = merges ? walked().then((born) => unseenIn(born, commits, { range, draft })) : nothing;
+    const unseen = showing.then(async ({ commits: listed, merges }) => merges ? unseenIn(await walked(), listed, { head: range.head, draft }) : none);
     unseen.catch(() => { });
     return {
-        commits,
-        shown,
-        arriving: arriving.lists,
+        commits: commits.lists,
+        shown: showing,
         unseen,
         replaced: async () => replacedIn(await walked(), draft),
     };
 }
-const nothing = Promise.resolve(new Map());
-async function show(git, { range, listing, draft }) {
-    const ids = listing.then(({ commits }) => commits);
-    for await (const { commit, changes } of (0,raw_diff/* changesOf */.fs)(git, ids)) {
-        for (const change of changes)
-            record(draft, commit, change);
+const none = new Map();
+async function show(git, range, draft) {
+    const commits = [];
+    let merges = false;
+    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
+        for (const { commit, parents, changes } of told) {
+            commits.push(commit);
+            draft.commits.add(commit);
+            if (parents.length > 1)
+                merges = true;
+            for (const change of changes)
+                record(draft, commit, change);
+        }
     }
-    const { merges } = await listing;
     const standing = async () => merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id;
-    return { arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
+    return { commits, merges, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
 }
-function unseenIn(born, commits, { range: { head }, draft }) {
+function unseenIn(born, commits, { head, draft }) {
     const known = new Set(commits);
     const unseen = [...born].filter((id) => !draft.arrivals.has(id) && !known.has(id));
     return new Map(unseen.map((id) => [id, [{ path: '', commit: head }]]));
 }
 function replacedIn(born, { mentioned }) {
-    const replaced = new Map([...mentioned].filter(([id]) => !born.has(id)));
+    const replaced = new Map();
+    for (let at = 0; at < mentioned.length; at += 2) {
+        const [id = '', path = ''] = [mentioned[at], mentioned[at + 1]];
+        if (born.has(id))
+            continue;
+        const paths = replaced.get(id);
+        if (paths === undefined)
+            replaced.set(id, new Set([path]));
+        else
+            paths.add(path);
+    }
     for (const paths of replaced.values())
         if (paths.size > 1)
             paths.delete('');
     return replaced;
-}
-async function listCommits(git, range) {
-    const args = ['rev-list', '--reverse', '--topo-order', '--parents', ...revisions(range)];
-    const listed = lines(await git.read(args)).map((line) => line.split(' '));
-    return { commits: listed.map(([id = '']) => id), merges: listed.some(({ length }) => length > 2) };
 }
 async function listBorn(git, range) {
     const args = ['rev-list', '--objects', '--no-object-names', '--missing=print'];
@@ -466,17 +480,10 @@ async function listBorn(git, range) {
 }
 const revisions = ({ head, not }) => [head, ...not.map((id) => `^${id}`), '--'];
 const lines = (output) => output.toString('latin1').split('\n').filter(Boolean);
-function mention(draft, id, path) {
-    const paths = draft.mentioned.get(id);
-    if (paths === undefined)
-        draft.mentioned.set(id, new Set([path]));
-    else
-        paths.add(path);
-}
 function record(draft, commit, { path, now, before }) {
     const shown = (0,display/* showPath */.P8)(path);
     for (const id of before)
-        mention(draft, id, shown);
+        draft.mentioned.push(id, shown);
     draft.last.set(shown, now?.id);
     if (now === undefined)
         return;
@@ -488,12 +495,10 @@ function record(draft, commit, { path, now, before }) {
         draft.unread.set(shown, { path: shown, reason: 'symbolic-link' });
     if (before.includes(now.id))
         return;
-    mention(draft, now.id, '');
+    draft.mentioned.push(now.id, '');
     const places = draft.arrivals.get(now.id);
-    if (places === undefined) {
+    if (places === undefined)
         draft.arrivals.set(now.id, [{ path: shown, commit }]);
-        draft.arriving.add(now.id);
-    }
     else if (!places.some((place) => place.path === shown))
         places.push({ path: shown, commit });
 }
@@ -507,7 +512,9 @@ var objects = __webpack_require__(6611);
 async function* inSections(git, sections) {
     const lists = sections.map(({ ids }) => ids);
     const batches = (0,objects/* readInBatches */.wu)(git, lists);
-    let batch = none[Symbol.iterator]();
+    let batch = sections_none[Symbol.iterator]();
+    let next = batches.next();
+    next.catch(() => { });
     try {
         for (const section of sections) {
             if (section.before !== undefined)
@@ -525,7 +532,8 @@ async function* inSections(git, sections) {
                 yield items();
                 if (left === 0)
                     break;
-                const { done, value } = await batches.next();
+                const { done, value } = await (next ?? batches.next());
+                next = undefined;
                 if (done === true)
                     return;
                 batch = value[Symbol.iterator]();
@@ -533,6 +541,7 @@ async function* inSections(git, sections) {
         }
         while (batch.next().done !== true)
             ;
+        await next;
         for await (const _ of batches)
             ;
     }
@@ -541,7 +550,7 @@ async function* inSections(git, sections) {
         await batches.return(undefined);
     }
 }
-const none = [];
+const sections_none = [];
 
 ;// CONCATENATED MODULE: ./lib/source/changes.js
 
@@ -549,9 +558,9 @@ const none = [];
 
 
 
-async function openChanges(git, range) {
-    const changeset = await listChanges(git, range);
-    const counted = { expected: changeset.commits.length, read: 0 };
+function openChanges(git, range) {
+    const changeset = listChanges(git, range);
+    const counted = { expected: 0, read: 0 };
     const [base] = range.not;
     return {
         facts: {
@@ -572,6 +581,10 @@ function changes_all(git, changeset, { counted, behind }) {
     counted.read = 0;
     const messages = {
         ids: changeset.commits,
+        async before() {
+            counted.expected = (await changeset.shown).commits.length;
+            return [];
+        },
         *items(stored) {
             const item = messageDocument(stored, true);
             if ('commit' in item && item.commit !== undefined)
@@ -591,13 +604,13 @@ function changes_all(git, changeset, { counted, behind }) {
         leftAlone(changeset, behind),
     ]);
 }
-function arrived({ arriving, shown }, seen, untold) {
+function arrived({ shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
     asking.catch(() => { });
     let arrivals = new Map();
     let standing;
     return {
-        ids: arriving,
+        ids: keysOf(shown.then((known) => known.arrivals)),
         async before() {
             const known = await shown;
             arrivals = known.arrivals;
@@ -813,7 +826,7 @@ function isoDate(seconds, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withLookup: () => (/* binding */ withLookup)
+/* harmony export */   D: () => (/* binding */ withLookup)
 /* harmony export */ });
 /* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
 
@@ -978,48 +991,78 @@ function together(read) {
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
 
-async function* changesOf(git, commits) {
-    const input = commits.then((ids) => ids.map((id) => `${id}\n`).join(''));
+async function* changesOf(git, revisions) {
     let current;
-    for await (const field of fields(git.stream([...diffTree, '--stdin'], { input }))) {
-        if (typeof field === 'string') {
-            if (current !== undefined)
-                yield current;
-            current = { commit: field, changes: [] };
+    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
+        const complete = [];
+        for (const field of fields) {
+            if (typeof field === 'string') {
+                if (current !== undefined)
+                    complete.push(current);
+                const [commit = '', ...parents] = field.split(' ');
+                current = { commit, parents, changes: [] };
+            }
+            else
+                current?.changes.push(field);
         }
-        else
-            current?.changes.push(field);
+        yield complete;
     }
     if (current !== undefined)
-        yield current;
+        yield [current];
 }
 async function indexChanges(git, tree, env) {
     const args = ['diff-index', '--cached', ...raw, '--relative', tree];
     const changes = [];
-    for await (const field of fields(git.stream(args, { env }))) {
-        if (typeof field !== 'string')
-            changes.push(field);
-    }
+    for await (const fields of fieldsOf(git.stream(args, { env })))
+        for (const field of fields)
+            if (typeof field !== 'string')
+                changes.push(field);
     return changes;
 }
 const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
 const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
-async function* fields(stream) {
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
+async function* fieldsOf(stream) {
     let facts;
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream)) {
+    function* fieldsIn(batch) {
         for (const record of batch) {
-            if (facts !== undefined) {
+            if (facts === undefined) {
+                const text = record.startsWith('\n') ? record.slice(1) : record;
+                if (text.startsWith(':'))
+                    facts = text;
+                else if (text !== '')
+                    yield text.trimEnd();
+            }
+            else {
                 yield parseChange(facts, record);
                 facts = undefined;
             }
-            else if (record.startsWith(':'))
-                facts = record;
-            else
-                yield record;
         }
     }
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
+        yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
+    if (facts[1] !== ':') {
+        const [modeBefore = '', mode = '', idBefore = '', id = ''] = facts.slice(1).split(' ');
+        const before = isBlob(modeBefore) ? [idBefore] : [];
+        return isZero(mode) || isZero(id) ? { path, before } : { path, before, now: { id, mode } };
+    }
     const parents = facts.search(/[^:]/);
     const parts = facts.slice(parents).split(' ');
     const mode = parts[parents] ?? '';

@@ -97,6 +97,8 @@ function baseName(path) {
 const toIgnore = ['.env', '.env.local', '.env.development.local', '.env.production.local'];
 const manifest = /^(?:package\.json|pyproject\.toml|requirements[\w.-]*\.txt|Pipfile|setup\.(?:py|cfg)|Gemfile|composer\.json|go\.mod|Cargo\.toml|mix\.exs|pubspec\.yaml)$/;
 const dotenvLibrary = /["'\s/:](?:dotenv|dotenvx|@dotenvx\/dotenvx|dotenv-[\w-]+|python-dotenv|django-environ|environs|python-decouple|phpdotenv|symfony\/dotenv|godotenv|dotenvy|flutter_dotenv|dotenv_parser)\b/;
+const partsOfNames = ['dotenv', 'environ', 'decouple'];
+const usesLibrary = (text) => partsOfNames.some((part) => text.includes(part)) && dotenvLibrary.test(text);
 const dotenvNotIgnored = {
     kind: 'repository',
     id: 'dotenv-not-ignored',
@@ -128,7 +130,7 @@ const dotenvNotIgnored = {
     ],
     selects: isManifest,
     collect: ({ path, text }) => {
-        const uses = isManifest(path) ? dotenvLibrary.test(text) : isDotenvFamily(path) && isExampleName(path);
+        const uses = isManifest(path) ? usesLibrary(text) : isDotenvFamily(path) && isExampleName(path);
         return uses ? folderOf(path) : undefined;
     },
     applies: (_folders, { repository }) => repository !== undefined,
@@ -322,13 +324,14 @@ function inSlices(bytes, encoding, whole) {
     }
     return text;
 }
+const none = new Uint8Array(0);
 function utf8Decoder(atStart) {
-    let rest = new Uint8Array(0);
+    let rest = none;
     let isFirst = atStart;
     return (piece) => {
         const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
         const whole = lastWhole(bytes);
-        rest = Uint8Array.from(bytes.subarray(whole));
+        rest = whole === bytes.length ? none : Uint8Array.from(bytes.subarray(whole));
         const text = inSlices(bytes.subarray(0, whole), 'utf8', lastWhole);
         const hasMark = isFirst && text.startsWith('\ufeff');
         isFirst &&= text === '';
@@ -760,9 +763,19 @@ const follows = (range, offset, length) => bodyRun(range, { offset: offset + len
 
 
 const looks = closerLooks;
-let made;
+let rows;
+const made = [];
+function rowAt(number) {
+    const row = rows?.[number];
+    return row === undefined ? undefined : (made[number] ??= literal(row));
+}
+function usualLiterals() {
+    rows ??= literalRows.trim().split('\n');
+    return { length: rows.length, at: rowAt };
+}
 function madeLiterals() {
-    return (made ??= literalRows.trim().split('\n').map(literal));
+    const { length } = usualLiterals();
+    return Array.from({ length }, (_, number) => rowAt(number)).filter((one) => one !== undefined);
 }
 function literal(row) {
     const [kind, look = '-', bucket, fragment, bytes = '', mask = ''] = row.split(' ');
@@ -967,10 +980,13 @@ function createPrefilter(literals, capacity = chunkLength + chunkOverlap) {
     const room = roomBehind(layout, capacity);
     return { ...createMatcher(literals, { memory: room.memory, at: 0 }), ...room };
 }
-function readyPrefilter({ layout, bytes, literals }) {
-    const room = roomBehind(layout, chunkLength + chunkOverlap);
-    room.buffer.set(bytes);
-    return { ...matcherOver(room.memory, layout, literals), ...room };
+function readyPrefilter(ready) {
+    const room = roomBehind(ready.layout, chunkLength + chunkOverlap);
+    return { ...readyMatcher(ready, room.memory), ...room };
+}
+function readyMatcher({ layout, bytes, literals }, memory) {
+    Buffer.from(memory.buffer).set(bytes);
+    return matcherOver(memory, layout, literals);
 }
 function roomBehind({ end }, capacity) {
     const base = aligned(end, pageSize);
@@ -1025,13 +1041,13 @@ function matcherOver(memory, layout, literalsOf) {
             let found = interest.none;
             let looks = 0;
             visitEach(range, filled, (offset, number) => {
-                const literal = literalsOf()[number];
+                const literal = literalsOf().at(number);
                 if (literal === undefined || found & interest[literal.kind])
                     return true;
                 const { confirm, bytes, kind } = literal;
                 if (!confirm || ++looks > mostLooks || confirm(range, offset, bytes.length))
                     found |= interest[kind];
-                return found !== (every ??= everyKind(literalsOf()));
+                return found === interest.none || found !== (every ??= everyKind(literalsOf()));
             });
             return found;
         },
@@ -1039,13 +1055,16 @@ function matcherOver(memory, layout, literalsOf) {
 }
 function* unpacked(found, literals) {
     for (const packed of Float64Array.from(found).sort()) {
-        const literal = literals[packed % literals.length];
+        const literal = literals.at(packed % literals.length);
         if (literal)
             yield { offset: Math.floor(packed / literals.length), literal };
     }
 }
 function everyKind(literals) {
-    return literals.reduce((kinds, { kind }) => kinds | interest[kind], interest.none);
+    let kinds = interest.none;
+    for (let number = 0; number < literals.length; number++)
+        kinds |= interest[literals.at(number)?.kind ?? 'none'];
+    return kinds;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/region.js
@@ -1170,7 +1189,7 @@ function documentReader(keywords = []) {
 }
 function usualPrefilter() {
     const bytes = Buffer.from(tables, 'base64');
-    return readyPrefilter({ layout: tablesLayout, bytes, literals: madeLiterals });
+    return readyPrefilter({ layout: tablesLayout, bytes, literals: usualLiterals });
 }
 function isNamed(path) {
     return maybeNamed.test(path) && (isNamedLikeKey(path) || salesloftWord.test(path));

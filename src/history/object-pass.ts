@@ -41,7 +41,7 @@ export interface ObjectGraph {
 export interface GraphCommits {
   /** Children before parents, else the newest first by the committer's date. */
   readonly ids: IdList
-  /** Nothing where that cannot be told. */
+  /** Good until the next. Nothing where that cannot be told. */
   movements(objects: ReadonlySet<ObjectId>): Movements | undefined
 }
 

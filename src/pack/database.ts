@@ -10,6 +10,7 @@ import { idLengths, type ObjectFormat } from './object-id.ts'
 import { contentsOf } from './pack-file.ts'
 import { mostEntries, scratchLength, type PackIndex } from './pack-index.ts'
 import type { Packed } from './unpacker.ts'
+import { dictionaryLength, logLength } from './tree-log.ts'
 
 export interface Database {
   readonly format: ObjectFormat
@@ -47,9 +48,13 @@ export function openDatabase(inventory: Inventory, sought: Sought): Database | u
   const counts = [...inventory.packs.map(({ facts }) => facts.count), ...folders.map(([, ids]) => ids.length)]
   const layout = layOutIds(counts, idLength)
   if (layout.count > mostEntries) return undefined
-  const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)))
-  const memory = createPackMemory(sought, { windows: gatheredLength, ids: layout.length, free })
-  const { buffer } = memory
+  const free = Math.max(logLength(layout.count), ...inventory.packs.map(({ facts }) => scratchLength(facts)))
+  const memory = createPackMemory(sought, {
+    windows: gatheredLength,
+    ids: layout.length,
+    free,
+    dictionary: dictionaryLength,
+  })
   const numbers = createNumbers(memory, layout, idLength)
   const contents = inventory.packs.map((pack, at) => {
     const ids = numbers.tables[at]

@@ -5,22 +5,21 @@ import type { GraphCommits, ObjectGraph } from '../history/object-pass.ts'
 import type { CommitLog } from './commit-log.ts'
 import { inDateOrder } from './date-order.ts'
 import { fingerprints } from './fingerprints.ts'
+import type { PackMemory } from './memory.ts'
 import { mostMissing, type Missing } from './missing.ts'
 import type { Numbers } from './numbers.ts'
 import { idLengths, type ObjectFormat } from './object-id.ts'
-import type { TreeLog } from './tree-log.ts'
 
 /** What was taken down while the objects went by. */
 export interface TakenDown {
   readonly format: ObjectFormat
+  /** With the log of trees. */
+  readonly memory: PackMemory
   readonly numbers: Numbers
   readonly commits: CommitLog
   /** The id of a commit of the log. */
   readonly idOf: (commit: number) => string
-  readonly trees: TreeLog
   readonly missing: Missing
-  /** Memory that nobody reads any more; whoever needs some takes it out of here. */
-  readonly rooms: ArrayBufferLike[]
 }
 
 export function graphOf(taken: TakenDown): ObjectGraph {
@@ -37,14 +36,14 @@ export function graphOf(taken: TakenDown): ObjectGraph {
 }
 
 function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
-  const { commits: log, numbers, idOf, missing, rooms, trees } = taken
+  const { commits: log, numbers, idOf, missing, memory } = taken
   return {
     ids: idsOf(taken, ordered),
     movements(objects) {
       const wanted = [...objects].map((id) => Math.max(numbers.of(id), missing.of(id)))
       if (!wanted.every((number) => number >= 0)) return undefined
       const count = numbers.count + mostMissing
-      const prints = fingerprints(trees, { count, numbers: wanted, room: rooms.pop() })
+      const prints = fingerprints(memory, { count, numbers: wanted })
       if (prints === undefined) return undefined
       const isNothing = (tree: number): boolean => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0
       const areAlike = (one: number, other: number): boolean =>

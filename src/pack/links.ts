@@ -8,7 +8,6 @@ import { graphOf } from './graph.ts'
 import type { Place } from './memory.ts'
 import { missingBlobs } from './missing.ts'
 import { idLengths } from './object-id.ts'
-import { roomIn } from './tables.ts'
 import { treeLog, type Changes } from './tree-log.ts'
 
 /** An object in memory, and its number. */
@@ -33,8 +32,7 @@ export function linksIn(database: Database): Links {
   const idLength = idLengths[format]
   const builder = commitLog()
   // Where the tables of the indexes were made: pages that were written once stay the process's.
-  const { start, end } = memory.free
-  const log = treeLog(buffer.subarray(start, end))
+  const log = treeLog(memory)
   const missing = missingBlobs({ format, memory, numbers })
   // The instructions of the last delta have been followed by the time its tree is looked at.
   const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4)
@@ -49,8 +47,10 @@ export function linksIn(database: Database): Links {
     const gone = base === undefined ? [] : missing.changesIn(base.place, true)
     const come = missing.changesIn(tree.place, false)
     if (gone === undefined || come === undefined) return undefined
-    const all = Int32Array.from([...own, ...gone, ...come])
-    return { values: all, length: all.length }
+    const all = [...own, ...gone, ...come]
+    if (all.length > written.length) return undefined
+    written.set(all)
+    return { values: written, length: all.length }
   }
 
   function changesOf(tree: Numbered, base?: Numbered): Changes | undefined {
@@ -84,12 +84,7 @@ export function linksIn(database: Database): Links {
       if (!known) return undefined
       const commits = builder.log()
       const idOf = commitIds(database, commits)
-      // The largest of the packs is mostly nearly all of them.
-      const rooms = database.packs
-        .map(({ index }) => roomIn(index))
-        .toSorted((one, other) => one.byteLength - other.byteLength)
-        .slice(-1)
-      return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing, rooms })
+      return graphOf({ format, memory, numbers, commits, idOf, missing })
     },
   }
 }

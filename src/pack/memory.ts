@@ -7,12 +7,13 @@ import { crcWasm } from './crc.wasm.ts'
 import { deltaWasm } from './delta.wasm.ts'
 import { entriesWasm } from './entries.wasm.ts'
 import { inflateWasm } from './inflate.wasm.ts'
+import { logWasm } from './log.wasm.ts'
 import { treesWasm } from './trees.wasm.ts'
 
 /** Objects, deltas and compressed entries above this are left to git, which streams them. */
 export const largestObject = 16 << 20
-/** Room for the objects of one delta family that are still needed as bases. */
-const roomForBases = 80 << 20
+/** Room for the objects of one delta family that are still needed as bases; and, later, for eight bytes an object. */
+const roomForBases = 96 << 20
 /** Behind whatever is written: copies run up to 16 bytes too far, inflating 272, matching reads a block more. */
 export const slack = 512
 const workspaceSize = 65536
@@ -44,8 +45,13 @@ export interface PackMemory {
   readonly ids: Area
   /** For tables that somebody makes; begins at a multiple of 8. */
   readonly free: Area
+  /** All zero at first. */
+  readonly dictionary: Area
+  /** Windows and bases, for what is made when no pack is read any more. */
+  readonly spent: Area
   readonly trees: Trees
   readonly entries: EntryTables
+  readonly log: Log
   /** CRC-32 of [from, to), as a signed number. */
   crc(from: number, to: number): number
   /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes. Whether they are the right ones `crc` says. */
@@ -99,6 +105,21 @@ export interface EntryTables {
   readonly heads: (...of: readonly number[]) => number
 }
 
+/** What log.wat exports; its head and functions say more. */
+export interface Log {
+  /** The changes [from, end). */
+  readonly add: (number: number, base: number, from: number, end: number) => number
+  readonly want: (number: number) => void
+  readonly settle: () => number
+  readonly hashes: { value: number }
+  readonly slots: { value: number }
+  readonly known: { value: number }
+  readonly start: { value: number }
+  readonly end: { value: number }
+  readonly written: { value: number }
+  readonly prints: { value: number }
+}
+
 export interface Place {
   readonly start: number
   readonly size: number
@@ -126,7 +147,7 @@ declare const WebAssembly: {
       readonly pack: { readonly memory: Memory; readonly workspace: number }
       readonly trees?: Trees
     },
-  ) => { readonly exports: Exports & Trees & EntryTables }
+  ) => { readonly exports: Exports & Trees & EntryTables & Log }
 }
 
 interface Exports {
@@ -150,11 +171,12 @@ export interface Rooms {
   /** For what is kept of the ids of all objects, where trees are to be followed. */
   readonly ids?: number
   readonly free?: number
+  readonly dictionary?: number
 }
 
 export function createPackMemory(
   { contents, names }: Sought,
-  { windows, ids: roomForIds = 0, free: roomForFree = 0 }: Rooms,
+  { windows, ids: roomForIds = 0, free: roomForFree = 0, dictionary: roomForDictionary = 0 }: Rooms,
 ): PackMemory {
   // The tables of the matchers come first; how long they are is known once they are written.
   const roomForTables = 1 << 20
@@ -164,8 +186,9 @@ export function createPackMemory(
     roomForRanges,
     roomForIds,
     roomForFree,
-    windows,
+    roomForDictionary,
     largestObject,
+    windows,
     largestObject,
     roomForBases,
   ]
@@ -183,7 +206,7 @@ export function createPackMemory(
     wasm: string,
     workspace = 0,
     imports: { trees?: Trees } = {},
-  ): Exports & Trees & EntryTables =>
+  ): Exports & Trees & EntryTables & Log =>
     new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
       pack: { memory, workspace },
       ...imports,
@@ -197,6 +220,9 @@ export function createPackMemory(
   at = Math.ceil(at / 8) * 8
   const free = area(roomForFree)
   const trees = instance(treesWasm)
+  const dictionary = area(roomForDictionary)
+  const [long, delta, pieces] = [area(largestObject), area(largestObject), area(windows)]
+  const bases = { start: at, end: pages * pageSize - readBeyond - slack }
   const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4)
   const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length))
   list.value = ranges.start
@@ -208,12 +234,15 @@ export function createPackMemory(
     names: ofNames,
     ids,
     free,
+    dictionary,
+    spent: { start: pieces.start, end: bases.end },
     trees,
     entries: instance(entriesWasm, 0, { trees }),
-    windows: area(windows),
-    long: area(largestObject),
-    delta: area(largestObject),
-    bases: { start: at, end: pages * pageSize - readBeyond - slack },
+    log: instance(logWasm),
+    windows: pieces,
+    long,
+    delta,
+    bases,
     crc,
     inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
     apply(base, from, to, into) {

@@ -1,5 +1,4 @@
-// The tables of a pack, in memory that both threads of a pass see. Such memory cannot be given back: it is there until the collector runs, which may
-// be when everything else is done. So half of it is put to another use as soon as the pass is over.
+// The tables of a pack, in memory that both threads of a pass see.
 import type { Offsets } from './offset-order.ts'
 import { widthInTables } from './three-bytes.ts'
 
@@ -24,7 +23,6 @@ export function packTables({ count, size }: { readonly count: number; readonly s
   const wide = size >= 2 ** 32
   const crcsStart = (wide ? 8 : 4) * (count + 1)
   const kindsStart = crcsStart + 4 * count
-  // Nine bytes an entry or more, of which fingerprints.ts wants eight.
   const first = new SharedArrayBuffer(kindsStart + count)
   const rest = new SharedArrayBuffer((3 * widthInTables + 1) * count)
   const inThree = (which: number): Uint8Array =>
@@ -39,6 +37,3 @@ export function packTables({ count, size }: { readonly count: number; readonly s
     states: new Uint8Array(rest, 3 * widthInTables * count, count),
   }
 }
-
-/** What can be written over once nobody reads the tables. */
-export const roomIn = ({ offsets }: Pick<PackTables, 'offsets'>): ArrayBufferLike => offsets.buffer

@@ -1,8 +1,8 @@
-export const id = 700;
-export const ids = [700];
+export const id = 479;
+export const ids = [479];
 export const modules = {
 
-/***/ 9700:
+/***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -38,44 +38,110 @@ function putEntry(table, at, entry) {
     table[start + 2] = entry >> 16;
 }
 
+;// CONCATENATED MODULE: ./lib/pack/offset-order.js
+
+const shortestEntry = 9;
+const largestPack = 2 ** 40 - 1;
+const slotLength = 8;
+const bucketLength = 4;
+const orderRoom = (count) => slotLength * (count + 1) + bucketLength * (Math.ceil(count / 4) + 4);
+const mostMoving = 64;
+const pieceLength = 1 << 15;
+function* pieces(count) {
+    for (let from = 0; from < count; from += pieceLength)
+        yield [from, Math.min(count, from + pieceLength)];
+}
+function inOffsetOrder(memory, { listed, bounds, room }, tables) {
+    const { entries, buffer } = memory;
+    const { count } = listed;
+    const { first, end, size } = bounds;
+    let shift = 4;
+    while (2 ** shift * (count + 1) < 4 * size)
+        shift++;
+    const buckets = Math.floor(size / 2 ** shift) + 2;
+    const firsts = room.start + slotLength * (count + 1);
+    new Uint32Array(buffer.buffer, firsts, buckets).fill(0);
+    entries.crcs.value = listed.crcs.start;
+    entries.offsets.value = listed.offsets.start;
+    entries.bigOffsets.value = listed.bigOffsets.start;
+    entries.bigOffsetsEnd.value = listed.bigOffsets.end;
+    entries.size.value = BigInt(size);
+    entries.shift.value = BigInt(shift);
+    entries.slots.value = room.start;
+    entries.firsts.value = firsts;
+    for (const [from, to] of pieces(count))
+        if (entries.count(from, to) === 0)
+            return false;
+    let entry = 0;
+    entries.most.value = 0;
+    for (const [from, to] of pieces(buckets))
+        entry = entries.add(from, to, entry);
+    for (const [from, to] of pieces(count))
+        entries.put(from, to);
+    if (entries.most.value > mostMoving)
+        new BigUint64Array(buffer.buffer, room.start, count).sort();
+    else
+        for (const [from, to] of pieces(count))
+            entries.sort(from, to);
+    if (!list(memory, count, tables))
+        return false;
+    buffer.writeBigUInt64LE(BigInt(end) << 24n, room.start + slotLength * count);
+    tables.offsets[count] = end;
+    const last = tables.offsets[count - 1] ?? -Infinity;
+    return (tables.offsets[0] ?? 0) >= first && last + shortestEntry <= end;
+}
+function list({ entries, delta, buffer: { buffer } }, count, tables) {
+    const wide = tables.offsets instanceof Float64Array;
+    const crcs = new Uint32Array(buffer, delta.start, pieceLength);
+    const places = new Uint8Array(buffer, delta.start + 4 * pieceLength, widthInTables * pieceLength);
+    const behind = Math.ceil((places.byteOffset + places.length) / 8) * 8;
+    const offsets = wide
+        ? new Float64Array(buffer, behind, pieceLength)
+        : new Uint32Array(buffer, behind, pieceLength);
+    const into = [offsets.byteOffset, wide ? 1 : 0, crcs.byteOffset, places.byteOffset, shortestEntry];
+    for (const [from, to] of pieces(count)) {
+        if (entries.list(from, to, ...into) === 0)
+            return false;
+        const length = to - from;
+        tables.offsets.set(offsets.subarray(0, length), from);
+        tables.crcs.set(crcs.subarray(0, length), from);
+        tables.places.set(places.subarray(0, length * widthInTables), from * widthInTables);
+    }
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/entries.js
+
 
 const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const typeOf = (kind) => types[kind];
 const windowLength = 1 << 20;
 const longestHead = 42;
-function readEntries({ count, offsets }, { finder, idLength, read }, { kinds, firstChild, nextSibling }) {
-    const window = Buffer.alloc(windowLength + longestHead);
-    let start = 0;
-    let end = 0;
-    for (let entry = count - 1; entry >= 0; entry--) {
-        const offset = offsets[entry] ?? 0;
-        if (offset < start || end === 0) {
-            end = Math.min(offset + longestHead, offsets[count] ?? 0);
-            start = Math.max(0, end - windowLength);
-            read(window, 0, end - start, start);
+function readEntries({ entries, windows, delta, buffer }, { count, offsets }, { ids, idLength, read, room }, { kinds, firstChild, nextSibling }) {
+    entries.ids.value = ids.address;
+    entries.firstNumber.value = ids.first;
+    entries.idLength.value = idLength;
+    entries.children.value = room.start;
+    const children = buffer.subarray(room.start, room.start + widthInTables * count).fill(0xff);
+    const kindsAt = delta.start;
+    const siblingsAt = kindsAt + pieceLength;
+    let start = Infinity;
+    for (const [from, to] of [...pieces(count)].toReversed()) {
+        for (let entry = to - 1; entry >= from;) {
+            const offset = offsets[entry] ?? 0;
+            if (offset < start) {
+                const end = Math.min(offset + longestHead, offsets[count] ?? 0);
+                start = Math.max(0, end - windowLength);
+                read(buffer, windows.start, end - start, start);
+            }
+            entry = entries.heads(entry, from, windows.start, start, kindsAt - from, siblingsAt - widthInTables * from);
         }
-        const at = offset - start;
-        const kind = ((window[at] ?? 0) >> 4) & 7;
-        const headEnd = behindHead(window, at, idLength);
-        if (headEnd < 0 || sizeAt(window, at) > largestSize)
-            continue;
-        if (start + headEnd >= (offsets[entry + 1] ?? 0))
-            continue;
-        kinds[entry] = kind;
-        const baseAt = behindSize(window, at);
-        const base = kind === idDelta
-            ? finder.entryOf(window, baseAt)
-            : kind === offsetDelta
-                ? finder.entryAt(offset - distanceAt(window, baseAt, headEnd))
-                : -1;
-        if (base < 0 || base === entry)
-            continue;
-        putEntry(nextSibling, entry, entryIn(firstChild, base));
-        putEntry(firstChild, base, entry);
+        kinds.set(buffer.subarray(kindsAt, kindsAt + to - from), from);
+        const siblings = buffer.subarray(siblingsAt, siblingsAt + widthInTables * (to - from));
+        nextSibling.set(siblings, widthInTables * from);
     }
+    firstChild.set(children);
 }
-const largestSize = 2 ** 32 - 1;
 const offsetDelta = 6;
 const idDelta = 7;
 function sizeAt(bytes, at) {
@@ -109,12 +175,6 @@ function behindBase(bytes, at, kindOrLength) {
     while ((bytes[next] ?? 0) & 0x80 && next - at < 10)
         next++;
     return next + 1;
-}
-function distanceAt(bytes, at, end) {
-    let distance = (bytes[at] ?? 0) & 0x7f;
-    for (let next = at + 1; next < end; next++)
-        distance = (distance + 1) * 128 + ((bytes[next] ?? 0) & 0x7f);
-    return distance;
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/choice.js
@@ -213,65 +273,6 @@ function objectId(format, type, content) {
     return (0,external_node_crypto_.createHash)(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/pack/offset-order.js
-
-const shortestEntry = 9;
-const bucketRoom = (count) => count + 3;
-function inOffsetOrder({ count, size, offsetAt }, { offsets, places, firsts }) {
-    const width = 2 ** Math.ceil(Math.log2(Math.max(size / (count + 1), shortestEntry)));
-    const bucketOf = (offset) => Math.floor(offset / width);
-    const buckets = bucketOf(size) + 1;
-    firsts.fill(0, 0, buckets + 1);
-    for (let place = 0; place < count; place++) {
-        const offset = offsetAt(place);
-        if (offset === undefined || offset >= size)
-            return undefined;
-        const bucket = bucketOf(offset);
-        firsts[bucket] = (firsts[bucket] ?? 0) + 1;
-    }
-    const most = Math.ceil(width / shortestEntry);
-    for (let bucket = 0, end = 0; bucket <= buckets; bucket++) {
-        const here = firsts[bucket] ?? 0;
-        if (here > most)
-            return undefined;
-        firsts[bucket] = end += here;
-    }
-    for (let place = count - 1; place >= 0; place--) {
-        const offset = offsetAt(place) ?? 0;
-        const bucket = bucketOf(offset);
-        const at = (firsts[bucket] ?? 0) - 1;
-        firsts[bucket] = at;
-        offsets[at] = offset;
-        putEntry(places, at, place);
-    }
-    sortNearly(offsets, places, count);
-    return {
-        entryAt(offset) {
-            const bucket = bucketOf(offset);
-            let at = firsts[bucket] ?? 0;
-            for (const end = firsts[bucket + 1] ?? 0; at < end; at++)
-                if ((offsets[at] ?? 0) >= offset)
-                    return offsets[at] === offset ? at : -1;
-            return -1;
-        },
-    };
-}
-function sortNearly(offsets, places, count) {
-    for (let next = 1; next < count; next++) {
-        const offset = offsets[next] ?? 0;
-        if ((offsets[next - 1] ?? 0) <= offset)
-            continue;
-        const place = entryIn(places, next);
-        let at = next;
-        for (; at > 0 && (offsets[at - 1] ?? 0) > offset; at--) {
-            offsets[at] = offsets[at - 1] ?? 0;
-            putEntry(places, at, entryIn(places, at - 1));
-        }
-        offsets[at] = offset;
-        putEntry(places, at, place);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/pack-index.js
 
 
@@ -282,7 +283,7 @@ const packHeadLength = 12;
 const headLength = 8;
 const fanoutLength = 1024;
 const idsStart = headLength + fanoutLength;
-const pieceLength = 1 << 16;
+const pack_index_pieceLength = 1 << 16;
 function indexFacts(read, size, pack) {
     const idLength = idLengths[pack.format];
     const head = Buffer.alloc(headLength + fanoutLength);
@@ -292,7 +293,7 @@ function indexFacts(read, size, pack) {
         return undefined;
     const count = head.readUInt32BE(head.length - 4);
     const rest = size - head.length - 2 * idLength - count * (idLength + 8);
-    const fits = count <= mostEntries && rest >= 0 && rest % 8 === 0;
+    const fits = count <= mostEntries && pack.size <= largestPack && rest >= 0 && rest % 8 === 0;
     return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined;
 }
 function isOfKnownKind({ head }, count) {
@@ -301,9 +302,9 @@ function isOfKnownKind({ head }, count) {
         (version === 2 || version === 3) &&
         head.readUInt32BE(8) === count);
 }
-const scratchLength = ({ format, count, indexSize }) => bucketRoom(count) * 4 + indexSize - count * idLengths[format];
-function readPackIndex(facts, { ids, tables, scratch }) {
-    const { format, count, indexSize } = facts;
+const scratchLength = ({ format, count, indexSize }) => orderRoom(count) + indexSize - count * idLengths[format];
+function readPackIndex(facts, { ids, tables, memory }) {
+    const { format, count, size, indexSize } = facts;
     const next = reader(facts);
     const fanout = next(Buffer.alloc(idsStart)).subarray(headLength);
     const idLength = idLengths[format];
@@ -313,30 +314,32 @@ function readPackIndex(facts, { ids, tables, scratch }) {
         left -= length;
     }
     ids.close();
-    const firsts = new Uint32Array(scratch.buffer, scratch.byteOffset, bucketRoom(count));
-    const rest = scratch.subarray(firsts.byteLength);
-    const crcs = next(rest.subarray(0, count * 4));
-    const offsets = next(rest.subarray(count * 4, count * 8));
+    const { start } = memory.free;
+    const room = { start, end: start + orderRoom(count) };
+    const crcs = { start: room.end, end: room.end + count * 4 };
+    const offsets = { start: crcs.end, end: crcs.end + count * 4 };
     const more = indexSize - idsStart - count * (idLength + 8) - 2 * idLength;
-    const bigOffsets = next(rest.subarray(count * 8, count * 8 + more));
+    const bigOffsets = { start: offsets.end, end: offsets.end + more };
+    next(memory.buffer.subarray(crcs.start, bigOffsets.end));
     const pack = next(Buffer.alloc(idLength));
     const digest = next.digest();
     const checksum = next(Buffer.alloc(idLength));
     if (!digest.equals(checksum) || !pack.equals(facts.trailer) || !ascends(fanout))
         return undefined;
-    const listed = { firsts, crcs, offsets, bigOffsets };
-    const ordered = indexOf(listed, tables, facts);
-    if (ordered === undefined)
+    const listed = { count, crcs, offsets, bigOffsets };
+    const bounds = { first: packHeadLength, end: size - idLength, size };
+    if (!inOffsetOrder(memory, { listed, bounds, room }, tables))
         return undefined;
-    const { index, order } = ordered;
-    return { index, finder: finderOf(listed, order, ids) };
+    const placeOf = (entry) => entryIn(tables.places, entry);
+    const index = { count, offsets: tables.offsets, crcs: tables.crcs, placeOf, ...idsIn(facts, placeOf) };
+    return { index, room: crcs };
 }
 function reader({ format, read }) {
     const hash = (0,external_node_crypto_.createHash)(format);
     let position = 0;
     const next = (into) => {
-        for (let at = 0; at < into.length; at += pieceLength) {
-            const length = Math.min(pieceLength, into.length - at);
+        for (let at = 0; at < into.length; at += pack_index_pieceLength) {
+            const length = Math.min(pack_index_pieceLength, into.length - at);
             read(into, at, length, position + at);
             hash.update(into.subarray(at, at + length));
         }
@@ -351,22 +354,6 @@ const ascends = (fanout) => {
             return false;
     return true;
 };
-function indexOf(listed, { offsets, crcs, places }, facts) {
-    const { count, size, format } = facts;
-    const order = inOffsetOrder({ count, size, offsetAt: (place) => offsetAt(listed, place) }, { offsets, places, firsts: listed.firsts });
-    offsets[count] = size - idLengths[format];
-    if (order === undefined || !areApart(offsets))
-        return undefined;
-    for (let entry = 0; entry < count; entry++)
-        crcs[entry] = uint32At(listed.crcs, entryIn(places, entry) * 4);
-    const placeOf = (entry) => entryIn(places, entry);
-    return { index: { count, offsets, crcs, placeOf, ...idsIn(facts, placeOf) }, order };
-}
-const uint32At = (bytes, at) => (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-    0;
 function idsIn({ format, count, read }, placeOf) {
     const idLength = idLengths[format];
     const fill = (into, place) => {
@@ -378,7 +365,7 @@ function idsIn({ format, count, read }, placeOf) {
     return {
         idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
         eachId(visit) {
-            const piece = Buffer.alloc(pieceLength - (pieceLength % idLength));
+            const piece = Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
             for (let place = 0; place < count;) {
                 const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
                 for (let at = 0; at < bytes.length; at += idLength)
@@ -386,32 +373,6 @@ function idsIn({ format, count, read }, placeOf) {
             }
         },
     };
-}
-function finderOf(listed, order, ids) {
-    return {
-        entryAt: (offset) => order.entryAt(offset),
-        entryOf(id, at) {
-            const place = ids.placeOf(id, at);
-            return place < 0 ? -1 : order.entryAt(offsetAt(listed, place) ?? -1);
-        },
-    };
-}
-function offsetAt({ offsets, bigOffsets }, place) {
-    const offset = uint32At(offsets, place * 4);
-    if (offset < 2 ** 31)
-        return offset;
-    const at = (offset - 2 ** 31) * 8;
-    if (at + 8 > bigOffsets.length)
-        return undefined;
-    return bigOffsets.readUInt32BE(at) * 2 ** 32 + bigOffsets.readUInt32BE(at + 4);
-}
-function areApart(offsets) {
-    if ((offsets[0] ?? 0) < packHeadLength)
-        return false;
-    for (let entry = 1; entry < offsets.length; entry++)
-        if ((offsets[entry] ?? 0) < (offsets[entry - 1] ?? 0) + shortestEntry)
-            return false;
-    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/tables.js
@@ -428,12 +389,11 @@ function packTables({ count, size }) {
         crcs: new Uint32Array(first, crcsStart, count),
         kinds: new Uint8Array(first, kindsStart, count),
         places: inThree(0),
-        firstChild: inThree(1).fill(0xff),
-        nextSibling: inThree(2).fill(0xff),
+        firstChild: inThree(1),
+        nextSibling: inThree(2),
         states: new Uint8Array(rest, 3 * widthInTables * count, count),
     };
 }
-const roomIn = ({ offsets }) => offsets.buffer;
 
 ;// CONCATENATED MODULE: ./lib/pack/pack-file.js
 
@@ -484,8 +444,9 @@ function contentsOf({ facts, file }, room) {
         const read = readPackIndex(facts, { ...room, tables });
         if (read === undefined)
             return undefined;
-        const { index, finder } = read;
-        readEntries(index, { finder, idLength: idLengths[facts.format], read: readerOf(file) }, tables);
+        const { index, room: free } = read;
+        const source = { ids: room.ids, idLength: idLengths[facts.format], read: readerOf(file), room: free };
+        readEntries(room.memory, index, source, tables);
         return { index, tables };
     }
     catch {
@@ -606,14 +567,35 @@ const entryOf = (sorted, at) => Math.floor((sorted[at] ?? 0) / gathered_mostEntr
 
 // EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
 var prefilter = __webpack_require__(5884);
+// EXTERNAL MODULE: ./lib/scan/literals.js
+var literals = __webpack_require__(2017);
+// EXTERNAL MODULE: ./lib/scan/tables.generated.js
+var tables_generated = __webpack_require__(3791);
+;// CONCATENATED MODULE: ./lib/pack/content-matcher.js
+
+
+
+function contentMatcher(contents, memory) {
+    if (contents !== literals/* literals */.v)
+        return (0,prefilter/* createMatcher */.P7)(contents, { memory, at: 0 });
+    const bytes = Buffer.from(tables_generated/* tables */.u, 'base64');
+    return (0,prefilter/* readyMatcher */.Mw)({ layout: tables_generated/* tablesLayout */.m, bytes, literals: () => literals/* literals */.v }, memory);
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/crc.wasm.js
 const crcWasm = 'AGFzbQEAAAABCgJgAABgAn9/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3Jrc3BhY2UDfwADAwIAAQcRAgdwcmVwYXJlAAADY3JjAAEKpwQCiAEBBH8DQCAAIQFBCCECA0AgAUEBdiABQQFxQaCG4u1+bHMhASACQQFrIQIgAg0ACyMAIABBAnRqIAE2AgAgAEEBaiEAIABBgAJJDQALIwAhAwNAIAMoAgAhASADIAFBCHYjACABQf8BcUECdGooAgBzNgKACCADQQRqIQMgAyMAQYA4akkNAAsLmgMDAX8BfgJ/IwAhBUF/IQIgACABIABrQXhxaiEEAkADQCAAIARPDQEgACkDACACrYUhA0EAIQIgAiAFQQdBAGtBCnRqIANCAEIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBAWtBCnRqIANCAUIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBAmtBCnRqIANCAkIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBA2tBCnRqIANCA0IDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBGtBCnRqIANCBEIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBWtBCnRqIANCBUIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBBmtBCnRqIANCBkIDhoinQf8BcUECdGooAgBzIQIgAiAFQQdBB2tBCnRqIANCB0IDhoinQf8BcUECdGooAgBzIQIgAEEIaiEADAALCwJAA0AgACABTw0BIAJBCHYgBSACIAAtAABzQf8BcUECdGooAgBzIQIgAEEBaiEADAALCyACQX9zCw==';
 
 ;// CONCATENATED MODULE: ./lib/pack/delta.wasm.js
 const deltaWasm = 'AGFzbQEAAAABCwFgBn9/f39/fwF/AhABBHBhY2sGbWVtb3J5AgABAwIBAAYQA38BQQALfwFBAAt/AUEACwciBAVyZWFjaAMABGxpc3QDAQdsaXN0RW5kAwIFYXBwbHkAAArhBQHeBQEMfyAEIQYgBCAFaiELIwFBCGshBwJAAkADQCACIANPDQEgAi0AACEMIAJBAWohAiAEIREgDEGAAXEEQEEAIQ5BACEPIAxBAUEAdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEAQQN0dHIhDgsgDEEBQQF0cQRAIAItAAAhDSACQQFqIQIgDiANQQFBA3R0ciEOCyAMQQFBAnRxBEAgAi0AACENIAJBAWohAiAOIA1BAkEDdHRyIQ4LIAxBAUEDdHEEQCACLQAAIQ0gAkEBaiECIA4gDUEDQQN0dHIhDgsgDEEQQQB0cQRAIAItAAAhDSACQQFqIQIgDyANQQBBA3R0ciEPCyAMQRBBAXRxBEAgAi0AACENIAJBAWohAiAPIA1BAUEDdHRyIQ8LIAxBEEECdHEEQCACLQAAIQ0gAkEBaiECIA8gDUECQQN0dHIhDwsgD0UEQEGAgAQhDwsgAiADSw0DIA8gAUsNAyAOIAEgD2tLDQMgDyALIARrSw0DIAAgDmohECAEIA9qIQQgESAGRwRAIBEhCSARIwBrIAYgESAGayMASxshCCAJIwBqIAsgCyAJayMASxshCSAIIApBwABqSyAHQRBqIwJJcQRAIAdBCGohByAHIAg2AgALIAcgCTYCBCAJIQoLIA9BgAJLBEAgESAQIA/8CgAADAILA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAELIAxFDQIgDCADIAJrSw0CIAwgCyAEa0sNAiACIRAgAiAMaiECIAQgDGohBCAEIQkgESMAayAGIBEgBmsjAEsbIQggCSMAaiALIAsgCWsjAEsbIQkgCCAKQcAAaksgB0EQaiMCSXEEQCAHQQhqIQcgByAINgIACyAHIAk2AgQgCSEKA0AgESAQ/QAEAP0LBAAgEEEQaiEQIBFBEGohESARIARJDQALDAALCyAEIAtHDQAgB0EIag8LQQAL';
 
+;// CONCATENATED MODULE: ./lib/pack/entries.wasm.js
+const entriesWasm = 'AGFzbQEAAAABPglgAn9/AX9gAX8Bf2ABfwF+YAF+AX9gA39/fwF/YAJ/fwBgB39/f39/f38Bf2ADfn9/AX9gBn9/f3x/fwF/AiECBHBhY2sGbWVtb3J5AgABBXRyZWVzCG51bWJlckluAAADDw4BAgMBAAQFBQYFAwEHCAZCDX8BQQALfwFBAAt/AUEAC38BQQALfgFCAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQRQLB6oBEwRjcmNzAwAHb2Zmc2V0cwMBCmJpZ09mZnNldHMDAg1iaWdPZmZzZXRzRW5kAwMEc2l6ZQMEBXNoaWZ0AwUGZmlyc3RzAwYEbW9zdAMHBXNsb3RzAwgIY2hpbGRyZW4DCQNpZHMDCgtmaXJzdE51bWJlcgMLCGlkTGVuZ3RoAwwFY291bnQABQNhZGQABgNwdXQABwRzb3J0AAgEbGlzdAAJBWhlYWRzAA4KvQoOIgEBfyAAKAIAIQEgAUEId0H/gfwHcSABQQh4QYD+g3hxcgtWAgF/AX4jASAAQQJ0ahABIQEgAUEATgRAIAGtDwsjAq0gAUH/////B3GtQgOGfCECIAJCCHwjA61WBEBCfw8LIAKnIQEgARABrUIghiABQQRqEAGthAsOACMGIAAjBYinQQJ0agsKACMIIABBA3RqC0ICAX4BfwJAA0AgACABTw0BIAAQAiECIAIjBFoEQEEADwsgAhADIQMgAyADKAIAQQFqNgIAIABBAWohAAwACwtBAQtRAQF/IwYgAEECdGohACMGIAFBAnRqIQECQANAIAAgAU8NASAAKAIAIQMgAyMHSwRAIAMkBwsgAiADaiECIAAgAjYCACAAQQRqIQAMAAsLIAILSQIBfgJ/AkADQCAAIAFPDQEgABACIQIgAhADIQMgAygCAEEBayEEIAMgBDYCACAEEAQgAkIYhiAArYQ3AwAgAEEBaiEADAALCwtoAgN/An4gABAEIQIgARAEIQMCQANAIAIgA08NASACKQMAIQUgAiEEAkADQCAEIwhNDQEgBEEIaykDACEGIAYgBVgNASAEIAY3AwAgBEEIayEEDAALCyAEIAU3AwAgAkEIaiECDAALCwuyAQIDfwN+IAAQBCEHIAEQBCEIIAAEQCAHQQhrKQMAQhiIIAatfCEMCwJAA0AgByAITw0BIAcpAwAhCiAKQhiIIQsgCyAMVARAQQAPCyALIAatfCEMIAMEQCACIAu6OQMAIAJBCGohAgUgAiALPgIAIAJBBGohAgsgCqdB////B3EhCSAEIwAgCUECdGoQATYCACAEQQRqIQQgBSAJEAogBUEDaiEFIAdBCGohBwwACwtBAQsTACAAIAE7AQAgACABQRB2OgACC50BAgR/AX4gACMEWgRAQX8PCyAAEAMhASABKAIAEAQhAiABKAIEEAQhAwJAA0AgAyACa0GAAk0NASACIAMgAmtBAXZBeHFqIQQgBCkDAEIYiCAAVgRAIAQhAwUgBCECCwwACwsCQANAIAIgA08NASACKQMAQhiIIQUgBSAAWgRAIAUgAFYNAiACIwhrQQN2DwsgAkEIaiECDAALC0F/CyABAX8jCiAAEAAhASABQQBIBEBBfw8LIAEjC2sQAhALC08BAX4gATEAACEDIANC/wCDIQMCQANAIAMgAFYEQEF/DwsgAUEBaiEBIAEgAk8NASADQgF8QgeGIAExAABC/wCDhCEDDAALCyAAIAN9EAsLhgMCA34JfyADsSEGIAAQBCkDCEIYiCEIAkADQCAAIAFIDQEgABAEKQMAQhiIIQcgByAGVA0BIAIgByAGfadqIQlBACENQX8hDwJAIAktAAAhDCAMQQR2QQdxIQ0gCUEBaiEKQQAhDgJAA0AgDEGAAUkNASAKIAlrQQpPBEBBACENDAMLIAotAAAhDCAKIAlrQQVPBEAgDiAMQf8AcXIhDgsgCkEBaiEKDAALCyAKIQsgDUEHRgRAIAojDGohCwsgDUEGRgRAAkADQCALLQAAQYABSQ0BIAsgCmtBCk8NASALQQFqIQsMAAsLIAtBAWohCwsgDiANQQVGciALIAlrrSAIIAd9WnIEQEEAIQ0MAQsgDUEGRgRAIAcgCiALEA0hDwsgDUEHRgRAIAoQDCEPCyAPIABGBEBBfyEPCwsgBCAAaiANOgAAQX8hECAPQQBOBEAjCSAPQQNsaiERIBEoAgAhECARIAAQCgsgBSAAQQNsaiAQEAogByEIIABBAWshAAwACwsgAAs=';
+
 ;// CONCATENATED MODULE: ./lib/pack/inflate.wasm.js
 const inflateWasm = 'AGFzbQEAAAABJQVgAn9/AX9gBX9/f39/AX9gAABgBH9/fn8Df35/YAR/f39/AX8CIgIEcGFjawZtZW1vcnkCAAEEcGFjawl3b3Jrc3BhY2UDfwADBgUAAQIDBAYGAX8BQQALBwsBB2luZmxhdGUABAqOGgW1AQEBfyAARQRAIAFBgAJJBEAgAUEQdEGAAnIPCyABQYACRgRAQYAEDwsgAUGBAmshASABQRxLBEBBAA8LIAFBHEYEQEGAgIgIDwsgAUEISQRAIAFBA2pBEHQPCyABQQJ2QQFrIQIgAkEEIAFBA3FyIAJ0QQNqQRB0cg8LIAFBHUsEQEEADwsgAUEESQRAIAFBAWpBEHQPCyABQQF2QQFrIQIgAkECIAFBAXFyIAJ0QQFqQRB0cgv2CAERfyMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBAAjAEGABGr9DAAAAAAAAAAAAAAAAAAAAAD9CwQQIwBBgARq/QwAAAAAAAAAAAAAAAAAAAAA/QsEICMAQYAEav0MAAAAAAAAAAAAAAAAAAAAAP0LBDADQCMAIAIgBWotAABBAnRqIQYgBiAGKAKABEEBajYCgAQgBUEBaiEFIAUgA0kNAAtBASEJQQEhB0EAIQUDQCMAIAdBAnRqIQYgBigCgAQhDiAGIAU2AoAEIAUgDmohBSAOBEAgByEVCyAJQQF0IA5rIQkgCUEASARAQQAPCyAHQQFqIQcgB0EPTQ0ACyAJQQBKIBUgBEECR0txBEBBAA8LQQAhBQNAIAIgBWotAAAhByAHBEAjACAHQQJ0aiEGIAYoAoAEIQ4gBiAOQQFqNgKABCMAIA5BAXRqIAU7AYDuAwsgBUEBaiEFIAUgA0kNAAsjACEKIAkEQCAAQQBBBCABdPwLACAVRQRAQQEPCyAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgCwRAIAtBgRBqIQsLIAAhBiAAQQQgAXRqIQ8DQCAGIAs2AgAgBkEIaiEGIAYgD0kNAAtBAQ8LQQAhDkEAIQdBASEPAkADQCAHQQFqIQcgByABSw0BIAAhBiAAIA9BAnRqIQUgBSESA0AgBSAG/QAEAP0LBAAgBkEQaiEGIAVBEGohBSAGIBJJDQALIA9BAXQhDyMAIAdBAnRqKAKABCEQA0AgDiAQTw0BIA5BAWohDiAKLwGA7gMhDCAKQQJqIQogBEECRgRAIAxBEHRBgAJyIQsFIwAgDCAEQaACbGpBAnRqKAKA8wMhCwsgCwRAIAsgB0GBEGxqIQsLIAAgCEECdGogCzYCACAIIA9BAWtHBEBBAUEfIAhBASAHdEEBa3Nna3QhDSAIIA1BAWtxIA1yIQgMAQsMAQsLCyAVIAFNBEBBAQ8LIAEhB0F/IREgDiEQA0ACQANAIA4gEEkNASAHQQFqIQcjACAHQQJ0aigCgAQhEAwACwsgCEEBIAF0QQFrcSEGIAYgEUcEQCAGIREgDyESIAcgAWshEyAQIA5rIRQCQANAIBRBASATdE8NASATQQFqIRMjACABIBNqQQJ0aiEGIBRBAXQgBigCgAQgBigC/ANraiEUDAALCyASQQEgE3RqIQ8gACARQQJ0aiASQRB0QYAIciATQQt0IAFycjYCAAsgDkEBaiEOIAovAYDuAyEMIApBAmohCiAEQQJGBEAgDEEQdEGAAnIhCwUjACAMIARBoAJsakECdGooAoDzAyELCyAHIAFrIQUgCwRAIAsgBUGBEGxqIQsLIBIgCCABdmohBgNAIAAgBkECdGogCzYCACAGQQEgBXRqIQYgBiAPSQ0ACyAIQQEgB3RBAWtHBEBBAUEfIAhBASAHdEEBa3Nna3QhDSAIIA1BAWtxIA1yIQgMAQsLQQEL6QEBA38DQCMAIAFBAnRqIAFBoAJJBH9BACABEAAFQQEgAUGgAmsQAAs2AoDzAyABQQFqIQEgAUHAAkkNAAtBASECA0BBACEBA0AjACACQQR0IAFqaiABIAJwOgDABCABQQFqIQEgAUEQSQ0ACyMAIAJqQRBBECACcGs6AMAGIAJBAWohAiACQRBJDQALIwBBwABqIQAgAEEIQaAC/AsAIABBkAFqQQlB8AD8CwAgAEGAAmpBB0EY/AsAIwBBgAhqQQogAEGgAkEAEAEaIABBBUEg/AsAIwBBgChqQQggAEEgQQEQARpBASQBC9QEAQp/IwBBwABqIQQjAEGA7gJqIQUgAkIfg6dBgQJqIQYgBkEBaiACQgWIQh+Dp2ohB0EEIAJCCohCD4OnaiEIIAJCDoghAiADQQ5rIQMCQCAGQZ4CSw0AIAcgBmtBHksNACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAE/QwAAAAAAAAAAAAAAAAAAAAA/QsEEANAIANBA0kEQCACIAApAwAgA62GhCECIABBPyADa0EDdmohACADQThyIQMLIAQjACAJai0AAGogAkIHg6c6AAAgAkIDiCECIANBA2shAyAJQQFqIQkgCSAISQ0ACyAFQQcgBEETQQIQAUUNAEEAIQkDQCAAIAFLDQEgA0EOSQRAIAIgACkDACADrYaEIQIgAEE/IANrQQN2aiEAIANBOHIhAwsgBSACQv8Ag6dBAnRqKAIAIQogCkH/AXEhDSANRQ0BIAIgDa2IIQIgAyANayEDIApBEHYhC0EBIQ0gCyEMIAtBEE8EQEEAIQwgC0EQRgRAIAlFDQMgBCAJakEBay0AACEMC0GChhwgC0EQa0EDdHYhCiAKQf8BcSEKQQtBAyALQRJGGyACp0EBIAp0QQFrcWohDSACIAqtiCECIAMgCmshAwsgCSANaiAHSw0BIAQgCWohCiAJIA1qIQkDQCAKIAz9D/0LBAAgCkEQaiEKIAogBCAJakkNAAsgCSAHSQ0ACyAELQCAAkUNACMAQYAwakEKIAQgBkEAEAFFDQAgBUEIIAQgBmogByAGa0EBEAFFDQAgACACIAMPCyAAQgBBfwubCQQDfwF+C38BeyMBRQRAEAILIAEgAGtBCEkEQEEADwsgAC0AAEEPcUEIRyAALQAAQfgAS3IgAC0AAUEgcSAALQAAQQh0IAAtAAFyQR9wcnIEQEEADwsgAEECaiEAIAIhBCACIANqIQUgAUEIaiEGAkADQCACIAVLDQEgACAGSw0BIAcgACkDACAIrYaEIQcgAEE/IAhrQQN2aiEAIAhBOHIhCCAHp0EBcSEJIAenQQF2QQNxIQogB0IDiCEHIAhBA2shCCAKQQNGDQECQCAKRQRAIAAgCEEDdmshAEIAIQdBACEIIAAgAUsNAyAALwEAIQ4gDkH//wNzIAAvAQJHDQMgAEEEaiEAIA4gBSACa0sNAyAAIA5qIAFLDQMgAiAAIA78CgAAIAIgDmohAiAAIA5qIQAMAQsjAEGACGohCyMAQYAoaiEMIApBAkYEQCAAIAYgByAIEAMhCCEHIQAgCEEASA0DIwBBgDBqIQsjAEGA7gJqIQwLA0AgAiAFSw0DIAAgBksNAyAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIgCyAHp0H/B3FBAnRqKAIAIQ0gDUGAAnEEQCANQf8BcSEOIAcgDq2IIQcgCCAOayEIIAIgDUEQdjoAACACQQFqIQIMAwsLCyANQYAIcQRAIAdCCoghByAIQQprIQggCyANQRB2IAenQQEgDUELdkEfcXRBAWtxakECdGooAgAhDSANQYACcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQggAiANQRB2OgAAIAJBAWohAgwCCwsgDUUNAyANQYAEcQRAIA1B/wFxIQ4gByAOrYghByAIIA5rIQgMAgsgDUH/AXEhDyANQRB2IAenQQEgD3RBAWtxIA1BC3Z2aiEQIAcgD62IIQcgCCAPayEIIBAhDiAHIAApAwAgCK2GhCEHIABBPyAIa0EDdmohACAIQThyIQggDCAHp0H/AXFBAnRqKAIAIQ0gDUGACHEEQCAHQgiIIQcgCEEIayEIIAwgDUEQdiAHp0EBIA1BC3ZBH3F0QQFrcWpBAnRqKAIAIQ0LIA1FDQMgDUH/AXEhDyANQRB2IAenQQEgD3RBAWtxIA1BC3Z2aiEQIAcgD62IIQcgCCAPayEIIBAgAiAEa0sNAyAOIAUgAmtKDQMgAiESIAIgDmohAiASIBBrIREgEEEQTwRAA0AgEiAR/QAEAP0LBAAgEUEQaiERIBJBEGohEiASIAJJDQALDAELIBH9AAQAIwAgEEEEdGr9AATABP0OIRMjACAQai0AwAYhEANAIBIgE/0LBAAgEiAQaiESIBIgAkkNAAsMAAsLIAlFDQALIAAgCEEDdmshACACIAVHDQAgAEEEaiABRw0AQQEPC0EACwsZAQAjAAsTEBESAAgHCQYKBQsEDAMNAg4BDw==';
+
+;// CONCATENATED MODULE: ./lib/pack/log.wasm.js
+const logWasm = 'AGFzbQEAAAABJwdgAX8Bf2ACf38Bf2AEf39/fwF/YAF+AX5gAX8AYAJ+fgF+YAABfwIQAQRwYWNrBm1lbW9yeQIAAQMLCgABAgADBAUGAAYGKQh/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB1EKBmhhc2hlcwMABXNsb3RzAwEFa25vd24DAgVzdGFydAMDA2VuZAMEB3dyaXR0ZW4DBQZwcmludHMDBgNhZGQAAgR3YW50AAUGc2V0dGxlAAkKygoKegECfyAAIQECQANAIAFB//8HcSEBIwEgAUEBdGovAQAhAiACRQ0BIwAgAkECdGooAgAgAEYEQCACDwsgAUEBaiEBDAALCyMCIQIgAkGAgARGBEBBAA8LIwAgAkECdGogADYCACMBIAFBAXRqIAI7AQAgAkEBaiQCIAILDgAgACABNgIAIABBA2oLvgIBCn8jBSEEIwQgBGsgAyACa0EQakkEQEEADwsgAUEATiELIAMgAmtBAWtB8P8BTyEMIAQgABABIQQgBEEGQQIgDBtqIQQgBCEFIAsEQCAEIAEQASEECwJAA0AgAiADTw0BIAIoAgAhBiACKAIEIQcgAkEMaiECIAZBAEghCiAKIAIgA0lxBEAgAigCACEIIAhBAE4gAigCBCAHRnEEQEECIQogAkEMaiECCwsgBxAAIQkgCUGAwABPIQ0gBCAJQQN0IA1BAnRyIApyNgIAIARBAmogDWohBCAJRQRAIAQgBzYCACAEQQRqIQQLIAQgBhABIQQgCkECRw0AIAQgCBABIQQMAAsLIAQgBWtBAXQgC3IhBiAMBEAgBUEGayALOwEAIAVBBGsgBjYCAAUgBUECayAGOwEACyAEJAVBAQs0AQJ/IAAvAQMhASAAQQVqIQAgAUECSQRAIAAoAgAhASAAQQRqIQALIAAgAUEBdmohAiACCzYAIAAgAEIeiIVCucuT59Htkay/f34hACAAIABCG4iFQuujxJmxt5LolH9+IQAgACAAQh+IhQshACMGIABBA3RqIACtEARC////////////AINCAYQ3AwALHQAgASAAQpX4qfqXt96bnn9+hRAEQgAgAUIAUhsLwwMCCX8EfiMGIQcjACEIIwcoAgwhACMHKAIQIQIjBykDACEKIApCAFMEQCAALwEDIQEgAEEFaiEAIAFBAkkEQCAAKAIAIQEgAEEEaiEACyAAIAFBAXZqIQJCACEKIAFBAXEEQCAHIAAoAgBB////B3FBA3RqIQUgBSkDACEKIApCAFMEQCAFDwsgAEEDaiEACyMHIAI2AhALAkACQANAIAAgAk8NASAAIQYgACgCACEDIANBAXZBAXEhBCADQQJ2QQFxIQEgAEECaiABaiEAIANB////B0H//wMgARtxIQMgCCADQQN2QQJ0ajUCACEJIANBCEkEQCAANQIAIQkgAEEEaiEACyAHIAAoAgBB////B3FBA3RqIQUgBSkDACELIAAgBEEDbGohACAHIAAoAgBB////B3FBA3RqIQEgASkDACEMIABBA2ohACALIAyEUA0AIAtCAFMNAiABIQUgDEIAUw0CIAkgCxAGIQsgBARAIAogCSAMEAZ8IQoLIAogC30gCiALfCADQQNxG0L///////////8AgyEKDAALCyMHKAIIIAo3AwAjB0EYayQHQQAPCyMHIAo3AwAjByAGNgIMIAULXgEBfiAAKQMAIQEgAUKAgICAgICAgEBZBEBBAA8LIwdBMGojBEsEQEEADwsjB0EYaiQHIwdCfzcDACMHIAA2AggjByABpzYCDCAAIAFCgICAgICAgIDAAIQ3AwBBAQutAQEEfyMGIQMjAyEAAkADQCAAIwVPDQEgAyAAKAIAQf///wdxQQN0akKAgICAgICAgIB/IACthDcDACAAEAMhAAwACwsjBUEPakF4cUEYayEBIAEkByMDIQACQANAIAAjBU8NASADIAAoAgBB////B3FBA3RqIQIgABADIQAgAikDAEIAWQ0AA0AgAhAIRQRAQQAPCwNAEAchAiACDQEjByABRw0ACwsMAAsLQQEL';
 
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMNDAABAgMEBQEGBwUACAYpCH8BQRQLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHeg0IaWRMZW5ndGgDAAlkaXJlY3RvcnkDAQxkaXJlY3RvcnlFbmQDAgRrZXlzAwMDb3V0AwQGb3V0RW5kAwUEc2VlZAMGB3dyaXR0ZW4DBwR0YWtlAAMIbnVtYmVySW4ABQZudW1iZXIABgRoYXNoAAkHY2hhbmdlcwALCpUJDG0BAX8DQCAA/QAEACAB/QAEAP0k/WQhAyACQRBJBEAgA0EBIAJ0QQFrcSEDCyADBEAgA2ghAyAAIANqLQAAIAEgA2otAABrDwsgAkEQTQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwALIgAgAC0AAEEYdCAALQABQRB0ciAALQACQQh0IAAtAANycgtnAgN+An8jAyEEIAAjAGohBSAEKQMAIQEgBCkDCCECA0AgBEEQaiEEIAA1AgAhAyABIAMgBCkDAH58IQEgAiADIAQpAwh+fCECIABBBGohACAAIAVJDQALIAFCgICAgHCDIAJCIIiEC0YBAX8CQANAIAAgAU8NASACIAAQAjcDACADIAAQASAEdkECdGohBSAFIAUoAgRBAWo2AgQgAkEIaiECIAAjAGohAAwACwsLagEEfyAAKAIEIAEgACgCCHZBAnRqIQMgACgCACEEIAQgAygCAEEDdGohBSAEIAMoAgRBA3RqIQYCQANAIAUgBk8NASAFKQMAIAJRBEAgBSAEa0EDdiAAKAIMag8LIAVBCGohBQwACwtBfwsOACAAIAEQASABEAIQBAtFAwJ/AX4BfyAAEAEhAiAAEAIhAyMBIQECQANAIAEjAk8NASABIAIgAxAEIQQgBEEATgRAIAQPCyABQRBqIQEMAAsLQX8LQQEBfwJAA0AgACABTw0BIAD9AAQAIAL9I/1kIQMgAwRAIAAgA2hqIQAMAgsgAEEQaiEADAALCyAAIAEgACABSRsLHgAgASAAhSEBIAFC/////w+DIAFCIIh+IABCIImFC2cBAn4jBiECIAAgAC0AAEEwRmohAAJAA0AgASAAa0EISQ0BIAIgACkDABAIIQIgAEEIaiEADAALCyABIABrrSEDIAIgA0I4hiAAKQMAQgEgA0IDhoZCAX2DhBAIIQIgAiACQiCIhacLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAYhAyADQQBIBEBBAQ8LIwdBDGojBUsEQEF/DwsjByADIAJBH3RyNgIAIwcgACABEAk2AgQjByAANgIIIwdBDGokB0EAC+gCAQl/IwQkBwJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABAHIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAchBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBAHIQggAiAF/QwgICAgICAgICAgICAgICAgEAchCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQCiELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQCiELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
@@ -624,14 +606,17 @@ const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf
 
 
 
+
+
+
 const largestObject = 16 << 20;
-const roomForBases = 80 << 20;
+const roomForBases = 96 << 20;
 const slack = 512;
 const workspaceSize = 65536;
 const crcTables = 8192;
 const roomForRanges = 65536;
 const pageSize = 65536;
-function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, free: roomForFree = 0 }) {
+function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, free: roomForFree = 0, dictionary: roomForDictionary = 0 }) {
     const roomForTables = 1 << 20;
     const sizes = [
         roomForTables,
@@ -639,23 +624,25 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         roomForRanges,
         roomForIds,
         roomForFree,
-        windows,
+        roomForDictionary,
         largestObject,
+        windows,
         largestObject,
         roomForBases,
     ];
     const pages = Math.ceil(sizes.reduce((sum, size) => sum + size + slack, prefilter/* readBeyond */.yh) / pageSize);
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const contentMatcher = (0,prefilter/* createMatcher */.P7)(contents, { memory, at: 0 });
-    const nameMatcher = (0,prefilter/* createMatcher */.P7)(names, { memory, at: contentMatcher.end });
-    let at = Math.ceil(nameMatcher.end / pageSize) * pageSize;
+    const ofContents = contentMatcher(contents, memory);
+    const ofNames = (0,prefilter/* createMatcher */.P7)(names, { memory, at: ofContents.end });
+    let at = Math.ceil(ofNames.end / pageSize) * pageSize;
     const area = (size) => {
         const start = at;
         at += size + slack;
         return { start, end: start + size };
     };
-    const instance = (wasm, workspace = 0) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
+    const instance = (wasm, workspace = 0, imports = {}) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
         pack: { memory, workspace },
+        ...imports,
     }).exports;
     const { inflate } = instance(inflateWasm, area(workspaceSize).start);
     const { crc, prepare } = instance(crcWasm, area(crcTables).start);
@@ -665,6 +652,10 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
     const ids = area(roomForIds);
     at = Math.ceil(at / 8) * 8;
     const free = area(roomForFree);
+    const trees = instance(treesWasm);
+    const dictionary = area(roomForDictionary);
+    const [long, delta, pieces] = [area(largestObject), area(largestObject), area(windows)];
+    const bases = { start: at, end: pages * pageSize - prefilter/* readBeyond */.yh - slack };
     const pairs = new Int32Array(memory.buffer, ranges.start, roomForRanges / 4);
     const longest = Math.max(...[...contents, ...names].map(({ bytes }) => bytes.length));
     list.value = ranges.start;
@@ -672,15 +663,19 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
     let freshPairs = 0;
     return {
         buffer: Buffer.from(memory.buffer),
-        contents: contentMatcher,
-        names: nameMatcher,
+        contents: ofContents,
+        names: ofNames,
         ids,
         free,
-        trees: instance(treesWasm),
-        windows: area(windows),
-        long: area(largestObject),
-        delta: area(largestObject),
-        bases: { start: at, end: pages * pageSize - prefilter/* readBeyond */.yh - slack },
+        dictionary,
+        spent: { start: pieces.start, end: bases.end },
+        trees,
+        entries: instance(entriesWasm, 0, { trees }),
+        log: instance(logWasm),
+        windows: pieces,
+        long,
+        delta,
+        bases,
         crc,
         inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
         apply(base, from, to, into) {
@@ -1062,269 +1057,18 @@ function newestFirst(log) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/pack/hash-dictionary.js
-const mostPlaces = 2 ** 16;
-const slotCount = 2 * mostPlaces;
-function hashDictionary() {
-    const hashes = new Int32Array(mostPlaces);
-    const slots = new Uint16Array(slotCount);
-    let known = 1;
-    return {
-        hashes,
-        placeOf(hash) {
-            let slot = hash & (slotCount - 1);
-            for (let place = slots[slot] ?? 0; place !== 0; place = slots[slot] ?? 0) {
-                if (hashes[place] === hash)
-                    return place;
-                slot = (slot + 1) & (slotCount - 1);
-            }
-            if (known === mostPlaces)
-                return 0;
-            hashes[known] = hash;
-            slots[slot] = known;
-            return known++;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pack/tree-log.js
-
-const [come, gone, changed] = [0, 1, 2];
-const margin = 1;
-const pieceBits = 20;
-const tree_log_pieceLength = 2 ** pieceBits;
-const usualMost = 1024;
-const tree_log_longestHead = 3 + 5 + 3;
-const longestChange = 5 + 4 + 3;
-const valuesAChange = 3;
-function treeLog(room, mostPieces = usualMost) {
-    const pieces = [];
-    const dictionary = hashDictionary();
-    let taken = 0;
-    let piece = new DataView(new ArrayBuffer(0));
-    let end = 0;
-    function close() {
-        const last = pieces.findLastIndex((one) => one !== undefined);
-        if (last >= 0)
-            pieces[last] = new DataView(piece.buffer, piece.byteOffset, end + margin);
-    }
-    function nextPiece(least) {
-        close();
-        const length = Math.min(tree_log_pieceLength, room.length - taken);
-        if (length >= least) {
-            piece = new DataView(room.buffer, room.byteOffset + taken, length);
-            taken += length;
-        }
-        else
-            piece = new DataView(new ArrayBuffer(Math.max(tree_log_pieceLength, least)));
-        pieces.push(piece);
-        for (let more = tree_log_pieceLength; more < piece.byteLength; more += tree_log_pieceLength)
-            pieces.push(undefined);
-        end = 0;
-    }
-    function putCode(value) {
-        let rest = value;
-        for (; rest > 0x7f; rest >>>= 7)
-            piece.setUint8(end++, (rest & 0x7f) | 0x80);
-        piece.setUint8(end++, rest);
-    }
-    function putNumber(number) {
-        piece.setInt32(end, number, true);
-        end += 3;
-    }
-    function putKind(hash, kind) {
-        const place = dictionary.placeOf(hash);
-        putCode(place * 4 + kind);
-        if (place !== 0)
-            return;
-        piece.setInt32(end, hash, true);
-        end += 4;
-    }
-    return {
-        add({ number, base }, { values, length }) {
-            const count = length / valuesAChange;
-            const most = tree_log_longestHead + count * longestChange + margin;
-            if (pieces.length > mostPieces)
-                return false;
-            if (end + most > piece.byteLength || end >= tree_log_pieceLength)
-                nextPiece(most);
-            const isBuilt = base >= 0;
-            putNumber(number);
-            putCode(count * 2 + (isBuilt ? 1 : 0));
-            if (isBuilt)
-                putNumber(base);
-            for (let at = 0; at < length; at += valuesAChange) {
-                const own = values[at] ?? 0;
-                const hash = values[at + 1] ?? 0;
-                const next = values[at + valuesAChange] ?? -1;
-                const isChanged = own < 0 && at + valuesAChange < length && next >= 0 && values[at + valuesAChange + 1] === hash;
-                putKind(hash, isChanged ? changed : own < 0 ? gone : come);
-                putNumber(own);
-                if (!isChanged)
-                    continue;
-                putNumber(next);
-                at += valuesAChange;
-            }
-            return true;
-        },
-        log() {
-            close();
-            return { pieces, hashes: dictionary.hashes };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pack/logged-trees.js
-
-function loggedTrees({ pieces, hashes: known }) {
-    const tree = { number: -1, base: -1, length: 0, numbers: new Int32Array(64), hashes: new Int32Array(64) };
-    let piece = new DataView(new ArrayBuffer(0));
-    let at = 0;
-    function code() {
-        let byte = piece.getUint8(at++);
-        let value = byte & 0x7f;
-        for (let bits = 7; byte > 0x7f; bits += 7) {
-            byte = piece.getUint8(at++);
-            value |= (byte & 0x7f) << bits;
-        }
-        return value;
-    }
-    function number() {
-        const value = piece.getInt32(at, true) & 0xff_ffff;
-        at += 3;
-        return value;
-    }
-    function hash(place) {
-        if (place !== 0)
-            return known[place] ?? 0;
-        at += 4;
-        return piece.getInt32(at - 4, true);
-    }
-    function readOne() {
-        tree.number = number();
-        const head = code();
-        const length = head >>> 1;
-        tree.base = head & 1 ? number() : -1;
-        tree.length = length;
-        if (length > tree.numbers.length) {
-            tree.numbers = new Int32Array(2 * length);
-            tree.hashes = new Int32Array(2 * length);
-        }
-        const { numbers, hashes } = tree;
-        for (let change = 0; change < length; change++) {
-            const head = code();
-            const own = hash(head >>> 2);
-            const kind = head & 3;
-            hashes[change] = own;
-            numbers[change] = kind === come ? number() : number() | (1 << 31);
-            if (kind !== changed)
-                continue;
-            change += 1;
-            hashes[change] = own;
-            numbers[change] = number();
-        }
-    }
-    return {
-        tree,
-        read(address) {
-            piece = pieces[address >>> pieceBits] ?? piece;
-            at = address & (2 ** pieceBits - 1);
-            readOne();
-        },
-        each(visit) {
-            for (const [slot, one] of pieces.entries()) {
-                if (one === undefined)
-                    continue;
-                const end = one.byteLength - margin;
-                for (let next = 0; next < end;) {
-                    const address = slot * 2 ** pieceBits + next;
-                    piece = one;
-                    at = next;
-                    readOne();
-                    next = at;
-                    visit(address);
-                }
-            }
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/pack/fingerprints.js
-
-function fingerprints(log, { count, numbers, room }) {
-    const fits = room !== undefined && room.byteLength >= 8 * count;
-    const prints = fits ? new Int32Array(room, 0, 2 * count).fill(0) : new Int32Array(2 * count);
-    for (const number of numbers) {
-        prints[2 * number] = firstOf(mix(number));
-        prints[2 * number + 1] = mix(~number) | 1;
-    }
-    return settled(log, prints) ? prints : undefined;
+function fingerprints({ buffer, log, spent }, { count, numbers }) {
+    const start = Math.ceil(spent.start / printLength) * printLength;
+    if (start + count * printLength > spent.end)
+        return undefined;
+    const prints = new Int32Array(buffer.buffer, start, 2 * count).fill(0);
+    log.prints.value = start;
+    for (const number of numbers)
+        log.want(number);
+    return log.settle() === 1 ? prints : undefined;
 }
-const unsettled = -(2 ** 31);
-const firstOf = (number) => (number === unsettled ? unsettled + 1 : number);
-const waits = -(2 ** 31);
-function settled(log, prints) {
-    const trees = loggedTrees(log);
-    const { tree } = trees;
-    trees.each((address) => {
-        prints[2 * tree.number] = unsettled;
-        prints[2 * tree.number + 1] = address;
-    });
-    const left = [];
-    let isWhole = true;
-    trees.each(() => {
-        if (prints[2 * tree.number] !== unsettled || !isWhole)
-            return;
-        left.push(tree.number);
-        if (!settle(tree, prints, left))
-            isWhole = false;
-        for (let next = left.at(-1); next !== undefined && isWhole; next = left.at(-1)) {
-            if (prints[2 * next] !== unsettled) {
-                left.pop();
-                continue;
-            }
-            trees.read((prints[2 * next + 1] ?? 0) & ~waits);
-            if (!settle(tree, prints, left))
-                isWhole = false;
-        }
-    });
-    return isWhole;
-}
-function settle({ number, base, length, numbers, hashes }, prints, left) {
-    const before = left.length;
-    let first = base < 0 ? 0 : (prints[2 * base] ?? 0);
-    let second = base < 0 ? 0 : (prints[2 * base + 1] ?? 0);
-    if (base >= 0 && first === unsettled)
-        left.push(base);
-    for (let at = 0; at < length; at++) {
-        const change = numbers[at] ?? 0;
-        const child = change & 0x7fffffff;
-        const own = prints[2 * child] ?? 0;
-        const other = prints[2 * child + 1] ?? 0;
-        if ((own | other) === 0)
-            continue;
-        if (own === unsettled)
-            left.push(child);
-        const sign = change < 0 ? -1 : 1;
-        const hash = hashes[at] ?? 0;
-        first = (first + sign * mix(Math.imul(hash ^ own, 0x9e3779b1) + other)) | 0;
-        second = (second + sign * mix(Math.imul(hash ^ other, 0x85ebca77) + own)) | 0;
-    }
-    if (left.length === before) {
-        prints[2 * number] = firstOf(first);
-        prints[2 * number + 1] = second;
-        return true;
-    }
-    const address = prints[2 * number + 1] ?? 0;
-    prints[2 * number + 1] = address | waits;
-    return address >= 0;
-}
-function mix(value) {
-    let bits = value | 0;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-    return bits ^ (bits >>> 16);
-}
+const printLength = 8;
 
 // EXTERNAL MODULE: ./lib/history/tree-object.js
 var tree_object = __webpack_require__(9788);
@@ -1423,7 +1167,7 @@ function graphOf(taken) {
     };
 }
 function commitsOf(taken, ordered) {
-    const { commits: log, numbers, idOf, missing, rooms, trees } = taken;
+    const { commits: log, numbers, idOf, missing, memory } = taken;
     return {
         ids: idsOf(taken, ordered),
         movements(objects) {
@@ -1431,7 +1175,7 @@ function commitsOf(taken, ordered) {
             if (!wanted.every((number) => number >= 0))
                 return undefined;
             const count = numbers.count + mostMissing;
-            const prints = fingerprints(trees, { count, numbers: wanted, room: rooms.pop() });
+            const prints = fingerprints(memory, { count, numbers: wanted });
             if (prints === undefined)
                 return undefined;
             const isNothing = (tree) => prints[2 * tree] === 0 && prints[2 * tree + 1] === 0;
@@ -1481,8 +1225,29 @@ function idsOf({ format, idOf }, ordered) {
     return (0,object_id/* idsFrom */.v)(idLengths[format] * 2, ordered.length, (place) => idOf(ordered[place] ?? -1));
 }
 
-;// CONCATENATED MODULE: ./lib/pack/links.js
+;// CONCATENATED MODULE: ./lib/pack/tree-log.js
+const valuesAChange = 3;
+const usualAnObject = 64;
+const least = 256 << 20;
+const logLength = (count) => least + count * usualAnObject;
+function treeLog({ log, free, dictionary }) {
+    log.hashes.value = dictionary.start;
+    log.slots.value = dictionary.start + slotsStart;
+    log.known.value = 1;
+    log.start.value = free.start;
+    log.written.value = free.start;
+    log.end.value = free.end;
+    return {
+        add({ number, base }, { values, length }) {
+            const { byteOffset } = values;
+            return log.add(number, base, byteOffset, byteOffset + length * values.BYTES_PER_ELEMENT) === 1;
+        },
+    };
+}
+const slotsStart = 4 * 2 ** 16;
+const dictionaryLength = slotsStart + 2 * 2 ** 17;
 
+;// CONCATENATED MODULE: ./lib/pack/links.js
 
 
 
@@ -1495,8 +1260,7 @@ function linksIn(database) {
     const { buffer, trees, delta } = memory;
     const idLength = idLengths[format];
     const builder = commitLog();
-    const { start, end } = memory.free;
-    const log = treeLog(buffer.subarray(start, end));
+    const log = treeLog(memory);
     const missing = missingBlobs({ format, memory, numbers });
     const written = new Int32Array(buffer.buffer, delta.start, (delta.end - delta.start) / 4);
     trees.out.value = delta.start;
@@ -1509,8 +1273,11 @@ function linksIn(database) {
         const come = missing.changesIn(tree.place, false);
         if (gone === undefined || come === undefined)
             return undefined;
-        const all = Int32Array.from([...own, ...gone, ...come]);
-        return { values: all, length: all.length };
+        const all = [...own, ...gone, ...come];
+        if (all.length > written.length)
+            return undefined;
+        written.set(all);
+        return { values: written, length: all.length };
     }
     function changesOf(tree, base) {
         const { start, size } = tree.place;
@@ -1547,11 +1314,7 @@ function linksIn(database) {
                 return undefined;
             const commits = builder.log();
             const idOf = commitIds(database, commits);
-            const rooms = database.packs
-                .map(({ index }) => roomIn(index))
-                .toSorted((one, other) => one.byteLength - other.byteLength)
-                .slice(-1);
-            return graphOf({ format, numbers, commits, idOf, trees: log.log(), missing, rooms });
+            return graphOf({ format, memory, numbers, commits, idOf, missing });
         },
     };
 }
@@ -1627,8 +1390,8 @@ const isTooLarge = (error) => typeof error === 'object' && error !== null && 'co
 
 // EXTERNAL MODULE: ./lib/history/message.js
 var message = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
-var decode = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/scan/decode.js
+var decode = __webpack_require__(6867);
 // EXTERNAL MODULE: ./lib/source/lfs.js
 var lfs = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./lib/pack/know.js
@@ -1685,7 +1448,7 @@ function createLook(memory) {
 
 ;// CONCATENATED MODULE: ./lib/pack/numbers.js
 
-const printLength = 8;
+const numbers_printLength = 8;
 const directoryEntry = 16;
 function layOutIds(counts, idLength) {
     let at = 0;
@@ -1698,7 +1461,7 @@ function layOutIds(counts, idLength) {
     const table = (count) => {
         const fanBits = Math.max(8, Math.floor(Math.log2(count + 1)) - 2);
         const made = {
-            prints: take(count * printLength).start,
+            prints: take(count * numbers_printLength).start,
             fan: take((2 ** fanBits + 1) * 4),
             fanBits,
             first,
@@ -1738,17 +1501,15 @@ function createNumbers(memory, layout, idLength) {
             room,
             take(length) {
                 trees.take(scratch, scratch + length, to, fanStart, shift);
-                to += (length / idLength) * printLength;
+                to += (length / idLength) * numbers_printLength;
             },
             close() {
                 const counts = new Uint32Array(buffer.buffer, fanStart, (fan.end - fan.start) / 4);
                 for (let place = 1; place < counts.length; place++)
                     counts[place] = (counts[place] ?? 0) + (counts[place - 1] ?? 0);
             },
-            placeOf(bytes, at) {
-                const number = trees.numberIn(entry, put(bytes, at));
-                return number < 0 ? -1 : number - first;
-            },
+            address: entry,
+            first,
         };
     }
     return {
@@ -1770,6 +1531,7 @@ function createNumbers(memory, layout, idLength) {
 
 
 
+
 function openDatabase(inventory, sought) {
     const { format } = sought;
     const idLength = idLengths[format];
@@ -1778,14 +1540,17 @@ function openDatabase(inventory, sought) {
     const layout = layOutIds(counts, idLength);
     if (layout.count > mostEntries)
         return undefined;
-    const free = Math.max(0, ...inventory.packs.map(({ facts }) => scratchLength(facts)));
-    const memory = createPackMemory(sought, { windows: gatheredLength, ids: layout.length, free });
-    const { buffer } = memory;
+    const free = Math.max(logLength(layout.count), ...inventory.packs.map(({ facts }) => scratchLength(facts)));
+    const memory = createPackMemory(sought, {
+        windows: gatheredLength,
+        ids: layout.length,
+        free,
+        dictionary: dictionaryLength,
+    });
     const numbers = createNumbers(memory, layout, idLength);
-    const scratch = buffer.subarray(memory.free.start, memory.free.end);
     const contents = inventory.packs.map((pack, at) => {
         const ids = numbers.tables[at];
-        return ids && contentsOf(pack, { ids, scratch });
+        return ids && contentsOf(pack, { ids, memory });
     });
     const loose = folders.map(([store, listed], at) => {
         const sorted = listed.toSorted();
@@ -1949,8 +1714,8 @@ function packNames(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/thread.js + 1 modules
-var thread = __webpack_require__(3333);
+// EXTERNAL MODULE: ./lib/thread.js
+var thread = __webpack_require__(8799);
 ;// CONCATENATED MODULE: ./lib/pack/second-thread.js
 
 const worthSharing = 24 << 20;

@@ -1,5 +1,5 @@
-export const id = 626;
-export const ids = [626];
+export const id = 882;
+export const ids = [882];
 export const modules = {
 
 /***/ 323:
@@ -62,7 +62,20 @@ function idsFrom(width, length, at) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ literals)
+/* harmony export */ });
+/* harmony import */ var _literal_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8819);
+
+const literals = (0,_literal_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .madeLiterals */ .a)();
+
+
+/***/ }),
+
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,19 +86,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/scan/literal.js
 var literal = __webpack_require__(130);
-// EXTERNAL MODULE: ./lib/scan/literal-rows.js + 3 modules
-var literal_rows = __webpack_require__(8819);
-;// CONCATENATED MODULE: ./lib/scan/literals.js
-
-const literals = (0,literal_rows/* madeLiterals */.a)();
-
+// EXTERNAL MODULE: ./lib/scan/literals.js
+var literals = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./lib/history/contents.js
 
 
-const contentLiterals = (words) => [
-    ...literals,
-    ...words.map((word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' })),
-];
+const contentLiterals = (words) => words.length === 0
+    ? literals/* literals */.v
+    : [...literals/* literals */.v, ...words.map((word) => ({ ...(0,literal/* eitherCase */.EV)(word), kind: 'context' }))];
 
 ;// CONCATENATED MODULE: ./lib/history/names.js
 
@@ -259,8 +267,8 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/scan/decode.js + 1 modules
-var decode = __webpack_require__(7906);
+// EXTERNAL MODULE: ./lib/scan/decode.js
+var decode = __webpack_require__(6867);
 // EXTERNAL MODULE: ./lib/scan/prefilter.js + 3 modules
 var prefilter = __webpack_require__(5884);
 // EXTERNAL MODULE: ./lib/source/display.js
@@ -392,7 +400,7 @@ function readCache(file) {
     }
 }
 function refuseInside(file, { place }) {
-    const folder = (0,locate.realFolder)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
+    const folder = (0,locate/* realFolder */.P)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
     for (const own of [place.toplevel ?? place.folder, place.gitDir]) {
         if (folder.startsWith(own + external_node_path_.sep))
             throw new errors/* UsageError */.eb(`The cache ${file} lies in the repository that is scanned, where a commit could forge it. Keep it elsewhere, e.g. in RUNNER_TEMP.`);
@@ -400,11 +408,11 @@ function refuseInside(file, { place }) {
 }
 
 // EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
-var ground = __webpack_require__(1727);
+var ground = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/source/blobs.js
 var blobs = __webpack_require__(8621);
-// EXTERNAL MODULE: ./lib/source/changes.js + 4 modules
-var changes = __webpack_require__(414);
+// EXTERNAL MODULE: ./lib/source/changes.js + 1 modules
+var changes = __webpack_require__(3260);
 // EXTERNAL MODULE: ./lib/source/commit.js
 var source_commit = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/source/git-error.js
@@ -509,8 +517,8 @@ function numbersOf({ commits, numberAt }, wanted) {
     return numbers;
 }
 
-// EXTERNAL MODULE: ./lib/source/objects.js + 2 modules
-var objects = __webpack_require__(6611);
+// EXTERNAL MODULE: ./lib/source/objects.js + 3 modules
+var objects = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/source/history-chronicle.js
 
 
@@ -760,7 +768,7 @@ function portions(all, size) {
 }
 async function descend(git, portionsOfRoots, looking) {
     const met = [];
-    const isWhole = await (0,source_lookup.withLookup)(git, async (lookup) => {
+    const isWhole = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => {
         const room = { left: mostKept };
         for (const roots of portionsOfRoots)
             if (!(await descendFrom(roots, { lookup, looking, met, room })))
@@ -1272,22 +1280,8 @@ function unreadOf(survey, { holds }) {
     return [...(isCut ? [{ path: '', reason: 'range-unavailable' }] : []), ...objects];
 }
 
-;// CONCATENATED MODULE: ./lib/source/repository-facts.js
-async function repositoryFacts(git) {
-    const [parsed, promisors] = await Promise.all([
-        git.read(['rev-parse', '--is-shallow-repository', '--show-object-format']),
-        git.read(['config', '-z', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'], {
-            accept: [1],
-        }),
-    ]);
-    const [shallow, format] = parsed.toString('latin1').split('\n');
-    return {
-        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-        shallow: shallow === 'true',
-        partial: promisors.length > 0,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/source/repository-facts.js
+var repository_facts = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./lib/source/history.js
 
 
@@ -1303,7 +1297,7 @@ async function openHistory(git, options) {
     return historyOf({ git, options, refs, format, shallow }, { holds: () => true, whole: true, judging: true });
 }
 async function unusualFacts(git) {
-    const { objectFormat, shallow } = await repositoryFacts(git);
+    const { objectFormat, shallow } = await (0,repository_facts/* repositoryFacts */.O)(git);
     return { format: objectFormat, shallow };
 }
 function historyOf(opened, part) {
@@ -1650,7 +1644,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function openAhead(store, search) {
-    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 9700))]);
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479))]);
     try {
         return found && openFor(found.folder, optionsOf(found, search));
     }
@@ -1665,7 +1659,7 @@ function optionsOf({ format }, search) {
     return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
 }
 async function passOver(store, search, ahead) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 9700));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479));
     try {
         return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }
@@ -1819,9 +1813,9 @@ var selection = __webpack_require__(5999);
 
 
 async function openHistoryGround(asked, git, requested) {
-    const prefix = (0,change_ground.prefixOf)(git);
+    const prefix = (0,change_ground/* prefixOf */.M)(git);
     const store = objectStore(git);
-    const footing = await (0,source_lookup.withLookup)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
+    const footing = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;
