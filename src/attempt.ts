@@ -5,11 +5,12 @@ import type { Document } from './model.ts'
 import type { Gathering } from './scan/gathering.ts'
 import type { OnDemandScanner } from './scan/on-demand.ts'
 import type { Scanned } from './scan/scanner.ts'
+import type { Keeping } from './scan/shortlist.ts'
 
 interface Scanning {
   readonly scanner: OnDemandScanner
-  /** Candidates of one document that there may be room for; without it, all. */
-  readonly most?: number
+  /** Without it, all candidates are kept. */
+  readonly keeping?: Keeping
   /** Absent where documents are read for comparison and for facts alone. */
   readonly count?: Tally
 }
@@ -21,7 +22,7 @@ const nothingFound: Found = { candidates: [], further: 0 }
 /** A promise only where the scanner gives one. */
 export function scanDocument(document: Document, scanning: Scanning): Found | Promise<Found> {
   try {
-    const scanned = scanning.scanner.scan(document, scanning.most)
+    const scanned = scanning.scanner.scan(document, scanning.keeping)
     if (scanned instanceof Promise) return settled(scanned, document, scanning)
     scanning.count?.read(scanned.bytes)
     return scanned

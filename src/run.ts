@@ -29,6 +29,7 @@ import { byPlace } from './scan/findings.ts'
 import { everyFinding, mostFindings, type Gathering } from './scan/gathering.ts'
 import { credentialOf, settleIntroduced } from './scan/introduced.ts'
 import { scannerOnDemand, type OnDemandScanner } from './scan/on-demand.ts'
+import type { Keeping } from './scan/shortlist.ts'
 import { suppress, type Candidate, type Suppressed } from './scan/suppress.ts'
 
 export interface World {
@@ -66,11 +67,12 @@ export async function run(world: World): Promise<Report> {
   const found = gathering()
   const aside = gathering()
   const touched = new Set<string>()
-  // A history keeps one finding of many alike, so that any of them may be the one.
-  const most = world.gathering === undefined ? mostFindings : Infinity
-  const counted = { scanner, most, count }
-  const uncounted = { scanner, most }
   let dropped = 0
+  // A history makes one finding of many alike: any may be the one, but none need be kept until its document ends.
+  const keeping = (into: Gathering): Keeping =>
+    world.gathering === undefined ? { most: mostFindings } : { into }
+  const counted = { scanner, count, keeping: keeping(found) }
+  const uncounted = { scanner, keeping: keeping(aside) }
 
   for await (const batch of batchesOf(source.documents())) {
     for (const item of batch) {

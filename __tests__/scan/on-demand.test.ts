@@ -44,7 +44,7 @@ describe.each([
 
   test('what there is no room for is counted', async () => {
     await prepare()
-    const { candidates, further } = await scanner.scan(file(keys(5)), 2)
+    const { candidates, further } = await scanner.scan(file(keys(5)), { most: 2 })
     expect([candidates.length, further]).toEqual([2, 3])
     const all = await scanner.scan(file(keys(5)))
     expect([all.candidates.length, all.further]).toEqual([5, 0])

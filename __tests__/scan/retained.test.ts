@@ -57,7 +57,7 @@ test('a finding', () => {
     (content) => {
       const bytes = Buffer.from(content)
       const open = () => bufferReader(bytes)
-      const found = scanner.scan({ path: 'a.sh', where: 'file', introduced: null, open }, 10)
+      const found = scanner.scan({ path: 'a.sh', where: 'file', introduced: null, open }, { most: 10 })
       expect(found.candidates).toHaveLength(1)
       return found
     },

@@ -5,6 +5,7 @@ import { mostFindings, type Gathering } from '../scan/gathering.ts'
 import { credentialOf } from '../scan/introduced.ts'
 import type { Candidate } from '../scan/suppress.ts'
 import type { ObjectId } from './object-id.ts'
+import { allOf, eachOf, withOne, type OneOrMore } from './one-or-more.ts'
 
 /** When something stood somewhere: numbers of commits, of which the newest is 0. */
 export interface Stay {
@@ -35,8 +36,8 @@ interface Credential {
   first: Occurrence
   last: Occurrence
   occurrences: number
-  readonly objects: Set<ObjectId>
-  readonly paths: Set<string>
+  objects: OneOrMore
+  paths: OneOrMore
 }
 
 /** A place in the repository as it stands is later than any commit. */
@@ -50,7 +51,7 @@ export function historyGathering(chronicle: () => Chronicle): Gathering {
   const others: Candidate[] = []
   const present: Finding[] = []
 
-  function note(candidate: Candidate): boolean {
+  function note(candidate: Candidate, room: number): boolean {
     const { finding, object = '', past } = candidate
     const stay = chronicle().stay(object, finding.path)
     const first = { candidate, number: stay?.first ?? unknown }
@@ -58,32 +59,42 @@ export function historyGathering(chronicle: () => Chronicle): Gathering {
     const key = credentialOf(finding)
     const known = credentials.get(key)
     if (known === undefined) {
-      if (credentials.size + others.length >= mostFindings) return false
-      const paths = new Set(finding.path === null ? [] : [finding.path])
-      credentials.set(key, { first, last, occurrences: 1, objects: new Set([object]), paths })
+      if (credentials.size + others.length >= room) return false
+      credentials.set(key, { first, last, occurrences: 1, objects: object, paths: finding.path ?? undefined })
       return true
     }
     known.occurrences += 1
-    known.objects.add(object)
-    if (finding.path !== null) known.paths.add(finding.path)
+    known.objects = withOne(known.objects, object)
+    if (finding.path !== null) known.paths = withOne(known.paths, finding.path)
     if (order(first, known.first, -1) < 0) known.first = first
     if (order(last, known.last, 1) < 0) known.last = last
     return true
   }
 
   return {
-    add(candidates) {
+    add(candidates, awaited = 0) {
+      const room = mostFindings - awaited
       let dropped = 0
       for (const candidate of candidates) {
-        if (candidate.past !== true && present.length < mostFindings) present.push(candidate.finding)
-        if (candidate.credential === true) dropped += note(candidate) ? 0 : 1
-        else if (credentials.size + others.length < mostFindings) others.push(candidate)
+        if (candidate.past !== true && present.length < room) present.push(candidate.finding)
+        if (candidate.credential === true) dropped += note(candidate, room) ? 0 : 1
+        else if (credentials.size + others.length < room) others.push(candidate)
         else dropped += 1
       }
       return dropped
     },
+    mayOvertake(waiting, awaited) {
+      const room = mostFindings - awaited
+      const free = [room - present.length, room - credentials.size - others.length]
+      return free.every((left) => left <= 0 || left > waiting)
+    },
     present: () => present,
-    settle: async () => [...(await settled([...credentials.values()], chronicle)), ...others],
+    async settle() {
+      const all = [...credentials.values()]
+      // The originals are not needed beside what is made of them.
+      credentials.clear()
+      return [...(await settled(all, chronicle)), ...others]
+    },
   }
 }
 
@@ -110,33 +121,37 @@ async function settled(
   if (credentials.length === 0) return []
   const asked = chronicle()
   const stands = await asked.standing(
-    new Set(credentials.flatMap(({ objects }) => [...objects])),
-    new Set(credentials.flatMap(({ paths }) => [...paths])),
+    allOf(credentials.map(({ objects }) => objects)),
+    allOf(credentials.map(({ paths }) => paths)),
   )
-  const gone = credentials.filter(({ objects }) => ![...objects].some((object) => stands.has(object)))
-  const unexplained = gone.filter(({ objects }) => asked.removal(objects) === undefined)
-  if (unexplained.length > 0)
-    await asked.lookIntoMerges(new Set(unexplained.flatMap(({ paths }) => [...paths])))
-  const removals = new Map(gone.map((credential) => [credential, asked.removal(credential.objects)]))
+  const isStanding = ({ objects }: Credential): boolean =>
+    eachOf(objects).some((object) => stands.has(object))
+  const removalOf = ({ objects }: Credential): number | undefined => asked.removal(new Set(eachOf(objects)))
+  const gone = credentials.filter((credential) => !isStanding(credential))
+  const unexplained = gone.filter((credential) => removalOf(credential) === undefined)
+  if (unexplained.length > 0) await asked.lookIntoMerges(allOf(unexplained.map(({ paths }) => paths)))
+  const removals = new Map(gone.map((credential) => [credential, removalOf(credential)]))
   const ends = credentials.map((credential) => removals.get(credential))
   const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? [])
   const people = await asked.commits(new Set(numbers.filter((number) => number !== unknown)))
-  return credentials.map(({ first, last, occurrences, objects }, at): Candidate => {
+  return credentials.map((credential, at): Candidate => {
+    const { first, last, occurrences } = credential
     const removedBy = people.get(ends[at] ?? unknown)
     const commit = first.candidate.finding.commit ?? people.get(first.number)
     return {
       ...first.candidate,
       inline: last.candidate.inline ?? [],
+      // What is new comes first: see copy.ts.
       finding: {
-        ...first.candidate.finding,
-        ...(commit === undefined ? {} : { commit }),
-        inTip: [...objects].some((object) => stands.has(object)),
-        ...(removedBy === undefined ? {} : { removedBy }),
+        inTip: isStanding(credential),
         occurrences,
+        ...(commit === undefined ? {} : { commit }),
+        ...(removedBy === undefined ? {} : { removedBy }),
         // Where the first place stands as it was, no other needs be named.
         ...(first.candidate.past === true
           ? lastPlaceOf(first.candidate.finding, last.candidate.finding)
           : {}),
+        ...first.candidate.finding,
       },
     }
   })

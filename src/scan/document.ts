@@ -37,6 +37,8 @@ export interface Reading {
   readonly bytes: number
   /** {@link nothing} where nothing in the document can interest a rule. */
   readonly windows: Iterable<Window>
+  /** A big document's windows come once more, as bytes, behind all others. */
+  readonly twice?: boolean
 }
 
 /** The windows of a document that can interest no rule. */
@@ -129,12 +131,9 @@ function readBig(
   if (found === interest.none && !every) return { bytes, windows: nothing }
   const decoded = windowsOf(document, { prefilter, found, every })
   const again = isWideFile && inBytes !== interest.none
-  return {
-    bytes,
-    windows: again
-      ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
-      : decoded,
-  }
+  if (!again) return { bytes, windows: decoded }
+  const asBytes = windowsOf(document, { prefilter, found, every, encoding: 'latin1' })
+  return { bytes, windows: both(decoded, asBytes), twice: true }
 }
 
 function* both(first: Iterable<Window>, second: Iterable<Window>): Generator<Window> {

@@ -31,7 +31,7 @@ export function findingOf(rule: RuleFacts, hit: Hit, { document, region, fingerp
     fingerprint: nameOf(rule, hit, fingerprint),
     remediation: rule.fix,
   }
-  return commit === undefined ? finding : { ...finding, commit }
+  return commit === undefined ? finding : { commit, ...finding }
 }
 
 const placeNames: Readonly<Record<Where, string>> = {

@@ -3,8 +3,10 @@ import type { Finding } from '../model.ts'
 import type { Candidate } from './suppress.ts'
 
 export interface Gathering {
-  /** Returns how many there was no room for. */
-  add(candidates: readonly Candidate[]): number
+  /** Returns how many there was no room for. Room is left for the `awaited` that come later and were found before. */
+  add(candidates: readonly Candidate[], awaited?: number): number
+  /** Whether one may come before the `waiting` that were found before it: there is room for all of them, or for none. */
+  mayOvertake(waiting: number, awaited: number): boolean
   /** What was found so far in the repository as it stands: what rules about the whole of it judge by. */
   present(): readonly Finding[]
   /** To be called once, after the last document. */
@@ -23,6 +25,7 @@ export function everyFinding(): Gathering {
       for (const candidate of more.slice(0, room)) found.push(candidate)
       return Math.max(0, more.length - room)
     },
+    mayOvertake: () => false,
     present: () => found.map(({ finding }) => finding),
     settle: async () => found,
   }

@@ -8,6 +8,7 @@ import { documentReader, nothing, type Reading } from './document.ts'
 import { judgementOf, type Judgement } from './judgement.ts'
 import { readyRules } from './ready-rules.ts'
 import type { Scanned, Scanner, ScannerOptions } from './scanner.ts'
+import type { Keeping } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 
 export interface OnDemandOptions extends Pick<ScannerOptions, 'onSecret'> {
@@ -18,10 +19,9 @@ export interface OnDemandOptions extends Pick<ScannerOptions, 'onSecret'> {
 export interface OnDemandScanner {
   /**
    * A promise only where rules have to be loaded first: to wait for each document costs more than the look at it. Throws
-   * or rejects with {@link Unreadable} where the document cannot be read to its end. Of a big document no more than
-   * `most` candidates are kept.
+   * or rejects with {@link Unreadable} where the document cannot be read to its end.
    */
-  scan(document: Document, most?: number): Scanned | Promise<Scanned>
+  scan(document: Document, keeping?: Keeping): Scanned | Promise<Scanned>
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
@@ -42,14 +42,17 @@ export function scannerOnDemand({ rules, markers, onSecret }: OnDemandOptions): 
       ...(onSecret && { onSecret }),
     }))
   }
-  const judgedOnceLoaded = async (document: Document, reading: Reading, most?: number): Promise<Scanned> =>
-    (await loaded()).judge(document, reading, most)
+  const judgedOnceLoaded = async (
+    document: Document,
+    reading: Reading,
+    keeping?: Keeping,
+  ): Promise<Scanned> => (await loaded()).judge(document, reading, keeping)
   return {
-    scan(document, most) {
+    scan(document, keeping) {
       const reading = read(document, document.where === 'file' && selected(document.path))
       if (reading.windows === nothing || (scanner === undefined && ready.take(document, reading)))
         return { bytes: reading.bytes, candidates: none, further: 0 }
-      return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most)
+      return scanner?.judge(document, reading, keeping) ?? judgedOnceLoaded(document, reading, keeping)
     },
     async judgeRepository(judging) {
       if (scanner !== undefined) return scanner.judgeRepository(judging)

@@ -22,7 +22,7 @@ import { judgementOf, type Judgement } from './judgement.ts'
 import type { FactsById } from './ready-rules.ts'
 import { documentStart, regionsOf } from './region.ts'
 import { scanPlainText, scanText, type Located } from './scan.ts'
-import { shortlist, type Shortlist } from './shortlist.ts'
+import { shortlist, type Keeping, type Shortlist } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText, type ScannedText } from './text.ts'
 
@@ -42,24 +42,28 @@ export interface ScannerOptions {
 
 export interface Scanned {
   readonly bytes: number
+  /** Without those that were handed on before the document ended. */
   readonly candidates: readonly Candidate[]
-  /** How many were found beyond those that were asked for. */
+  /** For how many there was no room. */
   readonly further: number
 }
 
 export interface Scanner {
   /**
-   * Throws {@link Unreadable} where the document cannot be read to its end. Of a big document no more than `most`
-   * candidates are kept.
+   * Throws {@link Unreadable} where the document cannot be read to its end; what was handed on by then has been found
+   * all the same.
    */
-  scan(document: Document, most?: number): Scanned
+  scan(document: Document, keeping?: Keeping): Scanned
   /** The same for a document that was read just now. */
-  judge(document: Document, reading: Reading, most?: number): Scanned
+  judge(document: Document, reading: Reading, keeping?: Keeping): Scanned
   /** To be called once, after the last document. */
   judgeRepository(judging: Judging): Promise<Judgement>
 }
 
 const none: readonly Candidate[] = []
+
+/** Of a longer document the memories would have lost the beginning before its next version asks for it. */
+const mostRemembered = 4_000_000
 
 /** A window whose text the rules can ask. */
 type Seen = Omit<Window, 'text'> & { readonly text: ScannedText }
@@ -122,9 +126,20 @@ export function createScanner({
     }
   }
 
-  function judge(document: Document, { bytes, windows }: Reading, most = Infinity): Scanned {
-    const found = shortlist(most)
-    const remembered = isVersion(document) ? memories : undefined
+  function judge(
+    document: Document,
+    { bytes, windows, twice = false }: Reading,
+    { most, into }: Keeping = {},
+  ): Scanned {
+    const isSearchedName = isNamedLikeKey(document.path)
+    const found = shortlist({
+      twice,
+      nameLength: isSearchedName ? document.path.length : 0,
+      ...(most !== undefined && { most }),
+      // What has to be confirmed first cannot be handed on before.
+      ...(into && document.confirm === undefined && { into }),
+    })
+    const remembered = isVersion(document) && bytes <= mostRemembered ? memories : undefined
     for (const window of windows) {
       const seen = { ...window, text: scannedText(window.text, remembered) }
       found.add(candidatesIn(seen, document), seen)
@@ -133,16 +148,16 @@ export function createScanner({
     }
     const candidates = found.candidates()
     if (candidates.length > 0) document.confirm?.()
-    if (!isNamedLikeKey(document.path)) return { bytes, candidates, further: found.further() }
+    if (!isSearchedName) return { bytes, candidates, further: found.further() }
     found.add(candidatesIn(nameOf(document), document), { again: false, name: true })
     return { bytes, candidates: found.candidates(), further: found.further() }
   }
 
   return {
-    scan(document, most) {
+    scan(document, keeping) {
       const reading = read(document, document.where === 'file' && isSelected(document.path))
       if (reading.windows === nothing) return { bytes: reading.bytes, candidates: none, further: 0 }
-      return judge(document, reading, most)
+      return judge(document, reading, keeping)
     },
     judge,
     async judgeRepository(judging) {

@@ -49,7 +49,7 @@ export function suppress(candidates: readonly Candidate[], options: SuppressOpti
       inline.by ??
       (baseline.has(fingerprint) ? { by: 'baseline' } : undefined)
     return {
-      finding: by === undefined ? candidate.finding : { ...candidate.finding, suppressed: by },
+      finding: by === undefined ? candidate.finding : { suppressed: by, ...candidate.finding },
       inline,
     }
   })
