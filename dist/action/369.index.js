@@ -1046,37 +1046,82 @@ function isInside(inner, outer) {
 var introduced = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./lib/scan/shortlist.js
 
-const without = -1;
-function shortlist(most) {
-    const kept = [];
+function shortlist({ most = Infinity, into, twice, nameLength = 0 }) {
+    let kept = [];
+    const lasting = [];
     const aboutAll = new Map();
+    const handedOn = new Set();
     let further = 0;
     let shared = new Map();
+    const all = () => [...lasting, ...kept].map(({ candidate }) => candidate);
+    const handOn = (final) => {
+        if (into === undefined || final.length === 0)
+            return;
+        further += into.add(final, lasting.length);
+        if (twice === true)
+            for (const { finding } of final)
+                handedOn.add((0,introduced/* credentialOf */.$)(finding));
+    };
+    const isLasting = ({ finding }) => isAboutAll(finding) || Math.max(finding.startLine, finding.startColumn) <= nameLength;
+    const seatOrHandOn = (candidate, isShared) => {
+        const seat = { candidate };
+        if (isLasting(candidate))
+            lasting.push(seat);
+        else if (isShared || into?.mayOvertake(kept.length, lasting.length) === false)
+            kept.push(seat);
+        else {
+            handOn([candidate]);
+            return undefined;
+        }
+        return seat;
+    };
+    const seatFor = (candidate) => {
+        if (kept.length < most || isAboutAll(candidate.finding)) {
+            const seat = { candidate };
+            kept.push(seat);
+            return seat;
+        }
+        further++;
+        return undefined;
+    };
+    const handOnSettled = () => {
+        const open = new Set(shared.values());
+        const first = kept.findIndex((seat) => open.has(seat));
+        const settled = first === -1 ? kept : kept.slice(0, first);
+        kept = kept.slice(settled.length);
+        handOn(settled.map(({ candidate }) => candidate));
+    };
     return {
         add(found, { again, next, name = false }) {
-            const known = new Set(again ? kept.map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)) : []);
-            const before = name ? new Map(kept.map(({ finding }, at) => [placeOf(finding), at])) : shared;
+            const known = new Set(again ? all().map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)) : []);
+            const isKnown = (credential) => known.has(credential) || handedOn.has(credential);
+            const before = name
+                ? new Map([...lasting, ...kept].map((seat) => [placeOf(seat.candidate.finding), seat]))
+                : shared;
             const places = new Map();
             for (const candidate of found) {
                 const { finding } = candidate;
-                if (again && known.has((0,introduced/* credentialOf */.$)(finding)))
+                if (again && isKnown((0,introduced/* credentialOf */.$)(finding)))
                     continue;
                 const place = placeOf(finding);
-                const isOfAll = isAboutAll(finding);
-                const by = isOfAll ? aboutAll : before;
-                const at = by.get(place) ?? places.get(place) ?? (kept.length < most || isOfAll ? kept.length : without);
-                if (at !== without)
-                    kept[at] = candidate;
-                else if (!before.has(place) && !places.has(place))
-                    further++;
-                if (isOfAll)
-                    aboutAll.set(place, at);
-                else if (next === undefined || isBehind(finding, next))
-                    places.set(place, at);
+                const isShared = next === undefined || isBehind(finding, next);
+                const among = isAboutAll(finding) ? aboutAll : before.has(place) ? before : places;
+                let seat = among.get(place);
+                if (seat !== undefined)
+                    seat.candidate = candidate;
+                else if (!among.has(place))
+                    seat =
+                        into === undefined || next === undefined ? seatFor(candidate) : seatOrHandOn(candidate, isShared);
+                if (seat !== undefined && isAboutAll(finding))
+                    aboutAll.set(place, seat);
+                else if (isShared)
+                    places.set(place, seat);
             }
             shared = places;
+            if (into !== undefined && next !== undefined)
+                handOnSettled();
         },
-        candidates: () => kept,
+        candidates: all,
         further: () => further,
     };
 }
@@ -1105,6 +1150,7 @@ function isAboutAll({ startLine, startColumn, endLine, endColumn }) {
 
 
 const none = [];
+const mostRemembered = 4_000_000;
 function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0,scan_document/* documentReader */.vS)(keywords), gathered: before, }) {
     const fingerprint = (0,scan_fingerprint/* fingerprints */.W)();
     const memories = { assignments: assignmentMemory(), mentions: (0,context/* mentionMemory */.Od)(), encoded: encodedMemory() };
@@ -1145,9 +1191,15 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
                 : { finding, inline, credential, ...standingOf(document) };
         }
     }
-    function judge(document, { bytes, windows }, most = Infinity) {
-        const found = shortlist(most);
-        const remembered = isVersion(document) ? memories : undefined;
+    function judge(document, { bytes, windows, twice = false }, { most, into } = {}) {
+        const isSearchedName = (0,scan_document/* isNamedLikeKey */.kJ)(document.path);
+        const found = shortlist({
+            twice,
+            nameLength: isSearchedName ? document.path.length : 0,
+            ...(most !== undefined && { most }),
+            ...(into && document.confirm === undefined && { into }),
+        });
+        const remembered = isVersion(document) && bytes <= mostRemembered ? memories : undefined;
         for (const window of windows) {
             const seen = { ...window, text: scannedText(window.text, remembered) };
             found.add(candidatesIn(seen, document), seen);
@@ -1157,17 +1209,17 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         const candidates = found.candidates();
         if (candidates.length > 0)
             document.confirm?.();
-        if (!(0,scan_document/* isNamedLikeKey */.kJ)(document.path))
+        if (!isSearchedName)
             return { bytes, candidates, further: found.further() };
         found.add(candidatesIn(nameOf(document), document), { again: false, name: true });
         return { bytes, candidates: found.candidates(), further: found.further() };
     }
     return {
-        scan(document, most) {
+        scan(document, keeping) {
             const reading = read(document, document.where === 'file' && isSelected(document.path));
             if (reading.windows === scan_document/* nothing */.s6)
                 return { bytes: reading.bytes, candidates: none, further: 0 };
-            return judge(document, reading, most);
+            return judge(document, reading, keeping);
         },
         judge,
         async judgeRepository(judging) {

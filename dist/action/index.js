@@ -29605,7 +29605,7 @@ async function openWholeHistory(asked, { cacheFile }) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: history` needs a git checkout: run actions/checkout with `fetch-depth: 0` before this step.');
-    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 7882));
+    const { openHistoryGround } = await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 4427));
     return openHistoryGround(asked, git, { refs: [], allObjects: false, cacheFile });
 }
 function warnings({ event }) {
@@ -37236,7 +37236,7 @@ var errors = __nccwpck_require__(452);
 const nothingFound = { candidates: [], further: 0 };
 function scanDocument(document, scanning) {
     try {
-        const scanned = scanning.scanner.scan(document, scanning.most);
+        const scanned = scanning.scanner.scan(document, scanning.keeping);
         if (scanned instanceof Promise)
             return settled(scanned, document, scanning);
         scanning.count?.read(scanned.bytes);
@@ -37436,13 +37436,13 @@ function scannerOnDemand({ rules, markers, onSecret }) {
             ...(onSecret && { onSecret }),
         }));
     };
-    const judgedOnceLoaded = async (document, reading, most) => (await loaded()).judge(document, reading, most);
+    const judgedOnceLoaded = async (document, reading, keeping) => (await loaded()).judge(document, reading, keeping);
     return {
-        scan(document, most) {
+        scan(document, keeping) {
             const reading = read(document, document.where === 'file' && selected(document.path));
             if (reading.windows === scan_document/* nothing */.s6 || (scanner === undefined && ready.take(document, reading)))
                 return { bytes: reading.bytes, candidates: none, further: 0 };
-            return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most);
+            return scanner?.judge(document, reading, keeping) ?? judgedOnceLoaded(document, reading, keeping);
         },
         async judgeRepository(judging) {
             if (scanner !== undefined)
@@ -37474,7 +37474,7 @@ function suppress(candidates, options) {
             inline.by ??
             (baseline.has(fingerprint) ? { by: 'baseline' } : undefined);
         return {
-            finding: by === undefined ? candidate.finding : { ...candidate.finding, suppressed: by },
+            finding: by === undefined ? candidate.finding : { suppressed: by, ...candidate.finding },
             inline,
         };
     });
@@ -37593,10 +37593,10 @@ async function run(world) {
     const found = gathering();
     const aside = gathering();
     const touched = new Set();
-    const most = world.gathering === undefined ? scan_gathering/* mostFindings */.Y : Infinity;
-    const counted = { scanner, most, count };
-    const uncounted = { scanner, most };
     let dropped = 0;
+    const keeping = (into) => world.gathering === undefined ? { most: scan_gathering/* mostFindings */.Y } : { into };
+    const counted = { scanner, count, keeping: keeping(found) };
+    const uncounted = { scanner, keeping: keeping(aside) };
     for await (const batch of batchesOf(source.documents())) {
         for (const item of batch) {
             if ('bytes' in item)
@@ -38213,12 +38213,10 @@ function readBig(document, { reader, prefilter, named, selected }) {
         return { bytes, windows: nothing };
     const decoded = windowsOf(document, { prefilter, found, every });
     const again = isWideFile && inBytes !== scan_prefilter/* interest */.X8.none;
-    return {
-        bytes,
-        windows: again
-            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
-            : decoded,
-    };
+    if (!again)
+        return { bytes, windows: decoded };
+    const asBytes = windowsOf(document, { prefilter, found, every, encoding: 'latin1' });
+    return { bytes, windows: both(decoded, asBytes), twice: true };
 }
 function* both(first, second) {
     yield* first;
@@ -38429,7 +38427,7 @@ function findingOf(rule, hit, { document, region, fingerprint }) {
         fingerprint: nameOf(rule, hit, fingerprint),
         remediation: rule.fix,
     };
-    return commit === undefined ? finding : { ...finding, commit };
+    return commit === undefined ? finding : { commit, ...finding };
 }
 const placeNames = {
     file: '',
@@ -38618,6 +38616,7 @@ function everyFinding() {
                 found.push(candidate);
             return Math.max(0, more.length - room);
         },
+        mayOvertake: () => false,
         present: () => found.map(({ finding }) => finding),
         settle: async () => found,
     };

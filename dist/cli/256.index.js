@@ -29,8 +29,8 @@ var run = __webpack_require__(6342);
 var checklist = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __webpack_require__(326);
-// EXTERNAL MODULE: ./lib/source/history-ground.js + 24 modules
-var history_ground = __webpack_require__(5121);
+// EXTERNAL MODULE: ./lib/source/history-ground.js + 25 modules
+var history_ground = __webpack_require__(1816);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/source/git.js + 2 modules

@@ -362,7 +362,7 @@ const openers = {
         });
     },
     async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5121));
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
         const asked = (0,cli_asked/* askedBy */.A)(invocation);
         return openHistoryGround(asked, await gitOf(asked.folder), {
             refs: invocation.texts('ref'),
@@ -469,7 +469,7 @@ const runs = {
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
-    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(121), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
+    sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
     rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
     explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
@@ -1604,7 +1604,7 @@ var errors = __nccwpck_require__(452);
 const nothingFound = { candidates: [], further: 0 };
 function scanDocument(document, scanning) {
     try {
-        const scanned = scanning.scanner.scan(document, scanning.most);
+        const scanned = scanning.scanner.scan(document, scanning.keeping);
         if (scanned instanceof Promise)
             return settled(scanned, document, scanning);
         scanning.count?.read(scanned.bytes);
@@ -1753,13 +1753,13 @@ function scannerOnDemand({ rules, markers, onSecret }) {
             ...(onSecret && { onSecret }),
         }));
     };
-    const judgedOnceLoaded = async (document, reading, most) => (await loaded()).judge(document, reading, most);
+    const judgedOnceLoaded = async (document, reading, keeping) => (await loaded()).judge(document, reading, keeping);
     return {
-        scan(document, most) {
+        scan(document, keeping) {
             const reading = read(document, document.where === 'file' && selected(document.path));
             if (reading.windows === scan_document/* nothing */.s6 || (scanner === undefined && ready.take(document, reading)))
                 return { bytes: reading.bytes, candidates: none, further: 0 };
-            return scanner?.judge(document, reading, most) ?? judgedOnceLoaded(document, reading, most);
+            return scanner?.judge(document, reading, keeping) ?? judgedOnceLoaded(document, reading, keeping);
         },
         async judgeRepository(judging) {
             if (scanner !== undefined)
@@ -1791,7 +1791,7 @@ function suppress(candidates, options) {
             inline.by ??
             (baseline.has(fingerprint) ? { by: 'baseline' } : undefined);
         return {
-            finding: by === undefined ? candidate.finding : { ...candidate.finding, suppressed: by },
+            finding: by === undefined ? candidate.finding : { suppressed: by, ...candidate.finding },
             inline,
         };
     });
@@ -1910,10 +1910,10 @@ async function run(world) {
     const found = gathering();
     const aside = gathering();
     const touched = new Set();
-    const most = world.gathering === undefined ? scan_gathering/* mostFindings */.Y : Infinity;
-    const counted = { scanner, most, count };
-    const uncounted = { scanner, most };
     let dropped = 0;
+    const keeping = (into) => world.gathering === undefined ? { most: scan_gathering/* mostFindings */.Y } : { into };
+    const counted = { scanner, count, keeping: keeping(found) };
+    const uncounted = { scanner, keeping: keeping(aside) };
     for await (const batch of batchesOf(source.documents())) {
         for (const item of batch) {
             if ('bytes' in item)
@@ -2377,12 +2377,10 @@ function readBig(document, { reader, prefilter, named, selected }) {
         return { bytes, windows: nothing };
     const decoded = windowsOf(document, { prefilter, found, every });
     const again = isWideFile && inBytes !== scan_prefilter/* interest */.X8.none;
-    return {
-        bytes,
-        windows: again
-            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
-            : decoded,
-    };
+    if (!again)
+        return { bytes, windows: decoded };
+    const asBytes = windowsOf(document, { prefilter, found, every, encoding: 'latin1' });
+    return { bytes, windows: both(decoded, asBytes), twice: true };
 }
 function* both(first, second) {
     yield* first;
@@ -2557,7 +2555,7 @@ function findingOf(rule, hit, { document, region, fingerprint }) {
         fingerprint: nameOf(rule, hit, fingerprint),
         remediation: rule.fix,
     };
-    return commit === undefined ? finding : { ...finding, commit };
+    return commit === undefined ? finding : { commit, ...finding };
 }
 const placeNames = {
     file: '',
@@ -2746,6 +2744,7 @@ function everyFinding() {
                 found.push(candidate);
             return Math.max(0, more.length - room);
         },
+        mayOvertake: () => false,
         present: () => found.map(({ finding }) => finding),
         settle: async () => found,
     };

@@ -1224,12 +1224,10 @@ function readBig(document, { reader, prefilter, named, selected }) {
         return { bytes, windows: nothing };
     const decoded = windowsOf(document, { prefilter, found, every });
     const again = isWideFile && inBytes !== interest.none;
-    return {
-        bytes,
-        windows: again
-            ? both(decoded, windowsOf(document, { prefilter, found, every, encoding: 'latin1' }))
-            : decoded,
-    };
+    if (!again)
+        return { bytes, windows: decoded };
+    const asBytes = windowsOf(document, { prefilter, found, every, encoding: 'latin1' });
+    return { bytes, windows: both(decoded, asBytes), twice: true };
 }
 function* both(first, second) {
     yield* first;

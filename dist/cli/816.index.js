@@ -1,5 +1,5 @@
-export const id = 121;
-export const ids = [121];
+export const id = 816;
+export const ids = [816];
 export const modules = {
 
 /***/ 323:
@@ -75,7 +75,7 @@ const literals = (0,_literal_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .madeLiteral
 
 /***/ }),
 
-/***/ 5121:
+/***/ 1816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,7 +110,25 @@ function namesThatMatter(selects) {
 var gathering = __webpack_require__(8140);
 // EXTERNAL MODULE: ./lib/scan/introduced.js
 var introduced = __webpack_require__(854);
+;// CONCATENATED MODULE: ./lib/history/one-or-more.js
+function withOne(some, name) {
+    if (some === undefined || some === name)
+        return name;
+    return typeof some === 'string' ? new Set([some, name]) : some.add(name);
+}
+function eachOf(some) {
+    return typeof some === 'object' ? [...some] : some === undefined ? [] : [some];
+}
+function allOf(lists) {
+    const all = new Set();
+    for (const list of lists)
+        for (const name of eachOf(list))
+            all.add(name);
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./lib/history/settle.js
+
 
 
 const today = -1;
@@ -119,7 +137,7 @@ function historyGathering(chronicle) {
     const credentials = new Map();
     const others = [];
     const present = [];
-    function note(candidate) {
+    function note(candidate, room) {
         const { finding, object = '', past } = candidate;
         const stay = chronicle().stay(object, finding.path);
         const first = { candidate, number: stay?.first ?? unknown };
@@ -127,16 +145,15 @@ function historyGathering(chronicle) {
         const key = (0,introduced/* credentialOf */.$)(finding);
         const known = credentials.get(key);
         if (known === undefined) {
-            if (credentials.size + others.length >= gathering/* mostFindings */.Y)
+            if (credentials.size + others.length >= room)
                 return false;
-            const paths = new Set(finding.path === null ? [] : [finding.path]);
-            credentials.set(key, { first, last, occurrences: 1, objects: new Set([object]), paths });
+            credentials.set(key, { first, last, occurrences: 1, objects: object, paths: finding.path ?? undefined });
             return true;
         }
         known.occurrences += 1;
-        known.objects.add(object);
+        known.objects = withOne(known.objects, object);
         if (finding.path !== null)
-            known.paths.add(finding.path);
+            known.paths = withOne(known.paths, finding.path);
         if (order(first, known.first, -1) < 0)
             known.first = first;
         if (order(last, known.last, 1) < 0)
@@ -144,22 +161,32 @@ function historyGathering(chronicle) {
         return true;
     }
     return {
-        add(candidates) {
+        add(candidates, awaited = 0) {
+            const room = gathering/* mostFindings */.Y - awaited;
             let dropped = 0;
             for (const candidate of candidates) {
-                if (candidate.past !== true && present.length < gathering/* mostFindings */.Y)
+                if (candidate.past !== true && present.length < room)
                     present.push(candidate.finding);
                 if (candidate.credential === true)
-                    dropped += note(candidate) ? 0 : 1;
-                else if (credentials.size + others.length < gathering/* mostFindings */.Y)
+                    dropped += note(candidate, room) ? 0 : 1;
+                else if (credentials.size + others.length < room)
                     others.push(candidate);
                 else
                     dropped += 1;
             }
             return dropped;
         },
+        mayOvertake(waiting, awaited) {
+            const room = gathering/* mostFindings */.Y - awaited;
+            const free = [room - present.length, room - credentials.size - others.length];
+            return free.every((left) => left <= 0 || left > waiting);
+        },
         present: () => present,
-        settle: async () => [...(await settled([...credentials.values()], chronicle)), ...others],
+        async settle() {
+            const all = [...credentials.values()];
+            credentials.clear();
+            return [...(await settled(all, chronicle)), ...others];
+        },
     };
 }
 function order(a, b, direction) {
@@ -177,30 +204,33 @@ async function settled(credentials, chronicle) {
     if (credentials.length === 0)
         return [];
     const asked = chronicle();
-    const stands = await asked.standing(new Set(credentials.flatMap(({ objects }) => [...objects])), new Set(credentials.flatMap(({ paths }) => [...paths])));
-    const gone = credentials.filter(({ objects }) => ![...objects].some((object) => stands.has(object)));
-    const unexplained = gone.filter(({ objects }) => asked.removal(objects) === undefined);
+    const stands = await asked.standing(allOf(credentials.map(({ objects }) => objects)), allOf(credentials.map(({ paths }) => paths)));
+    const isStanding = ({ objects }) => eachOf(objects).some((object) => stands.has(object));
+    const removalOf = ({ objects }) => asked.removal(new Set(eachOf(objects)));
+    const gone = credentials.filter((credential) => !isStanding(credential));
+    const unexplained = gone.filter((credential) => removalOf(credential) === undefined);
     if (unexplained.length > 0)
-        await asked.lookIntoMerges(new Set(unexplained.flatMap(({ paths }) => [...paths])));
-    const removals = new Map(gone.map((credential) => [credential, asked.removal(credential.objects)]));
+        await asked.lookIntoMerges(allOf(unexplained.map(({ paths }) => paths)));
+    const removals = new Map(gone.map((credential) => [credential, removalOf(credential)]));
     const ends = credentials.map((credential) => removals.get(credential));
     const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? []);
     const people = await asked.commits(new Set(numbers.filter((number) => number !== unknown)));
-    return credentials.map(({ first, last, occurrences, objects }, at) => {
+    return credentials.map((credential, at) => {
+        const { first, last, occurrences } = credential;
         const removedBy = people.get(ends[at] ?? unknown);
         const commit = first.candidate.finding.commit ?? people.get(first.number);
         return {
             ...first.candidate,
             inline: last.candidate.inline ?? [],
             finding: {
-                ...first.candidate.finding,
-                ...(commit === undefined ? {} : { commit }),
-                inTip: [...objects].some((object) => stands.has(object)),
-                ...(removedBy === undefined ? {} : { removedBy }),
+                inTip: isStanding(credential),
                 occurrences,
+                ...(commit === undefined ? {} : { commit }),
+                ...(removedBy === undefined ? {} : { removedBy }),
                 ...(first.candidate.past === true
                     ? lastPlaceOf(first.candidate.finding, last.candidate.finding)
                     : {}),
+                ...first.candidate.finding,
             },
         };
     });
