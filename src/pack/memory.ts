@@ -3,12 +3,7 @@
 import type { Literal } from '../scan/literal.ts'
 import { chunkOverlap, createMatcher, readBeyond, type Matcher, type Memory } from '../scan/prefilter.ts'
 import { contentMatcher } from './content-matcher.ts'
-import { crcWasm } from './crc.wasm.ts'
-import { deltaWasm } from './delta.wasm.ts'
-import { entriesWasm } from './entries.wasm.ts'
-import { inflateWasm } from './inflate.wasm.ts'
-import { logWasm } from './log.wasm.ts'
-import { treesWasm } from './trees.wasm.ts'
+import { modulesOver, type Modules } from './modules.ts'
 
 /** Objects, deltas and compressed entries above this are left to git, which streams them. */
 export const largestObject = 16 << 20
@@ -27,15 +22,15 @@ export interface Area {
   readonly end: number
 }
 
-export interface PackMemory {
+export interface PackMemory extends Pick<Modules, 'trees' | 'entries' | 'log' | 'crc'> {
   readonly buffer: Buffer
   /** Literals in contents; only for objects in `bases`. */
   readonly contents: Matcher
   /** Literals in the names of tree entries. */
   readonly names: Matcher
-  /** Pieces of the pack, as read. */
+  /** Pieces of the pack, as gathered.ts reads them. */
   readonly windows: Area
-  /** One compressed entry that is longer than a window's margin. */
+  /** One compressed entry that is too long to be read with others. */
   readonly long: Area
   /** The instructions of one delta. */
   readonly delta: Area
@@ -49,75 +44,12 @@ export interface PackMemory {
   readonly dictionary: Area
   /** Windows and bases, for what is made when no pack is read any more. */
   readonly spent: Area
-  readonly trees: Trees
-  readonly entries: EntryTables
-  readonly log: Log
-  /** CRC-32 of [from, to), as a signed number. */
-  crc(from: number, to: number): number
   /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes. Whether they are the right ones `crc` says. */
   inflate(from: number, to: number, into: number, size: number): boolean
   /** Applies the instructions [from, to) to a base; false unless they give exactly `into`. */
   apply(base: Place & Pick<Span, 'known'>, from: number, to: number, into: Place): boolean
   /** Whether `test` holds for a range of what the last delta did not copy, or of the seams between two copies. */
   someFresh(test: (start: number, length: number) => boolean): boolean
-}
-
-/** What trees.wat exports; its head and functions say more. */
-export interface Trees {
-  readonly number: (id: number) => number
-  readonly numberIn: (table: number, id: number) => number
-  /** The ids [id, end), then where prints and fan lie, and the shift. */
-  readonly take: (...of: readonly number[]) => void
-  readonly hash: (from: number, to: number) => number
-  readonly changes: (from: number, fromEnd: number, to: number, toEnd: number) => number
-  readonly idLength: { value: number }
-  readonly directory: { value: number }
-  readonly directoryEnd: { value: number }
-  readonly keys: { value: number }
-  readonly out: { value: number }
-  readonly outEnd: { value: number }
-  readonly seed: { value: bigint }
-  readonly written: { readonly value: number }
-}
-
-/** What entries.wat exports; its head and functions say more. */
-export interface EntryTables {
-  readonly crcs: { value: number }
-  readonly offsets: { value: number }
-  readonly bigOffsets: { value: number }
-  readonly bigOffsetsEnd: { value: number }
-  readonly size: { value: bigint }
-  readonly shift: { value: bigint }
-  readonly firsts: { value: number }
-  readonly most: { value: number }
-  readonly slots: { value: number }
-  readonly children: { value: number }
-  readonly ids: { value: number }
-  readonly firstNumber: { value: number }
-  readonly idLength: { value: number }
-  readonly count: (place: number, end: number) => number
-  readonly add: (bucket: number, end: number, entry: number) => number
-  readonly put: (place: number, end: number) => void
-  readonly sort: (entry: number, end: number) => void
-  /** The entries [entry, end), then where their offsets lie and whether they are wide, where checksums and places do, and the least distance. */
-  readonly list: (...of: readonly number[]) => number
-  /** From an entry down to a last one, then the window and its position, and where kinds and siblings lie. */
-  readonly heads: (...of: readonly number[]) => number
-}
-
-/** What log.wat exports; its head and functions say more. */
-export interface Log {
-  /** The changes [from, end). */
-  readonly add: (number: number, base: number, from: number, end: number) => number
-  readonly want: (number: number) => void
-  readonly settle: () => number
-  readonly hashes: { value: number }
-  readonly slots: { value: number }
-  readonly known: { value: number }
-  readonly start: { value: number }
-  readonly end: { value: number }
-  readonly written: { value: number }
-  readonly prints: { value: number }
 }
 
 export interface Place {
@@ -140,24 +72,6 @@ export interface Span {
 // The TypeScript library that describes WebAssembly describes the whole browser.
 declare const WebAssembly: {
   Memory: new (size: { readonly initial: number; readonly maximum: number }) => Memory
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (
-    module: object,
-    imports: {
-      readonly pack: { readonly memory: Memory; readonly workspace: number }
-      readonly trees?: Trees
-    },
-  ) => { readonly exports: Exports & Trees & EntryTables & Log }
-}
-
-interface Exports {
-  prepare: () => void
-  crc: (from: number, to: number) => number
-  inflate: (from: number, to: number, into: number, size: number) => number
-  apply: (...of: readonly number[]) => number
-  readonly reach: { value: number }
-  readonly list: { value: number }
-  readonly listEnd: { value: number }
 }
 
 export interface Sought {
@@ -202,24 +116,13 @@ export function createPackMemory(
     at += size + slack
     return { start, end: start + size }
   }
-  const instance = (
-    wasm: string,
-    workspace = 0,
-    imports: { trees?: Trees } = {},
-  ): Exports & Trees & EntryTables & Log =>
-    new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
-      pack: { memory, workspace },
-      ...imports,
-    }).exports
-  const { inflate } = instance(inflateWasm, area(workspaceSize).start)
-  const { crc, prepare } = instance(crcWasm, area(crcTables).start)
-  prepare()
-  const { apply, reach, list, listEnd } = instance(deltaWasm)
+  const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start }
+  const { inflate, crc, deltas, trees, entries, log } = modulesOver(memory, workspaces)
+  const { apply, reach, list, listEnd } = deltas
   const ranges = area(roomForRanges)
   const ids = area(roomForIds)
   at = Math.ceil(at / 8) * 8
   const free = area(roomForFree)
-  const trees = instance(treesWasm)
   const dictionary = area(roomForDictionary)
   const [long, delta, pieces] = [area(largestObject), area(largestObject), area(windows)]
   const bases = { start: at, end: pages * pageSize - readBeyond - slack }
@@ -237,8 +140,8 @@ export function createPackMemory(
     dictionary,
     spent: { start: pieces.start, end: bases.end },
     trees,
-    entries: instance(entriesWasm, 0, { trees }),
-    log: instance(logWasm),
+    entries,
+    log,
     windows: pieces,
     long,
     delta,
