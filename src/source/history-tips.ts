@@ -32,7 +32,8 @@ interface Ref {
 
 /** Refs by their ids, before anybody knows what these come to. */
 export interface Refs {
-  readonly named: () => Iterable<Ref>
+  /** Of a commit the id alone: some repositories have a ref for each pull request. */
+  readonly named: (isCommit: (id: ObjectId) => boolean) => Iterable<ObjectId | Ref>
   /** Names of refs that hold no object id. */
   readonly broken: readonly string[]
   /** As in {@link Tips}. */
@@ -50,19 +51,22 @@ export async function resolveTips(
   refs: Refs,
   isCommit: (id: ObjectId) => boolean = () => false,
 ): Promise<Tips> {
-  // Of a commit nothing is kept but its id: some repositories have a ref for each pull request.
-  const named = Array.from(refs.named(), (ref) => (isCommit(ref.id) ? ref.id : ref))
+  const named = [...refs.named(isCommit)]
   const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]()
   const commits = new Set<ObjectId>()
   const tags = new Set<ObjectId>()
   const others: Tip[] = []
   const unread: Unread[] = []
   for (const one of named) {
-    const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers)
+    if (typeof one === 'string') {
+      commits.add(one)
+      continue
+    }
+    const tip = tipOf(one, answers)
     if (isLost(tip)) unread.push({ path: tip.name, reason: lost[tip.type] })
     else if (tip.type === 'commit') commits.add(tip.id)
     else if (tip.type === 'tree' || tip.type === 'blob') others.push(tip)
-    if (typeof one !== 'string' && tip.id !== one.id) tags.add(one.id)
+    if (tip.id !== one.id) tags.add(one.id)
   }
   const { head, broken } = refs
   return {
@@ -97,7 +101,11 @@ async function askedRefs(git: Git, refs: readonly string[]): Promise<Refs> {
     }),
   )
   const first = (await peeled(git, named)).find(({ type }) => type === 'commit')
-  return { named: () => named, broken: [], ...(first && { head: first.id }) }
+  return {
+    named: (isCommit) => named.map((ref) => (isCommit(ref.id) ? ref.id : ref)),
+    broken: [],
+    ...(first && { head: first.id }),
+  }
 }
 
 async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
@@ -117,9 +125,9 @@ async function allRefs(git: Git): Promise<Refs> {
     own,
   ])
   return {
-    named: function* () {
-      yield* heads
-      yield* namedIn(printed)
+    named: function* (isCommit) {
+      for (const head of heads) yield isCommit(head.id) ? head.id : head
+      yield* namedIn(printed, isCommit)
     },
     broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
     ...(head === undefined ? {} : { head }),
@@ -127,17 +135,20 @@ async function allRefs(git: Git): Promise<Refs> {
 }
 
 /** From the bytes: parts of one text would keep all of it. */
-function* namedIn(printed: Buffer): Generator<Ref> {
+function* namedIn(printed: Buffer, isCommit: (id: ObjectId) => boolean): Generator<ObjectId | Ref> {
   for (let at = 0; at < printed.length;) {
     const found = printed.indexOf(lineFeed, at)
     const end = found < 0 ? printed.length : found
     const idEnd = printed.indexOf(space, at)
-    const ref = { id: printed.toString('latin1', at, idEnd), name: printed.toString('utf8', idEnd + 1, end) }
-    if (ref.name !== 'refs/stash') yield ref
+    const id = printed.toString('latin1', at, idEnd)
+    const nameOf = (): string => printed.toString('utf8', idEnd + 1, end)
+    const isStash = end - idEnd - 1 === stash.length && nameOf() === stash
+    if (!isStash) yield isCommit(id) ? id : { id, name: nameOf() }
     at = end + 1
   }
 }
 
+const stash = 'refs/stash'
 const [space, lineFeed] = [0x20, 0x0a]
 
 /**
