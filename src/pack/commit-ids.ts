@@ -9,18 +9,23 @@ export function commitIds(
 ): (commit: number) => string {
   const idLength = idLengths[format]
   const ids = Buffer.alloc(log.length * idLength)
-  const numbers = Uint32Array.from({ length: log.length }, (_, commit) => log.number(commit)).sort()
+  const { ascending } = log
+  const numberAt = (rank: number): number => log.number(ascending[rank] ?? 0)
   let next = 0
   for (const { index, first } of packs) {
-    index.eachId((bytes, at, place) => {
-      if (numbers[next] !== first + place) return
-      bytes.copy(ids, log.find(first + place) * idLength, at, at + idLength)
-      next += 1
+    const start = next
+    while (next < ascending.length && numberAt(next) < first + index.count) next += 1
+    const places = Uint32Array.from({ length: next - start }, (_, at) => numberAt(start + at) - first)
+    let rank = start
+    index.idsAt(places, (bytes, at) => {
+      const to = (ascending[rank++] ?? 0) * idLength
+      for (let byte = 0; byte < idLength; byte++) ids[to + byte] = bytes[at + byte] ?? 0
     })
   }
-  for (const number of numbers.subarray(next)) {
+  for (const commit of ascending.subarray(next)) {
+    const number = log.number(commit)
     const folder = loose.findLast(({ first }) => first <= number)
-    ids.write(folder?.ids[number - folder.first] ?? '', log.find(number) * idLength, 'hex')
+    ids.write(folder?.ids[number - folder.first] ?? '', commit * idLength, 'hex')
   }
   return (commit) => ids.toString('hex', commit * idLength, (commit + 1) * idLength)
 }

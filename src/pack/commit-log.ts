@@ -1,5 +1,6 @@
 // Takes down of every commit what leads from it to others: numbers of its tree and parents, and when it was made.
 // https://git-scm.com/docs/git-commit-tree: `tree <id>`, then `parent <id>` lines, `author`, `committer <who> <seconds> <zone>`.
+import { numberPlaces } from './number-places.ts'
 
 /** Commits are called by their places in it, in the order in which they came. */
 export interface CommitLog {
@@ -13,8 +14,13 @@ export interface CommitLog {
   parents(at: number): number
   /** The place of one of them, or -1. */
   parent(at: number, which: number): number
+  /** The same of all: where those of each begin among them, with one more that is their end, and their places. */
+  readonly parentsFrom: Uint32Array
+  readonly allParents: Int32Array
   /** The place of the commit of this number, or -1. */
   find(number: number): number
+  /** All places, by the numbers of the commits. */
+  readonly ascending: Uint32Array
 }
 
 export interface CommitLogBuilder {
@@ -73,35 +79,27 @@ interface Columns {
 /** Of each commit a row: its number, its tree's, where its parents end. */
 function logOf(rows: Uint32Array, { times, parents }: Columns): CommitLog {
   const { length } = times
-  const find = finder(rows, length)
-  const places = Int32Array.from(parents.subarray(0, rows[length * 3 - 1] ?? 0), find)
-  const end = (at: number): number => (at < 0 ? 0 : (rows[at * 3 + 2] ?? 0))
+  const numbers = new Uint32Array(length)
+  const parentsFrom = new Uint32Array(length + 1)
+  for (let at = 0; at < length; at++) {
+    numbers[at] = rows[at * 3] ?? 0
+    parentsFrom[at + 1] = rows[at * 3 + 2] ?? 0
+  }
+  const { of: find, ascending } = numberPlaces(numbers)
+  const allParents = new Int32Array(parentsFrom[length] ?? 0)
+  for (let at = 0; at < allParents.length; at++) allParents[at] = find(parents[at] ?? 0)
+  const from = (at: number): number => parentsFrom[at] ?? 0
   return {
     length,
-    number: (at) => rows[at * 3] ?? 0,
+    number: (at) => numbers[at] ?? 0,
     tree: (at) => rows[at * 3 + 1] ?? 0,
     time: (at) => times[at] ?? 0,
-    parents: (at) => end(at) - end(at - 1),
-    parent: (at, which) => places[end(at - 1) + which] ?? -1,
+    parents: (at) => from(at + 1) - from(at),
+    parent: (at, which) => allParents[from(at) + which] ?? -1,
+    parentsFrom,
+    allParents,
     find,
-  }
-}
-
-/** Number and place as one, in order. */
-function finder(rows: Uint32Array, length: number): (number: number) => number {
-  const step = 2 ** 24
-  const keys = new Float64Array(length)
-  for (let at = 0; at < length; at++) keys[at] = (rows[at * 3] ?? 0) * step + at
-  keys.sort()
-  return (number) => {
-    let low = 0
-    for (let high = length; low < high;) {
-      const middle = (low + high) >>> 1
-      if ((keys[middle] ?? 0) < number * step) low = middle + 1
-      else high = middle
-    }
-    const key = keys[low] ?? -1
-    return Math.floor(key / step) === number ? key % step : -1
+    ascending,
   }
 }
 

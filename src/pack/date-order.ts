@@ -3,40 +3,54 @@
 import type { CommitLog } from './commit-log.ts'
 
 /** What the tips lead to; tips and answers are places in the log. Nothing where a parent is not in it. */
-export function inDateOrder(log: CommitLog, tips: readonly number[]): readonly number[] | undefined {
+export function inDateOrder(log: CommitLog, tips: Int32Array): Int32Array | undefined {
   const children = childrenOf(log, tips)
   if (children === undefined) return undefined
+  const { parentsFrom, allParents } = log
   const ready = newestFirst(log)
-  for (const tip of new Set(tips)) if (children[tip] === 1) ready.add(tip)
-  const ordered: number[] = []
-  for (let commit = ready.take(); commit !== undefined; commit = ready.take()) {
-    ordered.push(commit)
-    for (let which = 0; which < log.parents(commit); which++) {
-      const at = log.parent(commit, which)
+  for (const tip of tips) {
+    if (children[tip] !== 1) continue
+    ready.add(tip)
+    // So that it is not added again where it is named twice.
+    children[tip] = 0
+  }
+  const ordered = new Int32Array(log.length)
+  let length = 0
+  for (let commit = ready.take(); commit >= 0; commit = ready.take()) {
+    ordered[length++] = commit
+    const end = parentsFrom[commit + 1] ?? 0
+    for (let which = parentsFrom[commit] ?? 0; which < end; which++) {
+      const at = allParents[which] ?? 0
       const left = (children[at] ?? 0) - 1
       children[at] = left
       if (left === 1) ready.add(at)
     }
   }
-  return ordered
+  return ordered.subarray(0, length)
 }
 
 /** One more than the number of reachable commits that each is a parent of; 0 for what is not reachable. */
-function childrenOf(log: CommitLog, tips: readonly number[]): Uint32Array | undefined {
-  const counts = new Uint32Array(log.length)
-  const left: number[] = []
-  const meet = (commit: number): void => {
-    if (counts[commit] !== 0) return
-    counts[commit] = 1
-    left.push(commit)
+function childrenOf(
+  { length, parentsFrom, allParents }: CommitLog,
+  tips: Int32Array,
+): Uint32Array | undefined {
+  const counts = new Uint32Array(length)
+  const left = new Int32Array(length)
+  let waiting = 0
+  for (const tip of tips) {
+    if (counts[tip] !== 0) continue
+    counts[tip] = 1
+    left[waiting++] = tip
   }
-  for (const tip of tips) meet(tip)
-  for (let commit = left.pop(); commit !== undefined; commit = left.pop()) {
-    for (let which = 0; which < log.parents(commit); which++) {
-      const at = log.parent(commit, which)
+  while (waiting > 0) {
+    const commit = left[--waiting] ?? 0
+    const end = parentsFrom[commit + 1] ?? 0
+    for (let which = parentsFrom[commit] ?? 0; which < end; which++) {
+      const at = allParents[which] ?? -1
       if (at < 0) return undefined
-      meet(at)
-      counts[at] = (counts[at] ?? 0) + 1
+      const count = counts[at] ?? 0
+      if (count === 0) left[waiting++] = at
+      counts[at] = count === 0 ? 2 : count + 1
     }
   }
   return counts
@@ -44,46 +58,53 @@ function childrenOf(log: CommitLog, tips: readonly number[]): Uint32Array | unde
 
 interface Queue {
   add(commit: number): void
-  take(): number | undefined
+  /** The next, or -1. */
+  take(): number
 }
 
 /** A heap of places in the log; of two from one second the one that came first goes first. */
 function newestFirst(log: CommitLog): Queue {
-  const heap = new Int32Array(log.length)
-  /** When each came. */
-  const turns = new Uint32Array(log.length)
+  const most = log.length
+  const heap = new Int32Array(most)
+  /** When each in the heap was made, and when it came. */
+  const times = new Float64Array(most)
+  const turns = new Uint32Array(most)
   let length = 0
   let turn = 0
-  const before = (one: number, other: number): boolean => {
-    const [time, otherTime] = [log.time(one), log.time(other)]
-    return time > otherTime || (time === otherTime && (turns[one] ?? 0) < (turns[other] ?? 0))
+  const isBefore = (at: number, other: number): boolean => {
+    const [made, otherMade] = [times[at] ?? 0, times[other] ?? 0]
+    return made > otherMade || (made === otherMade && (turns[at] ?? 0) < (turns[other] ?? 0))
+  }
+  const move = (from: number, to: number): void => {
+    heap[to] = heap[from] ?? 0
+    times[to] = times[from] ?? 0
+    turns[to] = turns[from] ?? 0
   }
   return {
     add(commit) {
-      turns[commit] = turn++
+      const made = log.time(commit)
       let at = length++
-      while (at > 0) {
-        const parent = (at - 1) >> 1
-        const above = heap[parent] ?? 0
-        if (!before(commit, above)) break
-        heap[at] = above
-        at = parent
+      // What comes has waited for less long than all others.
+      for (let above = (at - 1) >> 1; at > 0 && made > (times[above] ?? 0); above = (at - 1) >> 1) {
+        move(above, at)
+        at = above
       }
       heap[at] = commit
+      times[at] = made
+      turns[at] = turn++
     },
     take() {
-      if (length === 0) return undefined
-      const top = heap[0]
-      const last = heap[--length] ?? 0
+      if (length === 0) return -1
+      const top = heap[0] ?? -1
+      const last = --length
       let at = 0
       for (let child = 1; child < length; child = 2 * at + 1) {
-        if (child + 1 < length && before(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1
-        const below = heap[child] ?? 0
-        if (!before(below, last)) break
-        heap[at] = below
+        if (child + 1 < length && isBefore(child + 1, child)) child += 1
+        if (!isBefore(child, last)) break
+        move(child, at)
         at = child
       }
-      heap[at] = last
+      move(last, at)
       return top
     },
   }

@@ -24,18 +24,30 @@ export interface TakenDown {
 
 export function graphOf(taken: TakenDown): ObjectGraph {
   const { commits: log, numbers, missing } = taken
+  /** The commits that were asked for before: the same thousands of refs are asked for again and again. */
+  const known = new Map<string, number>()
+  const placeOf = (id: string): number => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const place = log.find(numbers.of(id))
+    if (place >= 0) known.set(id, place)
+    return place
+  }
   return {
     missing: missing.ids(),
-    isCommit: (id) => log.find(numbers.of(id)) >= 0,
+    isCommit: (id) => placeOf(id) >= 0,
     commits(tips) {
-      const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()]
+      const places =
+        tips === undefined
+          ? Int32Array.from({ length: log.length }, (_, at) => at)
+          : Int32Array.from(tips, placeOf)
       const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined
-      return ordered && commitsOf(taken, ordered)
+      return ordered && commitsOf(taken, ordered, placeOf)
     },
   }
 }
 
-function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
+function commitsOf(taken: TakenDown, ordered: Int32Array, placeOf: (id: string) => number): GraphCommits {
   const { commits: log, numbers, idOf, missing, memory } = taken
   return {
     ids: idsOf(taken, ordered),
@@ -58,18 +70,23 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
         }
         return false
       }
-      const printOf = (id: string): string => {
-        const commit = log.find(numbers.of(id))
-        const tree = commit < 0 ? undefined : log.tree(commit)
-        return tree === undefined ? id : `${prints[2 * tree]} ${prints[2 * tree + 1]}`
-      }
+      const places: number[] = []
+      for (const [place, commit] of ordered.entries()) if (isMove(commit)) places.push(place)
       return {
-        places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
+        places,
         standingIn(commits) {
-          const one = new Map<string, string>()
-          for (const id of commits) one.set(printOf(id), id)
-          one.delete(nothing)
-          return [...one.values()]
+          const one = new Map<number, Map<number, string>>()
+          const unknown = commits.filter((id) => placeOf(id) < 0)
+          for (const id of commits) {
+            const place = placeOf(id)
+            const tree = place < 0 ? -1 : log.tree(place)
+            if (tree < 0 || isNothing(tree)) continue
+            const [low = 0, high = 0] = prints.subarray(2 * tree, 2 * tree + 2)
+            const some = one.get(low)
+            if (some === undefined) one.set(low, new Map([[high, id]]))
+            else some.set(high, id)
+          }
+          return [...unknown, ...[...one.values()].flatMap((some) => [...some.values()])]
         },
         parentsOf(place) {
           const commit = ordered[place] ?? 0
@@ -85,9 +102,6 @@ function commitsOf(taken: TakenDown, ordered: readonly number[]): GraphCommits {
   }
 }
 
-/** The fingerprint of a tree that has none of the objects. */
-const nothing = '0 0'
-
-function idsOf({ format, idOf }: TakenDown, ordered: readonly number[]): IdList {
+function idsOf({ format, idOf }: TakenDown, ordered: Int32Array): IdList {
   return idsFrom(idLengths[format] * 2, ordered.length, (place) => idOf(ordered[place] ?? -1))
 }

@@ -20,6 +20,8 @@ export interface PackIndex extends Pick<PackTables, 'offsets' | 'crcs'> {
   idOf(entry: number): Buffer
   /** Reads all ids, which ascend with their places; each stands at `at` in bytes that are good until this returns. */
   eachId(visit: (bytes: Buffer, at: number, place: number) => void): void
+  /** The same for the ids at some places, which ascend. */
+  idsAt(places: Uint32Array, visit: (bytes: Buffer, at: number) => void): void
 }
 
 /** What a pack and its index say of themselves. */
@@ -149,20 +151,32 @@ const ascends = (fanout: Buffer): boolean => {
 function idsIn(
   { format, count, read }: IndexFacts,
   placeOf: PackIndex['placeOf'],
-): Pick<PackIndex, 'idOf' | 'eachId'> {
+): Pick<PackIndex, 'idOf' | 'eachId' | 'idsAt'> {
   const idLength = idLengths[format]
   const fill = (into: Buffer, place: number): Buffer => {
     const filled = read(into, 0, into.length, idsStart + place * idLength)
     if (filled !== into.length) throw new Error('The index of a pack has become shorter.')
     return into
   }
+  const pieceOfIds = (): Buffer => Buffer.alloc(pieceLength - (pieceLength % idLength))
   return {
     idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
     eachId(visit) {
-      const piece = Buffer.alloc(pieceLength - (pieceLength % idLength))
+      const piece = pieceOfIds()
       for (let place = 0; place < count;) {
         const bytes = fill(piece.subarray(0, (count - place) * idLength), place)
         for (let at = 0; at < bytes.length; at += idLength) visit(bytes, at, place++)
+      }
+    },
+    idsAt(places, visit) {
+      const piece = pieceOfIds()
+      let [start, end] = [0, 0]
+      for (const place of places) {
+        if (place >= end) {
+          start = place
+          end = start + fill(piece.subarray(0, (count - start) * idLength), start).length / idLength
+        }
+        visit(piece, (place - start) * idLength)
       }
     },
   }
