@@ -1034,21 +1034,25 @@ function readRefs(git, refs) {
     return refs.length > 0 ? askedRefs(git, refs) : allRefs(git);
 }
 async function resolveTips(git, refs, isCommit = () => false) {
-    const named = Array.from(refs.named(), (ref) => (isCommit(ref.id) ? ref.id : ref));
+    const named = [...refs.named(isCommit)];
     const answers = (await peeled(git, named.filter(isAsked)))[Symbol.iterator]();
     const commits = new Set();
     const tags = new Set();
     const others = [];
     const unread = [];
     for (const one of named) {
-        const tip = typeof one === 'string' ? { id: one, type: 'commit', name: '' } : tipOf(one, answers);
+        if (typeof one === 'string') {
+            commits.add(one);
+            continue;
+        }
+        const tip = tipOf(one, answers);
         if (isLost(tip))
             unread.push({ path: tip.name, reason: lost[tip.type] });
         else if (tip.type === 'commit')
             commits.add(tip.id);
         else if (tip.type === 'tree' || tip.type === 'blob')
             others.push(tip);
-        if (typeof one !== 'string' && tip.id !== one.id)
+        if (tip.id !== one.id)
             tags.add(one.id);
     }
     const { head, broken } = refs;
@@ -1077,7 +1081,11 @@ async function askedRefs(git, refs) {
         return { name, id };
     }));
     const first = (await peeled(git, named)).find(({ type }) => type === 'commit');
-    return { named: () => named, broken: [], ...(first && { head: first.id }) };
+    return {
+        named: (isCommit) => named.map((ref) => (isCommit(ref.id) ? ref.id : ref)),
+        broken: [],
+        ...(first && { head: first.id }),
+    };
 }
 async function idOf(git, name) {
     try {
@@ -1097,25 +1105,29 @@ async function allRefs(git) {
         own,
     ]);
     return {
-        named: function* () {
-            yield* heads;
-            yield* namedIn(printed);
+        named: function* (isCommit) {
+            for (const head of heads)
+                yield isCommit(head.id) ? head.id : head;
+            yield* namedIn(printed, isCommit);
         },
         broken: [...complaints.matchAll(/ignoring broken ref (\S+)/g)].flatMap(([, name]) => name ?? []),
         ...(head === undefined ? {} : { head }),
     };
 }
-function* namedIn(printed) {
+function* namedIn(printed, isCommit) {
     for (let at = 0; at < printed.length;) {
         const found = printed.indexOf(lineFeed, at);
         const end = found < 0 ? printed.length : found;
         const idEnd = printed.indexOf(space, at);
-        const ref = { id: printed.toString('latin1', at, idEnd), name: printed.toString('utf8', idEnd + 1, end) };
-        if (ref.name !== 'refs/stash')
-            yield ref;
+        const id = printed.toString('latin1', at, idEnd);
+        const nameOf = () => printed.toString('utf8', idEnd + 1, end);
+        const isStash = end - idEnd - 1 === stash.length && nameOf() === stash;
+        if (!isStash)
+            yield isCommit(id) ? id : { id, name: nameOf() };
         at = end + 1;
     }
 }
+const stash = 'refs/stash';
 const [space, lineFeed] = [0x20, 0x0a];
 async function listRefs(git) {
     const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
@@ -1674,7 +1686,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function openAhead(store, search) {
-    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479))]);
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 5215))]);
     try {
         return found && openFor(found.folder, optionsOf(found, search));
     }
@@ -1689,7 +1701,7 @@ function optionsOf({ format }, search) {
     return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
 }
 async function passOver(store, search, ahead) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 7479));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 5215));
     try {
         return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }

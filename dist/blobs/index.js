@@ -760,14 +760,26 @@ function idsIn({ format, count, read }, placeOf) {
             throw new Error('The index of a pack has become shorter.');
         return into;
     };
+    const pieceOfIds = () => Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
     return {
         idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
         eachId(visit) {
-            const piece = Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
+            const piece = pieceOfIds();
             for (let place = 0; place < count;) {
                 const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
                 for (let at = 0; at < bytes.length; at += idLength)
                     visit(bytes, at, place++);
+            }
+        },
+        idsAt(places, visit) {
+            const piece = pieceOfIds();
+            let [start, end] = [0, 0];
+            for (const place of places) {
+                if (place >= end) {
+                    start = place;
+                    end = start + fill(piece.subarray(0, (count - start) * idLength), start).length / idLength;
+                }
+                visit(piece, (place - start) * idLength);
             }
         },
     };
@@ -1251,12 +1263,27 @@ const logWasm = 'AGFzbQEAAAABJwdgAX8Bf2ACf38Bf2AEf39/fwF/YAF+AX5gAX8AYAJ+fgF+YAA
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMNDAABAgMEBQEGBwUACAYpCH8BQRQLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHeg0IaWRMZW5ndGgDAAlkaXJlY3RvcnkDAQxkaXJlY3RvcnlFbmQDAgRrZXlzAwMDb3V0AwQGb3V0RW5kAwUEc2VlZAMGB3dyaXR0ZW4DBwR0YWtlAAMIbnVtYmVySW4ABQZudW1iZXIABgRoYXNoAAkHY2hhbmdlcwALCpUJDG0BAX8DQCAA/QAEACAB/QAEAP0k/WQhAyACQRBJBEAgA0EBIAJ0QQFrcSEDCyADBEAgA2ghAyAAIANqLQAAIAEgA2otAABrDwsgAkEQTQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwALIgAgAC0AAEEYdCAALQABQRB0ciAALQACQQh0IAAtAANycgtnAgN+An8jAyEEIAAjAGohBSAEKQMAIQEgBCkDCCECA0AgBEEQaiEEIAA1AgAhAyABIAMgBCkDAH58IQEgAiADIAQpAwh+fCECIABBBGohACAAIAVJDQALIAFCgICAgHCDIAJCIIiEC0YBAX8CQANAIAAgAU8NASACIAAQAjcDACADIAAQASAEdkECdGohBSAFIAUoAgRBAWo2AgQgAkEIaiECIAAjAGohAAwACwsLagEEfyAAKAIEIAEgACgCCHZBAnRqIQMgACgCACEEIAQgAygCAEEDdGohBSAEIAMoAgRBA3RqIQYCQANAIAUgBk8NASAFKQMAIAJRBEAgBSAEa0EDdiAAKAIMag8LIAVBCGohBQwACwtBfwsOACAAIAEQASABEAIQBAtFAwJ/AX4BfyAAEAEhAiAAEAIhAyMBIQECQANAIAEjAk8NASABIAIgAxAEIQQgBEEATgRAIAQPCyABQRBqIQEMAAsLQX8LQQEBfwJAA0AgACABTw0BIAD9AAQAIAL9I/1kIQMgAwRAIAAgA2hqIQAMAgsgAEEQaiEADAALCyAAIAEgACABSRsLHgAgASAAhSEBIAFC/////w+DIAFCIIh+IABCIImFC2cBAn4jBiECIAAgAC0AAEEwRmohAAJAA0AgASAAa0EISQ0BIAIgACkDABAIIQIgAEEIaiEADAALCyABIABrrSEDIAIgA0I4hiAAKQMAQgEgA0IDhoZCAX2DhBAIIQIgAiACQiCIhacLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAYhAyADQQBIBEBBAQ8LIwdBDGojBUsEQEF/DwsjByADIAJBH3RyNgIAIwcgACABEAk2AgQjByAANgIIIwdBDGokB0EAC+gCAQl/IwQkBwJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABAHIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAchBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBAHIQggAiAF/QwgICAgICAgICAgICAgICAgEAchCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQCiELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQCiELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
 
+;// CONCATENATED MODULE: ./lib/pack/modules.js
+
+
+
+
+
+
+function modulesOver(memory, workspaces) {
+    const instance = (wasm, workspace = 0, others = {}) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
+        pack: { memory, workspace },
+        ...others,
+    }).exports;
+    const { crc, prepare } = instance(crcWasm, workspaces.crc);
+    prepare();
+    const { inflate } = instance(inflateWasm, workspaces.inflate);
+    const trees = instance(treesWasm);
+    const entries = instance(entriesWasm, 0, { trees });
+    return { trees, entries, log: instance(logWasm), deltas: instance(deltaWasm), crc, inflate };
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
-
-
-
-
-
 
 
 
@@ -1291,19 +1318,13 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         at += size + slack;
         return { start, end: start + size };
     };
-    const instance = (wasm, workspace = 0, imports = {}) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
-        pack: { memory, workspace },
-        ...imports,
-    }).exports;
-    const { inflate } = instance(inflateWasm, area(workspaceSize).start);
-    const { crc, prepare } = instance(crcWasm, area(crcTables).start);
-    prepare();
-    const { apply, reach, list, listEnd } = instance(deltaWasm);
+    const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start };
+    const { inflate, crc, deltas, trees, entries, log } = modulesOver(memory, workspaces);
+    const { apply, reach, list, listEnd } = deltas;
     const ranges = area(roomForRanges);
     const ids = area(roomForIds);
     at = Math.ceil(at / 8) * 8;
     const free = area(roomForFree);
-    const trees = instance(treesWasm);
     const dictionary = area(roomForDictionary);
     const [long, delta, pieces] = [area(largestObject), area(largestObject), area(windows)];
     const bases = { start: at, end: pages * memory_pageSize - readBeyond - slack };
@@ -1321,8 +1342,8 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         dictionary,
         spent: { start: pieces.start, end: bases.end },
         trees,
-        entries: instance(entriesWasm, 0, { trees }),
-        log: instance(logWasm),
+        entries,
+        log,
         windows: pieces,
         long,
         delta,

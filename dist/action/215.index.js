@@ -1,8 +1,8 @@
-export const id = 479;
-export const ids = [479];
+export const id = 215;
+export const ids = [215];
 export const modules = {
 
-/***/ 7479:
+/***/ 5215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -362,14 +362,26 @@ function idsIn({ format, count, read }, placeOf) {
             throw new Error('The index of a pack has become shorter.');
         return into;
     };
+    const pieceOfIds = () => Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
     return {
         idOf: (entry) => fill(Buffer.alloc(idLength), placeOf(entry)),
         eachId(visit) {
-            const piece = Buffer.alloc(pack_index_pieceLength - (pack_index_pieceLength % idLength));
+            const piece = pieceOfIds();
             for (let place = 0; place < count;) {
                 const bytes = fill(piece.subarray(0, (count - place) * idLength), place);
                 for (let at = 0; at < bytes.length; at += idLength)
                     visit(bytes, at, place++);
+            }
+        },
+        idsAt(places, visit) {
+            const piece = pieceOfIds();
+            let [start, end] = [0, 0];
+            for (const place of places) {
+                if (place >= end) {
+                    start = place;
+                    end = start + fill(piece.subarray(0, (count - start) * idLength), start).length / idLength;
+                }
+                visit(piece, (place - start) * idLength);
             }
         },
     };
@@ -600,12 +612,27 @@ const logWasm = 'AGFzbQEAAAABJwdgAX8Bf2ACf38Bf2AEf39/fwF/YAF+AX5gAX8AYAJ+fgF+YAA
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIQAQRwYWNrBm1lbW9yeQIAAQMNDAABAgMEBQEGBwUACAYpCH8BQRQLfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAsHeg0IaWRMZW5ndGgDAAlkaXJlY3RvcnkDAQxkaXJlY3RvcnlFbmQDAgRrZXlzAwMDb3V0AwQGb3V0RW5kAwUEc2VlZAMGB3dyaXR0ZW4DBwR0YWtlAAMIbnVtYmVySW4ABQZudW1iZXIABgRoYXNoAAkHY2hhbmdlcwALCpUJDG0BAX8DQCAA/QAEACAB/QAEAP0k/WQhAyACQRBJBEAgA0EBIAJ0QQFrcSEDCyADBEAgA2ghAyAAIANqLQAAIAEgA2otAABrDwsgAkEQTQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwALIgAgAC0AAEEYdCAALQABQRB0ciAALQACQQh0IAAtAANycgtnAgN+An8jAyEEIAAjAGohBSAEKQMAIQEgBCkDCCECA0AgBEEQaiEEIAA1AgAhAyABIAMgBCkDAH58IQEgAiADIAQpAwh+fCECIABBBGohACAAIAVJDQALIAFCgICAgHCDIAJCIIiEC0YBAX8CQANAIAAgAU8NASACIAAQAjcDACADIAAQASAEdkECdGohBSAFIAUoAgRBAWo2AgQgAkEIaiECIAAjAGohAAwACwsLagEEfyAAKAIEIAEgACgCCHZBAnRqIQMgACgCACEEIAQgAygCAEEDdGohBSAEIAMoAgRBA3RqIQYCQANAIAUgBk8NASAFKQMAIAJRBEAgBSAEa0EDdiAAKAIMag8LIAVBCGohBQwACwtBfwsOACAAIAEQASABEAIQBAtFAwJ/AX4BfyAAEAEhAiAAEAIhAyMBIQECQANAIAEjAk8NASABIAIgAxAEIQQgBEEATgRAIAQPCyABQRBqIQEMAAsLQX8LQQEBfwJAA0AgACABTw0BIAD9AAQAIAL9I/1kIQMgAwRAIAAgA2hqIQAMAgsgAEEQaiEADAALCyAAIAEgACABSRsLHgAgASAAhSEBIAFC/////w+DIAFCIIh+IABCIImFC2cBAn4jBiECIAAgAC0AAEEwRmohAAJAA0AgASAAa0EISQ0BIAIgACkDABAIIQIgAEEIaiEADAALCyABIABrrSEDIAIgA0I4hiAAKQMAQgEgA0IDhoZCAX2DhBAIIQIgAiACQiCIhacLYAEBfyAAKAIAQbHswIEDRgRAQQAPCyABQQFqEAYhAyADQQBIBEBBAQ8LIwdBDGojBUsEQEF/DwsjByADIAJBH3RyNgIAIwcgACABEAk2AgQjByAANgIIIwdBDGokB0EAC+gCAQl/IwQkBwJAAkADQCACIANPBEAgACABTwRAIAwPC0F/IQoFIAIgA/0MAAAAAAAAAAAAAAAAAAAAABAHIQUgBUEBaiMAaiEGIAYgA0sNAyAGIAJrIQcgByABIABrTQRAIAAgAiAHEABFBEAgACAHaiEAIAYhAgwDCwtBASEKCyAAIAFJBEAgACAB/QwAAAAAAAAAAAAAAAAAAAAAEAchBCAEQQFqIwBqIAFLDQMgCkEASgRAIAAgBP0MICAgICAgICAgICAgICAgIBAHIQggAiAF/QwgICAgICAgICAgICAgICAgEAchCUEBIAQgCGsgBSAJayAEIAhrIAUgCWtJG2ohByAIIAkgBxAAIQoLCyAKQQBMBEAgACAEQQEQCiELIAtBAEgNAiAMIAtqIQwgBEEBaiMAaiEACyAKQQBOBEAgAiAFQQAQCiELIAtBAEgNAiAMIAtqIQwgBiECCwwACwtBfg8LQX8L';
 
+;// CONCATENATED MODULE: ./lib/pack/modules.js
+
+
+
+
+
+
+function modulesOver(memory, workspaces) {
+    const instance = (wasm, workspace = 0, others = {}) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
+        pack: { memory, workspace },
+        ...others,
+    }).exports;
+    const { crc, prepare } = instance(crcWasm, workspaces.crc);
+    prepare();
+    const { inflate } = instance(inflateWasm, workspaces.inflate);
+    const trees = instance(treesWasm);
+    const entries = instance(entriesWasm, 0, { trees });
+    return { trees, entries, log: instance(logWasm), deltas: instance(deltaWasm), crc, inflate };
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
-
-
-
-
-
 
 
 
@@ -640,19 +667,13 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         at += size + slack;
         return { start, end: start + size };
     };
-    const instance = (wasm, workspace = 0, imports = {}) => new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64')), {
-        pack: { memory, workspace },
-        ...imports,
-    }).exports;
-    const { inflate } = instance(inflateWasm, area(workspaceSize).start);
-    const { crc, prepare } = instance(crcWasm, area(crcTables).start);
-    prepare();
-    const { apply, reach, list, listEnd } = instance(deltaWasm);
+    const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start };
+    const { inflate, crc, deltas, trees, entries, log } = modulesOver(memory, workspaces);
+    const { apply, reach, list, listEnd } = deltas;
     const ranges = area(roomForRanges);
     const ids = area(roomForIds);
     at = Math.ceil(at / 8) * 8;
     const free = area(roomForFree);
-    const trees = instance(treesWasm);
     const dictionary = area(roomForDictionary);
     const [long, delta, pieces] = [area(largestObject), area(largestObject), area(windows)];
     const bases = { start: at, end: pages * pageSize - prefilter/* readBeyond */.yh - slack };
@@ -670,8 +691,8 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         dictionary,
         spent: { start: pieces.start, end: bases.end },
         trees,
-        entries: instance(entriesWasm, 0, { trees }),
-        log: instance(logWasm),
+        entries,
+        log,
         windows: pieces,
         long,
         delta,
@@ -848,24 +869,61 @@ function condemn(root, doubt, { type, entries, visitor }) {
 function commitIds({ format, packs, loose }, log) {
     const idLength = idLengths[format];
     const ids = Buffer.alloc(log.length * idLength);
-    const numbers = Uint32Array.from({ length: log.length }, (_, commit) => log.number(commit)).sort();
+    const { ascending } = log;
+    const numberAt = (rank) => log.number(ascending[rank] ?? 0);
     let next = 0;
     for (const { index, first } of packs) {
-        index.eachId((bytes, at, place) => {
-            if (numbers[next] !== first + place)
-                return;
-            bytes.copy(ids, log.find(first + place) * idLength, at, at + idLength);
+        const start = next;
+        while (next < ascending.length && numberAt(next) < first + index.count)
             next += 1;
+        const places = Uint32Array.from({ length: next - start }, (_, at) => numberAt(start + at) - first);
+        let rank = start;
+        index.idsAt(places, (bytes, at) => {
+            const to = (ascending[rank++] ?? 0) * idLength;
+            for (let byte = 0; byte < idLength; byte++)
+                ids[to + byte] = bytes[at + byte] ?? 0;
         });
     }
-    for (const number of numbers.subarray(next)) {
+    for (const commit of ascending.subarray(next)) {
+        const number = log.number(commit);
         const folder = loose.findLast(({ first }) => first <= number);
-        ids.write(folder?.ids[number - folder.first] ?? '', log.find(number) * idLength, 'hex');
+        ids.write(folder?.ids[number - folder.first] ?? '', commit * idLength, 'hex');
     }
     return (commit) => ids.toString('hex', commit * idLength, (commit + 1) * idLength);
 }
 
+;// CONCATENATED MODULE: ./lib/pack/number-places.js
+function numberPlaces(numbers) {
+    const words = numbers.length === 0 ? 0 : (numbers.reduce((most, number) => Math.max(most, number)) >>> 5) + 1;
+    const bits = new Uint32Array(words);
+    for (const number of numbers)
+        bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
+    const before = new Uint32Array(words);
+    let count = 0;
+    for (let word = 0; word < words; word++) {
+        before[word] = count;
+        count += ones(bits[word] ?? 0);
+    }
+    const rankOf = (number) => (before[number >>> 5] ?? 0) + ones((bits[number >>> 5] ?? 0) & ((1 << (number & 31)) - 1));
+    const ascending = new Uint32Array(count);
+    for (let place = numbers.length - 1; place >= 0; place--)
+        ascending[rankOf(numbers[place] ?? 0)] = place;
+    return {
+        of: (number) => {
+            const has = number >= 0 && (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+            return has ? (ascending[rankOf(number)] ?? -1) : -1;
+        },
+        ascending,
+    };
+}
+function ones(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 ;// CONCATENATED MODULE: ./lib/pack/commit-log.js
+
 function commitLog() {
     const rows = { values: new Uint32Array(3 * 1024), length: 0 };
     const times = { values: new Float64Array(1024), length: 0 };
@@ -902,36 +960,28 @@ function commitLog() {
 }
 function logOf(rows, { times, parents }) {
     const { length } = times;
-    const find = finder(rows, length);
-    const places = Int32Array.from(parents.subarray(0, rows[length * 3 - 1] ?? 0), find);
-    const end = (at) => (at < 0 ? 0 : (rows[at * 3 + 2] ?? 0));
+    const numbers = new Uint32Array(length);
+    const parentsFrom = new Uint32Array(length + 1);
+    for (let at = 0; at < length; at++) {
+        numbers[at] = rows[at * 3] ?? 0;
+        parentsFrom[at + 1] = rows[at * 3 + 2] ?? 0;
+    }
+    const { of: find, ascending } = numberPlaces(numbers);
+    const allParents = new Int32Array(parentsFrom[length] ?? 0);
+    for (let at = 0; at < allParents.length; at++)
+        allParents[at] = find(parents[at] ?? 0);
+    const from = (at) => parentsFrom[at] ?? 0;
     return {
         length,
-        number: (at) => rows[at * 3] ?? 0,
+        number: (at) => numbers[at] ?? 0,
         tree: (at) => rows[at * 3 + 1] ?? 0,
         time: (at) => times[at] ?? 0,
-        parents: (at) => end(at) - end(at - 1),
-        parent: (at, which) => places[end(at - 1) + which] ?? -1,
+        parents: (at) => from(at + 1) - from(at),
+        parent: (at, which) => allParents[from(at) + which] ?? -1,
+        parentsFrom,
+        allParents,
         find,
-    };
-}
-function finder(rows, length) {
-    const step = 2 ** 24;
-    const keys = new Float64Array(length);
-    for (let at = 0; at < length; at++)
-        keys[at] = (rows[at * 3] ?? 0) * step + at;
-    keys.sort();
-    return (number) => {
-        let low = 0;
-        for (let high = length; low < high;) {
-            const middle = (low + high) >>> 1;
-            if ((keys[middle] ?? 0) < number * step)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const key = keys[low] ?? -1;
-        return Math.floor(key / step) === number ? key % step : -1;
+        ascending,
     };
 }
 const lineFeed = 10;
@@ -974,84 +1024,97 @@ function inDateOrder(log, tips) {
     const children = childrenOf(log, tips);
     if (children === undefined)
         return undefined;
+    const { parentsFrom, allParents } = log;
     const ready = newestFirst(log);
-    for (const tip of new Set(tips))
-        if (children[tip] === 1)
-            ready.add(tip);
-    const ordered = [];
-    for (let commit = ready.take(); commit !== undefined; commit = ready.take()) {
-        ordered.push(commit);
-        for (let which = 0; which < log.parents(commit); which++) {
-            const at = log.parent(commit, which);
+    for (const tip of tips) {
+        if (children[tip] !== 1)
+            continue;
+        ready.add(tip);
+        children[tip] = 0;
+    }
+    const ordered = new Int32Array(log.length);
+    let length = 0;
+    for (let commit = ready.take(); commit >= 0; commit = ready.take()) {
+        ordered[length++] = commit;
+        const end = parentsFrom[commit + 1] ?? 0;
+        for (let which = parentsFrom[commit] ?? 0; which < end; which++) {
+            const at = allParents[which] ?? 0;
             const left = (children[at] ?? 0) - 1;
             children[at] = left;
             if (left === 1)
                 ready.add(at);
         }
     }
-    return ordered;
+    return ordered.subarray(0, length);
 }
-function childrenOf(log, tips) {
-    const counts = new Uint32Array(log.length);
-    const left = [];
-    const meet = (commit) => {
-        if (counts[commit] !== 0)
-            return;
-        counts[commit] = 1;
-        left.push(commit);
-    };
-    for (const tip of tips)
-        meet(tip);
-    for (let commit = left.pop(); commit !== undefined; commit = left.pop()) {
-        for (let which = 0; which < log.parents(commit); which++) {
-            const at = log.parent(commit, which);
+function childrenOf({ length, parentsFrom, allParents }, tips) {
+    const counts = new Uint32Array(length);
+    const left = new Int32Array(length);
+    let waiting = 0;
+    for (const tip of tips) {
+        if (counts[tip] !== 0)
+            continue;
+        counts[tip] = 1;
+        left[waiting++] = tip;
+    }
+    while (waiting > 0) {
+        const commit = left[--waiting] ?? 0;
+        const end = parentsFrom[commit + 1] ?? 0;
+        for (let which = parentsFrom[commit] ?? 0; which < end; which++) {
+            const at = allParents[which] ?? -1;
             if (at < 0)
                 return undefined;
-            meet(at);
-            counts[at] = (counts[at] ?? 0) + 1;
+            const count = counts[at] ?? 0;
+            if (count === 0)
+                left[waiting++] = at;
+            counts[at] = count === 0 ? 2 : count + 1;
         }
     }
     return counts;
 }
 function newestFirst(log) {
-    const heap = new Int32Array(log.length);
-    const turns = new Uint32Array(log.length);
+    const most = log.length;
+    const heap = new Int32Array(most);
+    const times = new Float64Array(most);
+    const turns = new Uint32Array(most);
     let length = 0;
     let turn = 0;
-    const before = (one, other) => {
-        const [time, otherTime] = [log.time(one), log.time(other)];
-        return time > otherTime || (time === otherTime && (turns[one] ?? 0) < (turns[other] ?? 0));
+    const isBefore = (at, other) => {
+        const [made, otherMade] = [times[at] ?? 0, times[other] ?? 0];
+        return made > otherMade || (made === otherMade && (turns[at] ?? 0) < (turns[other] ?? 0));
+    };
+    const move = (from, to) => {
+        heap[to] = heap[from] ?? 0;
+        times[to] = times[from] ?? 0;
+        turns[to] = turns[from] ?? 0;
     };
     return {
         add(commit) {
-            turns[commit] = turn++;
+            const made = log.time(commit);
             let at = length++;
-            while (at > 0) {
-                const parent = (at - 1) >> 1;
-                const above = heap[parent] ?? 0;
-                if (!before(commit, above))
-                    break;
-                heap[at] = above;
-                at = parent;
+            for (let above = (at - 1) >> 1; at > 0 && made > (times[above] ?? 0); above = (at - 1) >> 1) {
+                move(above, at);
+                at = above;
             }
             heap[at] = commit;
+            times[at] = made;
+            turns[at] = turn++;
         },
         take() {
             if (length === 0)
-                return undefined;
-            const top = heap[0];
-            const last = heap[--length] ?? 0;
+                return -1;
+            const top = heap[0] ?? -1;
+            const last = --length;
             let at = 0;
             for (let child = 1; child < length; child = 2 * at + 1) {
-                if (child + 1 < length && before(heap[child + 1] ?? 0, heap[child] ?? 0))
+                if (child + 1 < length && isBefore(child + 1, child))
                     child += 1;
-                const below = heap[child] ?? 0;
-                if (!before(below, last))
+                if (!isBefore(child, last))
                     break;
-                heap[at] = below;
+                move(child, at);
                 at = child;
             }
-            heap[at] = last;
+            move(last, at);
             return top;
         },
     };
@@ -1156,17 +1219,29 @@ function missingBlobs({ format, memory, numbers }) {
 
 function graphOf(taken) {
     const { commits: log, numbers, missing } = taken;
+    const known = new Map();
+    const placeOf = (id) => {
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const place = log.find(numbers.of(id));
+        if (place >= 0)
+            known.set(id, place);
+        return place;
+    };
     return {
         missing: missing.ids(),
-        isCommit: (id) => log.find(numbers.of(id)) >= 0,
+        isCommit: (id) => placeOf(id) >= 0,
         commits(tips) {
-            const places = tips?.map((tip) => log.find(numbers.of(tip))) ?? [...Array(log.length).keys()];
+            const places = tips === undefined
+                ? Int32Array.from({ length: log.length }, (_, at) => at)
+                : Int32Array.from(tips, placeOf);
             const ordered = places.every((place) => place >= 0) ? inDateOrder(log, places) : undefined;
-            return ordered && commitsOf(taken, ordered);
+            return ordered && commitsOf(taken, ordered, placeOf);
         },
     };
 }
-function commitsOf(taken, ordered) {
+function commitsOf(taken, ordered, placeOf) {
     const { commits: log, numbers, idOf, missing, memory } = taken;
     return {
         ids: idsOf(taken, ordered),
@@ -1192,19 +1267,28 @@ function commitsOf(taken, ordered) {
                 }
                 return false;
             };
-            const printOf = (id) => {
-                const commit = log.find(numbers.of(id));
-                const tree = commit < 0 ? undefined : log.tree(commit);
-                return tree === undefined ? id : `${prints[2 * tree]} ${prints[2 * tree + 1]}`;
-            };
+            const places = [];
+            for (const [place, commit] of ordered.entries())
+                if (isMove(commit))
+                    places.push(place);
             return {
-                places: ordered.flatMap((commit, place) => (isMove(commit) ? [place] : [])),
+                places,
                 standingIn(commits) {
                     const one = new Map();
-                    for (const id of commits)
-                        one.set(printOf(id), id);
-                    one.delete(nothing);
-                    return [...one.values()];
+                    const unknown = commits.filter((id) => placeOf(id) < 0);
+                    for (const id of commits) {
+                        const place = placeOf(id);
+                        const tree = place < 0 ? -1 : log.tree(place);
+                        if (tree < 0 || isNothing(tree))
+                            continue;
+                        const [low = 0, high = 0] = prints.subarray(2 * tree, 2 * tree + 2);
+                        const some = one.get(low);
+                        if (some === undefined)
+                            one.set(low, new Map([[high, id]]));
+                        else
+                            some.set(high, id);
+                    }
+                    return [...unknown, ...[...one.values()].flatMap((some) => [...some.values()])];
                 },
                 parentsOf(place) {
                     const commit = ordered[place] ?? 0;
@@ -1220,7 +1304,6 @@ function commitsOf(taken, ordered) {
         },
     };
 }
-const nothing = '0 0';
 function idsOf({ format, idOf }, ordered) {
     return (0,object_id/* idsFrom */.v)(idLengths[format] * 2, ordered.length, (place) => idOf(ordered[place] ?? -1));
 }
