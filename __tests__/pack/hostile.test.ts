@@ -407,6 +407,28 @@ describe('changed bytes', () => {
     unlinkSync(join(objects, 'pack/pack-1.idx'))
   })
 
+  test.each([
+    [-1, 0],
+    [0, 1],
+  ])(
+    'an index with offsets of 64 bits for %i more than all entries: git opens what is opened here',
+    async (more, unlisted) => {
+      const other = makeRepository()
+      folders.push(other.path)
+      const objects = join(other.path, '.git/objects')
+      const count = index.readUInt32BE(8 + 255 * 4)
+      const long = Buffer.concat([
+        index.subarray(0, -40),
+        Buffer.alloc((count + more) * 8),
+        index.subarray(-40, -20),
+      ])
+      write(objects, pack, signed(long))
+      expect((await passOverFolder(objects)).unlisted).toHaveLength(unlisted)
+      const listed = other.git('cat-file', '--batch-all-objects', '--batch-check')
+      expect(listed.split('\n').filter(Boolean)).toHaveLength(unlisted === 0 ? count : 0)
+    },
+  )
+
   test('of the index, with its checksum made right again', async () => {
     await fc.assert(
       fc.asyncProperty(changes(index.length - 40), async (to) => {

@@ -58,7 +58,11 @@ export function indexFacts(read: ReadAt, size: number, pack: PackFacts): IndexFa
   if (head.readUInt32BE(0) !== 0xff744f63 || head.readUInt32BE(4) !== 2) return undefined
   const count = head.readUInt32BE(head.length - 4)
   const rest = size - head.length - 2 * idLength - count * (idLength + 8)
-  const fits = count <= mostEntries && pack.size <= largestPack && rest >= 0 && rest % 8 === 0
+  // As git has it, the first entry never needs an offset of 64 bits; what is longer it does not open
+  // (https://github.com/git/git/blob/v2.39.5/packfile.c, load_idx).
+  const mostRest = Math.max(0, count - 1) * 8
+  const fits =
+    count <= mostEntries && pack.size <= largestPack && rest >= 0 && rest <= mostRest && rest % 8 === 0
   return fits && isOfKnownKind(pack, count) ? { ...pack, count, indexSize: size, read } : undefined
 }
 
@@ -116,6 +120,7 @@ export function readPackIndex(
   if (!inOffsetOrder(memory, { listed, bounds, room }, tables)) return undefined
   const placeOf = (entry: number): number => entryIn(tables.places, entry)
   const index = { count, offsets: tables.offsets, crcs: tables.crcs, placeOf, ...idsIn(facts, placeOf) }
+  // The checksums have been put in order by now, in tables of their own.
   return { index, room: crcs }
 }
 
