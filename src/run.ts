@@ -4,7 +4,6 @@ import { addTo, scanDocument } from './attempt.ts'
 import type { BaselineEntry } from './config/baseline.ts'
 import type { Policy } from './config/policy.ts'
 import { tally, type Tally } from './coverage.ts'
-import { UsageError } from './errors.ts'
 import type {
   Clean,
   Document,
@@ -20,6 +19,7 @@ import type {
   Source,
   Unread,
 } from './model.ts'
+import { refuseIfUnread } from './nothing-read.ts'
 import { name, version } from './project.ts'
 import { firstSeen, tagged } from './rotation/first-seen.ts'
 import type { EnabledRules } from './rules/enabled.ts'
@@ -89,7 +89,7 @@ export async function run(world: World): Promise<Report> {
       world.onProgress?.(count.files(), count.bytes())
     }
   }
-  if (count.files() === 0 && isWholeWorkspace(source)) throw new UsageError(nothingRead(source))
+  refuseIfUnread(source, count)
   const gathered = await found.settle()
   const all = [...gathered, ...(await aside.settle())]
   const { items, since } = await firstSeen(all, source.facts.kind, world.repository)
@@ -223,15 +223,6 @@ function counts({ suppressed, introduced }: Finding): boolean {
   return suppressed === undefined && introduced !== false
 }
 
-/** One part of a small repository may well be empty. */
 function isWholeWorkspace({ facts }: Source): boolean {
   return facts.kind === 'workspace' && facts.shard === undefined
-}
-
-function nothingRead({ facts }: Source): string {
-  return (
-    `Nothing was read under ${facts.root}: git tracks no file there, none of them is on disk, or every file was left out. ` +
-    'A run that reads nothing proves nothing, so it fails. Check the folder, that the repository is checked out, ' +
-    'and the include and exclude patterns.'
-  )
 }

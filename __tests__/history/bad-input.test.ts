@@ -84,6 +84,13 @@ describe('objects that are not there', () => {
     expect(report.findings.filter(({ ruleId }) => ruleId === 'api-key')).toHaveLength(2)
   })
 
+  test('nothing at all is there: no report, since it would say that nothing was found', async () => {
+    const repo = leaky()
+    for (const folder of readdirSync(join(repo.path, '.git/objects')))
+      if (folder.length === 2) rmSync(join(repo.path, '.git/objects', folder), { recursive: true })
+    await expect(scanHistory(repo)).rejects.toThrow(/^Nothing of the history .* could be read/)
+  })
+
   test('what a ref names', async () => {
     const repo = leaky()
     writeFileSync(join(repo.path, '.git/refs/heads/broken'), `${'1'.repeat(40)}\n`)
@@ -106,6 +113,8 @@ describe('objects that are not there', () => {
     const borrower = kept(makeRepository())
     writeFileSync(join(borrower.path, '.git/objects/info/alternates'), `${origin.path}/.git/objects\n`)
     borrower.git('fetch', '-q', origin.path, 'main:main', '--update-head-ok')
+    borrower.git('reset', '-q', '--hard')
+    borrower.commit('own', { 'own.txt': 'own' })
     origin.remove()
     expectIncomplete(await scanHistory(borrower))
   })

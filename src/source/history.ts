@@ -71,7 +71,7 @@ function historyOf(opened: Opened, part: Part): History {
     const width = opened.format === 'sha256' ? 64 : 40
     const survey = await surveyOf(git, refs, { ...options, width, part, shallow })
     const { tips } = survey
-    if (tips.commits.length + tips.others.length === 0) notices.push(empty)
+    if (tips.commits.length + tips.others.length + tips.unread.length === 0) notices.push(empty)
     if (shallow) notices.push(cut)
     notices.push(...survey.problems, ...(survey.passed.notices ?? []))
     const messages = messagesOf(survey, { part, allTags: allObjects || options.refs.length === 0 })
