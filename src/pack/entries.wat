@@ -219,7 +219,8 @@
     (call $entryAt (i64.sub (local.get $offset) (local.get $distance))))
 
   ;; Reads heads, from that of `entry` down to that of `last`, as far as they begin in a window: bytes of the pack from `position` on that stand at `window`. Each
-  ;; becomes the first delta on what it is built on, so that all on it come in the order of the pack. Writes what each is at `kinds` plus
+  ;; becomes the first delta on what it is built on, so that all on it come in the order of the pack. A head takes 42 bytes at most (`longestHead` in
+  ;; entries.ts), and that many are read. Writes what each is at `kinds` plus
   ;; its number: what git calls its type, or 0 where that cannot be; and at `siblings` plus three times its number the next delta on the same entry. Returns
   ;; the entry whose head is to be read next.
   (func (export "heads") (param $entry i32) (param $last i32) (param $window i32) (param $position f64) (param $kinds i32) (param $siblings i32)

@@ -157,7 +157,8 @@
   ;; Goes on with the last tree until it has its fingerprint, that of its base and what the changes add and take away, and is gone from the end;
   ;; or until it comes to one that has none yet. Returns where that lies, or 0.
   (func $look (result i32)
-    (local $at i32) (local $head i32) (local $end i32) (local $code i32) (local $isPair i32) (local $one i32) (local $change i32)
+    (local $at i32) (local $head i32) (local $end i32) (local $code i32) (local $isPair i32) (local $isWide i32) (local $change i32)
+    (local $one i32) (local $two i32)
     (local $prints i32) (local $hashes i32)
     (local $hash i64) (local $sum i64) (local $print i64) (local $other i64)
     (local.set $prints (global.get $prints))
@@ -182,11 +183,11 @@
         (local.set $change (local.get $at))
         (local.set $code (i32.load (local.get $at)))
         (local.set $isPair (i32.and (i32.shr_u (local.get $code) (i32.const 1)) (i32.const 1)))
-        (local.set $head (i32.and (i32.shr_u (local.get $code) (i32.const 2)) (i32.const 1)))
-        (local.set $at (i32.add (i32.add (local.get $at) (i32.const 2)) (local.get $head)))
+        (local.set $isWide (i32.and (i32.shr_u (local.get $code) (i32.const 2)) (i32.const 1)))
+        (local.set $at (i32.add (i32.add (local.get $at) (i32.const 2)) (local.get $isWide)))
         (local.set $code (i32.and
           (local.get $code)
-          (select (i32.const 0xffffff) (i32.const 0xffff) (local.get $head))))
+          (select (i32.const 0xffffff) (i32.const 0xffff) (local.get $isWide))))
         (local.set $hash (i64.load32_u (i32.add
           (local.get $hashes)
           (i32.shl (i32.shr_u (local.get $code) (i32.const 3)) (i32.const 2)))))
@@ -198,13 +199,13 @@
         (local.set $print (i64.load (local.get $one)))
         ;; Of one number the other is the same.
         (local.set $at (i32.add (local.get $at) (i32.mul (local.get $isPair) (i32.const 3))))
-        (local.set $head (i32.add (local.get $prints) (i32.shl (i32.and (i32.load (local.get $at)) (i32.const 0xffffff)) (i32.const 3))))
-        (local.set $other (i64.load (local.get $head)))
+        (local.set $two (i32.add (local.get $prints) (i32.shl (i32.and (i32.load (local.get $at)) (i32.const 0xffffff)) (i32.const 3))))
+        (local.set $other (i64.load (local.get $two)))
         (local.set $at (i32.add (local.get $at) (i32.const 3)))
         ;; Nothing wanted is below most.
         (br_if $changes (i64.eqz (i64.or (local.get $print) (local.get $other))))
         (br_if $waits (i64.lt_s (local.get $print) (i64.const 0)))
-        (local.set $one (local.get $head))
+        (local.set $one (local.get $two))
         (br_if $waits (i64.lt_s (local.get $other) (i64.const 0)))
         (local.set $print (call $share (local.get $hash) (local.get $print)))
         (if (local.get $isPair)
