@@ -141,12 +141,16 @@ describe('where candidates are handed on', () => {
     expect(list.candidates()).toEqual([named, candidate(2)])
   })
 
-  test('what was handed on is known when the document comes again', () => {
-    const again = { ...next(30), again: true }
-    const into = receiver(false)
-    const list = shortlist({ into, twice: true })
-    list.add([candidate(1, 'a')], next(20))
-    list.add([candidate(5, 'a'), candidate(6, 'b')], again)
-    expect(into.taken.map(lineOf)).toEqual([1, 6])
-  })
+  test.each([true, false])(
+    'what was found in windows before is known when the document comes again, handed on: %s',
+    (isHandedOn) => {
+      const again = { ...next(30), again: true }
+      const into = receiver(false)
+      const list = shortlist(isHandedOn ? { into, twice: true } : {})
+      list.add([candidate(1, 'a')], next(20))
+      list.add([candidate(5, 'a'), candidate(6, 'b'), candidate(7, 'b')], again)
+      list.add([candidate(8, 'b')], again)
+      expect([...into.taken, ...list.candidates()].map(lineOf)).toEqual([1, 6, 7])
+    },
+  )
 })
