@@ -1353,7 +1353,7 @@ function historyOf(opened, part) {
         const width = opened.format === 'sha256' ? 64 : 40;
         const survey = await history_survey_survey(git, refs, { ...options, width, part, shallow });
         const { tips } = survey;
-        if (tips.commits.length + tips.others.length === 0)
+        if (tips.commits.length + tips.others.length + tips.unread.length === 0)
             notices.push(empty);
         if (shallow)
             notices.push(cut);

@@ -119,8 +119,8 @@ function settle(file) {
 var failure = __webpack_require__(7340);
 // EXTERNAL MODULE: ./lib/report/place.js
 var place = __webpack_require__(8465);
-// EXTERNAL MODULE: ./lib/run.js + 6 modules
-var run = __webpack_require__(1637);
+// EXTERNAL MODULE: ./lib/run.js + 7 modules
+var run = __webpack_require__(5252);
 ;// CONCATENATED MODULE: ./lib/audit/entry.js
 
 

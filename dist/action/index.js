@@ -28865,8 +28865,8 @@ function incompleteText({ coverage }) {
 
 // EXTERNAL MODULE: ./lib/report/sanitise.js
 var sanitise = __nccwpck_require__(4942);
-// EXTERNAL MODULE: ./lib/run.js + 6 modules
-var run = __nccwpck_require__(1637);
+// EXTERNAL MODULE: ./lib/run.js + 7 modules
+var run = __nccwpck_require__(5252);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/action/audited.js
@@ -37219,7 +37219,7 @@ function verdictOf(said) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 5252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37268,6 +37268,34 @@ function addTo(found, { candidates, further }) {
 
 // EXTERNAL MODULE: ./lib/coverage.js
 var coverage = __nccwpck_require__(3773);
+;// CONCATENATED MODULE: ./lib/nothing-read.js
+
+function refuseIfUnread(source, count) {
+    const told = hasReadNothing(source, count) ? explained[source.facts.kind] : undefined;
+    if (told === undefined)
+        return;
+    const [what, advice] = told(source.facts.root);
+    throw new errors/* UsageError */.eb(`${what} A run that reads nothing proves nothing, so it fails. ${advice}`);
+}
+function hasReadNothing({ facts, commits, volume }, count) {
+    if (facts.shard !== undefined)
+        return false;
+    if (facts.kind === 'workspace')
+        return count.files() === 0;
+    const { complete, files } = count.coverage(commits, volume);
+    return !complete && files.read === 0 && commits?.read === 0;
+}
+const explained = {
+    workspace: (root) => [
+        `Nothing was read under ${root}: git tracks no file there, none of them is on disk, or every file was left out.`,
+        'Check the folder, that the repository is checked out, and the include and exclude patterns.',
+    ],
+    history: (root) => [
+        `Nothing of the history of ${root} could be read: its refs name objects that git does not find.`,
+        'Run git fsck there, and fetch or clone the repository anew.',
+    ],
+};
+
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/rotation/age.js
@@ -37428,7 +37456,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -37616,8 +37644,7 @@ async function run(world) {
             world.onProgress?.(count.files(), count.bytes());
         }
     }
-    if (count.files() === 0 && isWholeWorkspace(source))
-        throw new errors/* UsageError */.eb(nothingRead(source));
+    refuseIfUnread(source, count);
     const gathered = await found.settle();
     const all = [...gathered, ...(await aside.settle())];
     const { items, since } = await firstSeen(all, source.facts.kind, world.repository);
@@ -37730,11 +37757,6 @@ function counts({ suppressed, introduced }) {
 }
 function isWholeWorkspace({ facts }) {
     return facts.kind === 'workspace' && facts.shard === undefined;
-}
-function nothingRead({ facts }) {
-    return (`Nothing was read under ${facts.root}: git tracks no file there, none of them is on disk, or every file was left out. ` +
-        'A run that reads nothing proves nothing, so it fails. Check the folder, that the repository is checked out, ' +
-        'and the include and exclude patterns.');
 }
 
 
@@ -40891,7 +40913,7 @@ async function groundOf(asked, judged, lookup) {
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
-        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369))))
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291))))
         .catch(() => { });
     const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
@@ -43541,7 +43563,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 369).then(__nccwpck_require__.bind(__nccwpck_require__, 9369)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

@@ -23,8 +23,8 @@ var errors = __webpack_require__(452);
 var plan = __webpack_require__(7479);
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __webpack_require__(3547);
-// EXTERNAL MODULE: ./lib/run.js + 5 modules
-var run = __webpack_require__(6342);
+// EXTERNAL MODULE: ./lib/run.js + 6 modules
+var run = __webpack_require__(7108);
 // EXTERNAL MODULE: ./lib/scan/checklist.js
 var checklist = __webpack_require__(5177);
 // EXTERNAL MODULE: ./lib/source/git-error.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export results */
 /* harmony import */ var _report_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7108);
 
 
 const results = {

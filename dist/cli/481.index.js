@@ -345,8 +345,8 @@ function row({ name, report: { summary, coverage } }) {
 
 // EXTERNAL MODULE: ./lib/organisation/plan.js
 var plan = __webpack_require__(7479);
-// EXTERNAL MODULE: ./lib/run.js + 5 modules
-var run = __webpack_require__(6342);
+// EXTERNAL MODULE: ./lib/run.js + 6 modules
+var run = __webpack_require__(7108);
 // EXTERNAL MODULE: ./lib/cli/asked.js
 var asked = __webpack_require__(6082);
 // EXTERNAL MODULE: ./lib/cli/present.js

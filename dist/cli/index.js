@@ -320,8 +320,8 @@ function progressLine(files, bytes, seconds) {
     return seconds < 1 ? done : `${done} (${(0,words/* size */.Ej)(Math.round(bytes / seconds))} a second)`;
 }
 
-// EXTERNAL MODULE: ./lib/run.js + 5 modules
-var run = __nccwpck_require__(6342);
+// EXTERNAL MODULE: ./lib/run.js + 6 modules
+var run = __nccwpck_require__(7108);
 // EXTERNAL MODULE: ./lib/cli/audited.js
 var audited = __nccwpck_require__(372);
 // EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
@@ -470,8 +470,8 @@ const runs = {
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
     sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
-    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
-    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
+    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
+    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
 };
 async function main(args, io) {
@@ -707,7 +707,7 @@ async function factsFor({ findings }, format) {
     const suffices = findings.every(({ ruleId }) => here.some(({ id }) => id === ruleId));
     if (format === 'json' || (suffices && format !== 'sarif'))
         return here;
-    return (await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213))).rules;
+    return (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792))).rules;
 }
 const renderers = {
     text: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).text,
@@ -1587,7 +1587,7 @@ function verdictOf(said) {
 
 /***/ }),
 
-/***/ 6342:
+/***/ 7108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1636,6 +1636,34 @@ function addTo(found, { candidates, further }) {
 
 // EXTERNAL MODULE: ./lib/coverage.js
 var coverage = __nccwpck_require__(3773);
+;// CONCATENATED MODULE: ./lib/nothing-read.js
+
+function refuseIfUnread(source, count) {
+    const told = hasReadNothing(source, count) ? explained[source.facts.kind] : undefined;
+    if (told === undefined)
+        return;
+    const [what, advice] = told(source.facts.root);
+    throw new errors/* UsageError */.eb(`${what} A run that reads nothing proves nothing, so it fails. ${advice}`);
+}
+function hasReadNothing({ facts, commits, volume }, count) {
+    if (facts.shard !== undefined)
+        return false;
+    if (facts.kind === 'workspace')
+        return count.files() === 0;
+    const { complete, files } = count.coverage(commits, volume);
+    return !complete && files.read === 0 && commits?.read === 0;
+}
+const explained = {
+    workspace: (root) => [
+        `Nothing was read under ${root}: git tracks no file there, none of them is on disk, or every file was left out.`,
+        'Check the folder, that the repository is checked out, and the include and exclude patterns.',
+    ],
+    history: (root) => [
+        `Nothing of the history of ${root} could be read: its refs name objects that git does not find.`,
+        'Run git fsck there, and fetch or clone the repository anew.',
+    ],
+};
+
 // EXTERNAL MODULE: ./lib/project.js + 1 modules
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/rotation/age.js
@@ -1745,7 +1773,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -1933,8 +1961,7 @@ async function run(world) {
             world.onProgress?.(count.files(), count.bytes());
         }
     }
-    if (count.files() === 0 && isWholeWorkspace(source))
-        throw new errors/* UsageError */.eb(nothingRead(source));
+    refuseIfUnread(source, count);
     const gathered = await found.settle();
     const all = [...gathered, ...(await aside.settle())];
     const { items, since } = await firstSeen(all, source.facts.kind, world.repository);
@@ -2047,11 +2074,6 @@ function counts({ suppressed, introduced }) {
 }
 function isWholeWorkspace({ facts }) {
     return facts.kind === 'workspace' && facts.shard === undefined;
-}
-function nothingRead({ facts }) {
-    return (`Nothing was read under ${facts.root}: git tracks no file there, none of them is on disk, or every file was left out. ` +
-        'A run that reads nothing proves nothing, so it fails. Check the folder, that the repository is checked out, ' +
-        'and the include and exclude patterns.');
 }
 
 
@@ -5572,7 +5594,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 213).then(__nccwpck_require__.bind(__nccwpck_require__, 4213)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

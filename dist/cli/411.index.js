@@ -1,5 +1,5 @@
-export const id = 213;
-export const ids = [213];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
 /***/ 7148:
@@ -1010,7 +1010,7 @@ const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify,
 
 /***/ }),
 
-/***/ 4213:
+/***/ 5792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1844,64 +1844,102 @@ function isInside(inner, outer) {
 
 // EXTERNAL MODULE: ./lib/scan/introduced.js
 var introduced = __webpack_require__(854);
-;// CONCATENATED MODULE: ./lib/scan/shortlist.js
+;// CONCATENATED MODULE: ./lib/scan/seats.js
 
-function shortlist({ most = Infinity, into, twice, nameLength = 0 }) {
+function seatsOf(most = Infinity) {
+    const seats = [];
+    let further = 0;
+    return {
+        take(candidate) {
+            if (seats.length >= most && !isAboutAll(candidate.finding)) {
+                further++;
+                return undefined;
+            }
+            const seat = { candidate };
+            seats.push(seat);
+            return seat;
+        },
+        close: () => { },
+        all: () => seats,
+        knows() {
+            const known = credentialsIn(seats);
+            return (credential) => known.has(credential);
+        },
+        further: () => further,
+    };
+}
+const credentialsIn = (seats) => new Set(seats.map(({ candidate }) => (0,introduced/* credentialOf */.$)(candidate.finding)));
+function isAboutAll({ startLine, startColumn, endLine, endColumn }) {
+    return startLine === endLine && startColumn === endColumn;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/passing-seats.js
+
+
+function passingSeats(into, { twice, nameLength }) {
     let kept = [];
     const lasting = [];
-    const aboutAll = new Map();
-    const handedOn = new Set();
+    let fresh = [];
+    const gone = new Set();
     let further = 0;
-    let shared = new Map();
-    const all = () => [...lasting, ...kept].map(({ candidate }) => candidate);
-    const handOn = (final) => {
-        if (into === undefined || final.length === 0)
+    function handOn(final) {
+        if (final.length === 0)
             return;
         further += into.add(final, lasting.length);
-        if (twice === true)
+        if (twice)
             for (const { finding } of final)
-                handedOn.add((0,introduced/* credentialOf */.$)(finding));
-    };
+                fresh.push((0,introduced/* credentialOf */.$)(finding));
+    }
     const isLasting = ({ finding }) => isAboutAll(finding) || Math.max(finding.startLine, finding.startColumn) <= nameLength;
-    const seatOrHandOn = (candidate, isShared) => {
-        const seat = { candidate };
-        if (isLasting(candidate))
-            lasting.push(seat);
-        else if (isShared || into?.mayOvertake(kept.length, lasting.length) === false)
-            kept.push(seat);
-        else {
-            handOn([candidate]);
-            return undefined;
-        }
-        return seat;
-    };
-    const seatFor = (candidate) => {
-        if (kept.length < most || isAboutAll(candidate.finding)) {
+    return {
+        take(candidate, { isShared, isLast }) {
             const seat = { candidate };
-            kept.push(seat);
+            if (!isLast && isLasting(candidate))
+                lasting.push(seat);
+            else if (isLast || isShared || !into.mayOvertake(kept.length, lasting.length))
+                kept.push(seat);
+            else {
+                handOn([candidate]);
+                return undefined;
+            }
             return seat;
-        }
-        further++;
-        return undefined;
+        },
+        close(shared) {
+            const first = kept.findIndex((seat) => shared.has(seat));
+            const settled = first === -1 ? kept : kept.slice(0, first);
+            kept = kept.slice(settled.length);
+            handOn(settled.map(({ candidate }) => candidate));
+            for (const credential of fresh)
+                gone.add(credential);
+            fresh = [];
+        },
+        all: () => [...lasting, ...kept],
+        knows() {
+            const known = credentialsIn([...lasting, ...kept]);
+            return (credential) => known.has(credential) || gone.has(credential);
+        },
+        further: () => further,
     };
-    const handOnSettled = () => {
-        const open = new Set(shared.values());
-        const first = kept.findIndex((seat) => open.has(seat));
-        const settled = first === -1 ? kept : kept.slice(0, first);
-        kept = kept.slice(settled.length);
-        handOn(settled.map(({ candidate }) => candidate));
-    };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/shortlist.js
+
+
+
+function shortlist({ most, into, twice = false, nameLength = 0 }) {
+    const seats = into === undefined ? seatsOf(most) : passingSeats(into, { twice, nameLength });
+    const aboutAll = new Map();
+    let shared = new Map();
     return {
         add(found, { again, next, name = false }) {
-            const known = new Set(again ? all().map(({ finding }) => (0,introduced/* credentialOf */.$)(finding)) : []);
-            const isKnown = (credential) => known.has(credential) || handedOn.has(credential);
+            const isKnown = again ? seats.knows() : () => false;
             const before = name
-                ? new Map([...lasting, ...kept].map((seat) => [placeOf(seat.candidate.finding), seat]))
+                ? new Map(seats.all().map((seat) => [placeOf(seat.candidate.finding), seat]))
                 : shared;
             const places = new Map();
             for (const candidate of found) {
                 const { finding } = candidate;
-                if (again && isKnown((0,introduced/* credentialOf */.$)(finding)))
+                if (isKnown((0,introduced/* credentialOf */.$)(finding)))
                     continue;
                 const place = placeOf(finding);
                 const isShared = next === undefined || isBehind(finding, next);
@@ -1910,19 +1948,18 @@ function shortlist({ most = Infinity, into, twice, nameLength = 0 }) {
                 if (seat !== undefined)
                     seat.candidate = candidate;
                 else if (!among.has(place))
-                    seat =
-                        into === undefined || next === undefined ? seatFor(candidate) : seatOrHandOn(candidate, isShared);
+                    seat = seats.take(candidate, { isShared, isLast: next === undefined });
                 if (seat !== undefined && isAboutAll(finding))
                     aboutAll.set(place, seat);
                 else if (isShared)
                     places.set(place, seat);
             }
             shared = places;
-            if (into !== undefined && next !== undefined)
-                handOnSettled();
+            if (next !== undefined)
+                seats.close(new Set(places.values()));
         },
-        candidates: all,
-        further: () => further,
+        candidates: () => seats.all().map(({ candidate }) => candidate),
+        further: () => seats.further(),
     };
 }
 function isBehind({ startLine, startColumn }, { line, column }) {
@@ -1931,9 +1968,6 @@ function isBehind({ startLine, startColumn }, { line, column }) {
 function placeOf(finding) {
     const { ruleId, fingerprint, startLine, startColumn } = finding;
     return isAboutAll(finding) ? ruleId : `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
-}
-function isAboutAll({ startLine, startColumn, endLine, endColumn }) {
-    return startLine === endLine && startColumn === endColumn;
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
@@ -5877,7 +5911,7 @@ const urlCredential = {
             note: 'a public id',
         },
     ],
-    find: (text) => (text.salesloft ? [...credentialsIn(text), ...userOptions(text)] : []),
+    find: (text) => (text.salesloft ? [...url_credential_credentialsIn(text), ...userOptions(text)] : []),
 };
 const userOption = /(?:^|\s)(?:-u|--user)[ =]?(["']?)([^\s"'<>]{8,512})\1/g;
 function* userOptions(text) {
@@ -5891,7 +5925,7 @@ function* userOptions(text) {
             yield { start, end: start + secret.length, secret, confidence: 'high' };
     }
 }
-function* credentialsIn({ text }) {
+function* url_credential_credentialsIn({ text }) {
     for (const match of matchesAround(text, address, url_credential_host)) {
         const user = match[1];
         if (user !== undefined)
