@@ -67,7 +67,10 @@ async function expectLikeGit(repository: TestRepository): Promise<void> {
     const followed = await followHistory(git, { commits, movements, wants, atOnce: 3 })
     const walked = await walkHistory(git, someOf(commits, movements.places), wants)
     expect(walked.met.length).toBeGreaterThan(0)
-    expect(ofInterest(followed?.met ?? [], wants)).toEqual(ofInterest(walked.met, wants))
+    const oneSided = await walkHistory(git, someOf(commits, followed?.oneSided ?? []), wants)
+    expect(oneSided.met.filter(({ step: { now } }) => now !== undefined && wants(now))).toEqual([])
+    const met = [...(followed?.met ?? []), ...oneSided.met]
+    expect(ofInterest(met, wants)).toEqual(ofInterest(walked.met, wants))
     expect(followed).toMatchObject({ broken: [], whole: true })
   }
 }

@@ -140,6 +140,28 @@ describe('what is found', () => {
     expect(facts(repo, await scanHistory(repo))).toEqual(['api-key b.txt:1, by leak, removed by ours, 1x'])
   })
 
+  test('a merge that put something else in its place is the newest removal', async () => {
+    const repo = repository()
+    repo.commit('base', { 'a.txt': 'a' })
+    repo.git('checkout', '-q', '-b', 'side')
+    repo.commit('leak', { 'a.txt': key })
+    repo.git('checkout', '-q', '-b', 'early')
+    repo.commit('gone early', { 'a.txt': 'z' })
+    repo.git('checkout', '-q', 'main')
+    repo.commit('main', { 'a.txt': 'b' })
+    repo.git('merge', '-q', '-s', 'ours', '-m', 'ours', 'early')
+    const tree = repo.gitWith(
+      `100644 blob ${repo.gitWith('c', 'hash-object', '-w', '--stdin')}\ta.txt\n`,
+      'mktree',
+    )
+    const merge = repo.git('commit-tree', '-m', 'resolved', '-p', 'main', '-p', 'side', tree)
+    repo.git('update-ref', 'refs/heads/main', merge)
+    repo.git('branch', '-q', '-D', 'side', 'early')
+    expect(facts(repo, await scanHistory(repo))).toEqual([
+      'api-key a.txt:1, by leak, removed by resolved, 1x',
+    ])
+  })
+
   test('a key that another branch still has is in a tip', async () => {
     const repo = repository()
     repo.commit('leak', { 'a.txt': key })

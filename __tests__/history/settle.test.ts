@@ -9,6 +9,7 @@ const chronicle: Chronicle = {
   stay: () => ({ first: 3, last: 2 }),
   removal: () => 1,
   lookIntoMerges: async () => {},
+  lookIntoSides: async () => {},
   standing: async () => new Set(),
   commits: async (numbers) => new Map([...numbers].map((number) => [number, { id: `${number}`, date: '' }])),
 }

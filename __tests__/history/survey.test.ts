@@ -57,6 +57,7 @@ const mistaken =
       places: [],
       standingIn: () => [],
       parentsOf: () => [],
+      isOneSided: () => false,
       areAlike: () => true,
     }
     const wrong: ObjectGraph = {

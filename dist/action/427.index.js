@@ -208,9 +208,11 @@ async function settled(credentials, chronicle) {
     const isStanding = ({ objects }) => eachOf(objects).some((object) => stands.has(object));
     const removalOf = ({ objects }) => asked.removal(new Set(eachOf(objects)));
     const gone = credentials.filter((credential) => !isStanding(credential));
+    if (gone.length > 0)
+        await asked.lookIntoMerges(allOf(gone.map(({ objects }) => objects)));
     const unexplained = gone.filter((credential) => removalOf(credential) === undefined);
     if (unexplained.length > 0)
-        await asked.lookIntoMerges(allOf(unexplained.map(({ paths }) => paths)));
+        await asked.lookIntoSides(allOf(unexplained.map(({ paths }) => paths)));
     const removals = new Map(gone.map((credential) => [credential, removalOf(credential)]));
     const ends = credentials.map((credential) => removals.get(credential));
     const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? []);
@@ -500,29 +502,29 @@ function emptyTree(width) {
 
 
 
-async function noteDropped(git, ledger, { moves, paths }) {
-    if (moves.commits.length === 0)
+async function noteResolved(git, ledger, asked) {
+    const merges = Buffer.from(asked.moves.commits.lines()).toString('latin1');
+    await noteDepartures(git, ledger, { ...asked, merges, args: raw_diff/* diffTree */.WJ });
+}
+async function noteDropped(git, ledger, asked) {
+    const input = asked.moves.commits.lines();
+    if (input.length === 0)
         return;
-    const input = moves.commits.lines();
-    const listed = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input });
-    const merges = listed.toString('latin1');
+    const merges = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input });
+    const args = ['diff-tree', '-m', ...raw_diff/* raw */.lS];
+    await noteDepartures(git, ledger, { ...asked, merges: merges.toString('latin1'), args });
+}
+async function noteDepartures(git, ledger, { moves, paths, merges, args }) {
     if (merges === '')
         return;
     const numbers = numbersOf(moves, new Set(merges.split('\n')));
-    const args = [
-        'diff-tree',
-        '--stdin',
-        '-m',
-        '-r',
-        '-z',
-        '--raw',
-        '--no-renames',
-        '--no-abbrev',
-        ...limits(paths),
-    ];
+    const stream = git.stream([...args, '--stdin', ...limits(paths)], {
+        input: merges,
+        env: { GIT_LITERAL_PATHSPECS: '1' },
+    });
     let number;
     let facts;
-    for await (const batch of (0,records/* records */.V)(git.stream(args, { input: merges, env: { GIT_LITERAL_PATHSPECS: '1' } }))) {
+    for await (const batch of (0,records/* records */.V)(stream)) {
         for (const record of batch) {
             if (facts !== undefined) {
                 const { before, now } = (0,raw_diff/* parseChange */.q_)(facts, record);
@@ -557,7 +559,7 @@ var objects = __webpack_require__(7301);
 
 
 function chronicleOf(git, { survey, messages, prefix }) {
-    const { ledger, commits, moves, loose, present } = survey;
+    const { ledger, commits, moves, oneSided, loose, present } = survey;
     const tips = survey.problems.length > 0 ? moves.tips : moves.tips.filter((tip) => tip !== survey.tips.head);
     const placesOf = (paths) => new Set([...paths].map((path) => (0,display/* byteString */.iP)(prefix + path)));
     return {
@@ -568,7 +570,12 @@ function chronicleOf(git, { survey, messages, prefix }) {
             return ledger.places(object).find((place) => (0,display/* showPath */.P8)(place.path) === prefix + (path ?? ''));
         },
         removal: (objects) => ledger.removal(objects),
-        async lookIntoMerges(paths) {
+        async lookIntoMerges(objects) {
+            const places = [...objects].flatMap((object) => ledger.places(object));
+            const paths = new Set(places.map(({ path }) => path));
+            await noteResolved(git, ledger, { moves: oneSided, paths }).catch(ignoreGit);
+        },
+        async lookIntoSides(paths) {
             await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit);
         },
         async standing(objects, paths) {
@@ -771,11 +778,12 @@ var source_lookup = __webpack_require__(3471);
 const usuallyAtOnce = 128;
 async function followHistory(git, { commits, wants, movements, atOnce = usuallyAtOnce }) {
     const merges = [];
+    const oneSided = [];
     const straight = [];
     for (const number of movements.places) {
         const parents = movements.parentsOf(number);
         if (parents.length > 1)
-            merges.push(number);
+            (movements.isOneSided(number) ? oneSided : merges).push(number);
         else {
             const [before, now] = [parents[0], commits.at(number)].map((id) => id && `${id}^{tree}`);
             straight.push({ number, path: '', before, now });
@@ -788,7 +796,7 @@ async function followHistory(git, { commits, wants, movements, atOnce = usuallyA
         }),
         walkHistory(git, someOf(commits, merges), wants),
     ]);
-    return descended && { ...walk, met: [...walk.met, ...descended] };
+    return descended && { ...walk, met: [...walk.met, ...descended], oneSided };
 }
 const deepest = 64;
 const mostKept = 200_000;
@@ -1209,7 +1217,7 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
     const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds);
     const dated = asking.part.judging ? all : candidates;
     const wanted = new Set([...dated.keys(), ...lost]);
-    const [present, loose, { moves, ledger, walked }] = await Promise.all([
+    const [present, loose, { moves, oneSided, ledger, walked }] = await Promise.all([
         presentTree(git, tips, { ...presentIn(asking, all), problems }),
         namedOutright(git, tips, candidates),
         walkFor(git, wanted, { reached, tips }),
@@ -1224,6 +1232,7 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
         passed: found,
         commits,
         moves,
+        oneSided,
         missing,
         ledger,
         candidates,
@@ -1237,22 +1246,19 @@ async function surveyOf(git, tips, { asking, passed, steady, reached }) {
 async function walkFor(git, wanted, { reached, tips }) {
     const { commits } = reached;
     const wants = (id) => wanted.has(id);
-    const noted = (moves, walked, met) => {
+    const noted = (moves, { met, oneSided, ...walked }) => {
         const ledger = ledger_ledger(wanted);
         note(ledger, met);
-        return { moves, ledger, walked };
+        return { moves, oneSided: someOf(commits, oneSided), ledger, walked };
     };
-    const over = async (moves) => {
-        const { met, ...walked } = await walkHistory(git, moves.stretch, wants);
-        return noted(moves, walked, met);
-    };
+    const over = async (moves) => noted(moves, { ...(await walkHistory(git, moves.stretch, wants)), oneSided: [] });
     if (wanted.size === 0)
         return over({ stretch: someOf(commits, []), tips: [] });
     const traced = reached.moves?.(wanted);
     if (traced !== undefined) {
         const { moves } = traced;
         const followed = await followHistory(git, { commits, wants, movements: traced.movements });
-        const walk = followed === undefined ? await over(moves) : noted(moves, followed, followed.met);
+        const walk = followed === undefined ? await over(moves) : noted(moves, followed);
         if ([...wanted].every((id) => walk.ledger.places(id).length > 0))
             return walk;
     }

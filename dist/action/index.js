@@ -42793,6 +42793,7 @@ function contentOf(body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
 /* unused harmony export indexChanges */

@@ -1295,6 +1295,11 @@ function commitsOf(taken, ordered, placeOf) {
                     const commit = ordered[place] ?? 0;
                     return Array.from({ length: log.parents(commit) }, (_, which) => idOf(log.parent(commit, which)));
                 },
+                isOneSided(place) {
+                    const commit = ordered[place] ?? 0;
+                    const sides = Array.from({ length: log.parents(commit) }, (_, which) => log.parent(commit, which));
+                    return sides.some((side) => areAlike(log.tree(commit), log.tree(side)));
+                },
                 areAlike(one, other) {
                     const [a, b] = [one, other].map((id) => (id === undefined ? undefined : numbers.of(id)));
                     if (a === undefined)

@@ -985,6 +985,7 @@ function together(read) {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   _u: () => (/* binding */ indexChanges),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
 /* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);

@@ -53,6 +53,8 @@ export interface Movements {
   standingIn(commits: readonly ObjectId[]): readonly ObjectId[]
   /** Of the commit at a place. */
   parentsOf(place: number): readonly ObjectId[]
+  /** Whether they stand in the commit at a place in the way in which they stand in one of its parents. */
+  isOneSided(place: number): boolean
   /** Whether they stand in the same way in two trees that some commit leads to; nothing stands for a tree without any. */
   areAlike(one: ObjectId | undefined, other: ObjectId | undefined): boolean
 }

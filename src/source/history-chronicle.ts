@@ -6,7 +6,7 @@ import { parseCommit } from './commit.ts'
 import { byteString, showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
-import { noteDropped } from './history-merges.ts'
+import { noteDropped, noteResolved } from './history-merges.ts'
 import { standing } from './history-standing.ts'
 import type { Survey } from './history-survey.ts'
 import { contentOf, readObjects } from './objects.ts'
@@ -20,7 +20,7 @@ export interface Told {
 }
 
 export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chronicle {
-  const { ledger, commits, moves, loose, present } = survey
+  const { ledger, commits, moves, oneSided, loose, present } = survey
   // What stands in the present tree is known, if it could be listed.
   const tips = survey.problems.length > 0 ? moves.tips : moves.tips.filter((tip) => tip !== survey.tips.head)
   const placesOf = (paths: ReadonlySet<string>): ReadonlySet<string> =>
@@ -32,7 +32,12 @@ export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chron
       return ledger.places(object).find((place) => showPath(place.path) === prefix + (path ?? ''))
     },
     removal: (objects) => ledger.removal(objects),
-    async lookIntoMerges(paths) {
+    async lookIntoMerges(objects) {
+      const places = [...objects].flatMap((object) => ledger.places(object))
+      const paths = new Set(places.map(({ path }) => path))
+      await noteResolved(git, ledger, { moves: oneSided, paths }).catch(ignoreGit)
+    },
+    async lookIntoSides(paths) {
       await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit)
     },
     async standing(objects, paths) {

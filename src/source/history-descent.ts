@@ -21,6 +21,15 @@ export interface Followed {
 /** Neighbours have most of their trees in common, which are asked for once and forgotten with them. */
 const usuallyAtOnce = 128
 
+export interface Following extends Walked {
+  readonly met: readonly Met[]
+  /**
+   * Merges in which all stands as it stood in one of their parents, which nobody has looked at: they put nothing anywhere. What they took
+   * away from another parent is asked when somebody wants to know of it. Most merges are such.
+   */
+  readonly oneSided: readonly number[]
+}
+
 /**
  * What {@link walkHistory} finds of the commits that moved something. Merges are left to git, since what a merge shares with one of its
  * parents came with that parent. Nothing where a tree cannot be read, or so many are of interest that git's diffs are no more.
@@ -28,12 +37,13 @@ const usuallyAtOnce = 128
 export async function followHistory(
   git: Git,
   { commits, wants, movements, atOnce = usuallyAtOnce }: Followed,
-): Promise<(Walked & { readonly met: readonly Met[] }) | undefined> {
+): Promise<Following | undefined> {
   const merges: number[] = []
+  const oneSided: number[] = []
   const straight: Difference[] = []
   for (const number of movements.places) {
     const parents = movements.parentsOf(number)
-    if (parents.length > 1) merges.push(number)
+    if (parents.length > 1) (movements.isOneSided(number) ? oneSided : merges).push(number)
     else {
       const [before, now] = [parents[0], commits.at(number)].map((id) => id && `${id}^{tree}`)
       straight.push({ number, path: '', before, now })
@@ -46,7 +56,7 @@ export async function followHistory(
     }),
     walkHistory(git, someOf(commits, merges), wants),
   ])
-  return descended && { ...walk, met: [...walk.met, ...descended] }
+  return descended && { ...walk, met: [...walk.met, ...descended], oneSided }
 }
 
 /** Two trees at one path, in a commit and in its parent. */

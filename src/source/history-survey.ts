@@ -8,13 +8,13 @@ import type { Part, Unread } from '../model.ts'
 import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
-import { followHistory } from './history-descent.ts'
+import { followHistory, type Following } from './history-descent.ts'
 import { blobsBelow } from './history-names.ts'
 import { reachIn, reachThrough, type Moves, type Reached } from './history-reach.ts'
 import { steadily } from './history-steady.ts'
 import { resolveTips, type Refs, type Tips } from './history-tips.ts'
 import type { ObjectStore } from './object-store.ts'
-import { everyCommitOf, note, someOf, walkHistory, type Met, type Walked } from './history-walk.ts'
+import { everyCommitOf, note, someOf, walkHistory, type Stretch, type Walked } from './history-walk.ts'
 import { selectedBlobs } from './selected-tree.ts'
 import { treeBlobs, type TreeBlobs } from './tree.ts'
 
@@ -40,6 +40,8 @@ export interface Survey {
   readonly commits: IdList
   /** What the objects that matter did; of more commits and tips where that is not known. */
   readonly moves: Moves
+  /** Merges that the ledger says nothing of: see `Following` in `history-descent.ts`. */
+  readonly oneSided: Stretch
   /** What the history leads to and is not there. */
   readonly missing: readonly ObjectId[]
   readonly ledger: Ledger
@@ -88,7 +90,7 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   const lost = [...reached.missing, ...passed.unread.map(({ id }) => id)].filter(asking.part.holds)
   const dated = asking.part.judging ? all : candidates
   const wanted = new Set([...dated.keys(), ...lost])
-  const [present, loose, { moves, ledger, walked }] = await Promise.all([
+  const [present, loose, { moves, oneSided, ledger, walked }] = await Promise.all([
     presentTree(git, tips, { ...presentIn(asking, all), problems }),
     namedOutright(git, tips, candidates),
     walkFor(git, wanted, { reached, tips }),
@@ -104,6 +106,7 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
     passed: found,
     commits,
     moves,
+    oneSided,
     missing,
     ledger,
     candidates,
@@ -115,7 +118,7 @@ async function surveyOf(git: Git, tips: Tips, { asking, passed, steady, reached 
   }
 }
 
-type Walk = Pick<Survey, 'moves' | 'ledger' | 'walked'>
+type Walk = Pick<Survey, 'moves' | 'oneSided' | 'ledger' | 'walked'>
 
 /**
  * Over the commits that are known to have moved something; and over all of them where that leaves an object without a place. It is one
@@ -128,21 +131,19 @@ async function walkFor(
 ): Promise<Walk> {
   const { commits } = reached
   const wants = (id: ObjectId): boolean => wanted.has(id)
-  const noted = (moves: Moves, walked: Walked, met: readonly Met[]): Walk => {
+  const noted = (moves: Moves, { met, oneSided, ...walked }: Following): Walk => {
     const ledger = newLedger(wanted)
     note(ledger, met)
-    return { moves, ledger, walked }
+    return { moves, oneSided: someOf(commits, oneSided), ledger, walked }
   }
-  const over = async (moves: Moves): Promise<Walk> => {
-    const { met, ...walked } = await walkHistory(git, moves.stretch, wants)
-    return noted(moves, walked, met)
-  }
+  const over = async (moves: Moves): Promise<Walk> =>
+    noted(moves, { ...(await walkHistory(git, moves.stretch, wants)), oneSided: [] })
   if (wanted.size === 0) return over({ stretch: someOf(commits, []), tips: [] })
   const traced = reached.moves?.(wanted)
   if (traced !== undefined) {
     const { moves } = traced
     const followed = await followHistory(git, { commits, wants, movements: traced.movements })
-    const walk = followed === undefined ? await over(moves) : noted(moves, followed, followed.met)
+    const walk = followed === undefined ? await over(moves) : noted(moves, followed)
     if ([...wanted].every((id) => walk.ledger.places(id).length > 0)) return walk
   }
   return over({ stretch: everyCommitOf(commits), tips: tips.commits })

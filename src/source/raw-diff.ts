@@ -57,7 +57,7 @@ export async function indexChanges(
 }
 
 /** Whole ids, each file under its own name, and submodules that the repository's own `.gitmodules` would hide. */
-const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+export const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
 
 /** What a merge shares with one of its parents is left out: it came with that parent. */
 export const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw]
