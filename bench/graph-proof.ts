@@ -75,7 +75,10 @@ async function descending(
   const followed = await followHistory(git, { commits: commits.ids, movements, wants })
   if (followed === undefined) return []
   const walked = await walkHistory(git, someOf(commits.ids, movements.places), wants)
-  const [own, its] = [followed.met, walked.met].map(
+  const left = await walkHistory(git, someOf(commits.ids, followed.oneSided), wants)
+  const arrivals = left.met.filter(({ step: { now } }) => now !== undefined && wants(now))
+  if (arrivals.length > 0) return ['a merge that is left out puts something somewhere']
+  const [own, its] = [[...followed.met, ...left.met], walked.met].map(
     (met) => new Set(met.flatMap((one) => ofInterest(one, wants))),
   )
   const apart = [...(own ?? []), ...(its ?? [])].filter((step) => own?.has(step) !== its?.has(step))
