@@ -41,6 +41,9 @@
   (global $reach (export "reach") (mut i32) (i32.const 0))
   (global $list (export "list") (mut i32) (i32.const 0))
   (global $listEnd (export "listEnd") (mut i32) (i32.const 0))
+  ;; How many bytes the last delta took over, without a break, from the beginning of the base to its own, and up to the ends of both.
+  (global $head (export "head") (mut i32) (i32.const 0))
+  (global $tail (export "tail") (mut i32) (i32.const 0))
 
   ;; Applies the instructions [at, end) to the base. Where they make exactly `size` bytes, writes the fresh ranges as
   ;; (start, end) pairs of addresses to `list` and returns the end of what it wrote; else returns 0.
@@ -48,7 +51,7 @@
     (param $size i32) (result i32)
     (local $start i32) (local $pair i32) (local $freshStart i32) (local $freshEnd i32) (local $lastEnd i32)
     (local $outEnd i32) (local $code i32) (local $byte i32) (local $offset i32) (local $length i32) (local $from i32)
-    (local $to i32)
+    (local $to i32) (local $moved i32) (local $before i32) (local $run i32) (local $head i32)
     (local.set $start (local.get $out))
     (local.set $outEnd (i32.add (local.get $out) (local.get $size)))
     (local.set $pair (i32.sub (global.get $list) (i32.const 8)))
@@ -80,6 +83,13 @@
             (br_if $wrong (i32.gt_u (local.get $length) (local.get $baseSize)))
             (br_if $wrong (i32.gt_u (local.get $offset) (i32.sub (local.get $baseSize) (local.get $length))))
             (br_if $wrong (i32.gt_u (local.get $length) (i32.sub (local.get $outEnd) (local.get $out))))
+            ;; Copies that go on where the last one ended are one run: an instruction reaches 64 KiB.
+            (local.set $moved (i32.sub (local.get $offset) (i32.sub (local.get $to) (local.get $start))))
+            (if (i32.or (i32.eqz (local.get $run)) (i32.ne (local.get $moved) (local.get $before)))
+              (then (local.set $run (local.get $to))))
+            (local.set $before (local.get $moved))
+            (if (i32.and (i32.eqz (local.get $moved)) (i32.eq (local.get $run) (local.get $start)))
+              (then (local.set $head (i32.add (local.get $offset) (local.get $length)))))
             (local.set $from (i32.add (local.get $base) (local.get $offset)))
             (local.set $out (i32.add (local.get $out) (local.get $length)))
             (if (i32.ne (local.get $to) (local.get $start)) (then
@@ -96,6 +106,7 @@
         (br_if $wrong (i32.eqz (local.get $code)))
         (br_if $wrong (i32.gt_u (local.get $code) (i32.sub (local.get $end) (local.get $at))))
         (br_if $wrong (i32.gt_u (local.get $code) (i32.sub (local.get $outEnd) (local.get $out))))
+        (local.set $run (i32.const 0))
         (local.set $from (local.get $at))
         (local.set $at (i32.add (local.get $at) (local.get $code)))
         (local.set $out (i32.add (local.get $out) (local.get $code)))
@@ -104,5 +115,12 @@
         ;; @use copy 16 bytes a step
         (br $instructions)))
       (br_if $wrong (i32.ne (local.get $out) (local.get $outEnd)))
+      (global.set $head (local.get $head))
+      (global.set $tail (select
+        (i32.sub (local.get $outEnd) (local.get $run))
+        (i32.const 0)
+        (i32.and
+          (i32.ne (local.get $run) (i32.const 0))
+          (i32.eq (i32.add (local.get $offset) (local.get $length)) (local.get $baseSize)))))
       (return (i32.add (local.get $pair) (i32.const 8))))
     (i32.const 0)))

@@ -25,6 +25,7 @@ export interface Trees {
   /** The ids [id, end), then where prints and fan lie, and the shift. */
   readonly take: (...of: readonly number[]) => void
   readonly hash: (from: number, to: number) => number
+  /** From one tree, none or the base of the last delta, to another, which the delta made of it. */
   readonly changes: (from: number, fromEnd: number, to: number, toEnd: number) => number
   readonly idLength: { value: number }
   readonly directory: { value: number }
@@ -83,6 +84,8 @@ export interface Deltas {
   readonly reach: { value: number }
   readonly list: { value: number }
   readonly listEnd: { value: number }
+  readonly head: { readonly value: number }
+  readonly tail: { readonly value: number }
 }
 
 /** Where two of them keep tables of their own. */
@@ -100,6 +103,7 @@ declare const WebAssembly: {
 interface Imports {
   readonly pack: { readonly memory: Memory; readonly workspace: number }
   readonly trees?: Trees
+  readonly deltas?: Deltas
 }
 
 type Exports = Trees & EntryTables & Log & Deltas & Pick<Modules, 'crc' | 'inflate'> & { prepare: () => void }
@@ -113,7 +117,8 @@ export function modulesOver(memory: Memory, workspaces: Workspaces): Modules {
   const { crc, prepare } = instance(crcWasm, workspaces.crc)
   prepare()
   const { inflate } = instance(inflateWasm, workspaces.inflate)
-  const trees = instance(treesWasm)
+  const deltas = instance(deltaWasm)
+  const trees = instance(treesWasm, 0, { deltas })
   const entries = instance(entriesWasm, 0, { trees })
-  return { trees, entries, log: instance(logWasm), deltas: instance(deltaWasm), crc, inflate }
+  return { trees, entries, log: instance(logWasm), deltas, crc, inflate }
 }

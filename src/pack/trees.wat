@@ -9,6 +9,9 @@
 ;; "Strongly universal string hashing is fast", https://arxiv.org/abs/1202.4961).
 (module
   (import "pack" "memory" (memory 1))
+  ;; How many bytes at the beginnings, and how many at the ends, of the last delta's base and of what it made are equal at least.
+  (import "deltas" "head" (global $deltaHead (mut i32)))
+  (import "deltas" "tail" (global $deltaTail (mut i32)))
 
   (global $idLength (export "idLength") (mut i32) (i32.const 20))
   (global $directory (export "directory") (mut i32) (i32.const 0))
@@ -182,21 +185,53 @@
     (global.set $written (i32.add (global.get $written) (i32.const 12)))
     (i32.const 0))
 
+  ;; How long the entries are that lie wholly in [at, end). Most names and their modes are shorter than 32 bytes: one branch for each, and one that
+  ;; is foreseen.
+  (func $wholeEntries (param $at i32) (param $end i32) (result i32)
+    (local $start i32) (local $next i32) (local $nuls i32)
+    (local.set $start (local.get $at))
+    (local.set $next (local.get $at))
+    (loop $entries
+      (local.set $at (local.get $next))
+      (local.set $nuls (i32.or
+        (i8x16.bitmask (i8x16.eq (v128.load (local.get $at)) (v128.const i64x2 0 0)))
+        (i32.shl
+          (i8x16.bitmask (i8x16.eq (v128.load offset=16 (local.get $at)) (v128.const i64x2 0 0)))
+          (i32.const 16))))
+      (local.set $next (i32.add
+        (i32.add (global.get $idLength) (i32.const 1))
+        (if (result i32) (local.get $nuls)
+          (then (i32.add (local.get $at) (i32.ctz (local.get $nuls))))
+          (else (call $find (local.get $at) (local.get $end) (v128.const i64x2 0 0))))))
+      (br_if $entries (i32.le_u (local.get $next) (local.get $end))))
+    (i32.sub (local.get $at) (local.get $start)))
+
   ;; What the tree [b, bEnd) has that [a, aEnd) has not, and the other way round: an entry differs where its mode, its name or its id
   ;; does. Both are in the order of names, so that they are read side by side; of trees that are in no order more is said to differ
-  ;; than does. Writes three i32 for each entry, its number, with the highest bit set where it is of `a`, the hash of its mode
+  ;; than does. Where there is an `a`, the last delta made `b` of it. Of what that took over at the beginning the ends of names alone are looked
+  ;; for, of what it took over at the end nothing once only that is left, since the reading of `a` has found entries there. Writes three i32 for each entry, its number, with the highest bit set where it is of `a`, the hash of its mode
   ;; and name, and its address. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
   ;; where there is no room.
   (func (export "changes") (param $a i32) (param $aEnd i32) (param $b i32) (param $bEnd i32) (result i32)
     (local $aNul i32) (local $bNul i32) (local $next i32) (local $length i32) (local $aName i32) (local $bName i32)
     (local $order i32) (local $noted i32) (local $missing i32)
     (global.set $written (global.get $out))
+    (if (i32.lt_u (local.get $a) (local.get $aEnd))
+      (then
+        (local.set $length (call $wholeEntries (local.get $b) (i32.add (local.get $b) (global.get $deltaHead))))
+        (local.set $a (i32.add (local.get $a) (local.get $length)))
+        (local.set $b (i32.add (local.get $b) (local.get $length)))))
     (block $wrong (block $full (loop $entries
       (if (i32.ge_u (local.get $b) (local.get $bEnd))
         (then
           (if (i32.ge_u (local.get $a) (local.get $aEnd)) (then (return (local.get $missing))))
           (local.set $order (i32.const -1)))
         (else
+          (local.set $length (i32.sub (local.get $bEnd) (local.get $b)))
+          (if (i32.and
+                (i32.le_u (local.get $length) (global.get $deltaTail))
+                (i32.eq (local.get $length) (i32.sub (local.get $aEnd) (local.get $a))))
+            (then (return (local.get $missing))))
           (local.set $bNul (call $find (local.get $b) (local.get $bEnd) (v128.const i64x2 0 0)))
           (local.set $next (i32.add (i32.add (local.get $bNul) (i32.const 1)) (global.get $idLength)))
           (br_if $wrong (i32.gt_u (local.get $next) (local.get $bEnd)))
