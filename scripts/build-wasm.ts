@@ -11,6 +11,7 @@ const sources = [
   'pack/trees',
   'pack/entries',
   'pack/log',
+  'pack/reads',
 ]
 const root = new URL('../src/', import.meta.url)
 

@@ -77,6 +77,13 @@ test('entries of which many times as much is wanted as there is room', () => {
   expect(order.every((entry) => isRight(entry, opened))).toBe(true)
 })
 
+test('more entries than two bytes count, from all over the pack', () => {
+  const lengths = Array.from({ length: 200_000 }, (_, at) => 250 + (at % 50))
+  const order = lengths.map((_, at) => (at * 7919) % lengths.length)
+  const opened = open(lengths, order)
+  expect(order.every((entry) => isRight(entry, opened))).toBe(true)
+})
+
 test('nothing stands where the pack has become shorter, and where nobody said that it would be wanted', () => {
   const cut = bytes.length - 1000
   const { locate } = open([cut - 600, 500, 2000, 500], [0, 1, 2, 3])

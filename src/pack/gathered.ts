@@ -1,7 +1,7 @@
 // Brings the compressed bytes of entries into memory before they are made. A delta family lies scattered over its pack, so what comes next
 // is read together, in the order in which it lies: most reads then bring several entries, and none of them twice.
 import type { FamilyOrder } from './family-order.ts'
-import type { PackMemory } from './memory.ts'
+import type { Area, PackMemory } from './memory.ts'
 import { readerOf } from './pack-file.ts'
 import type { Packed } from './unpacker.ts'
 
@@ -10,12 +10,17 @@ const roomLength = 6 << 20
 /** Of it what entries take; the rest is for what lies between them, which is read over where that is cheaper than another read. */
 const most = 2 << 20
 const mostEntries = 1 << 14
-const gapStep = 256
-const widestGap = 32 * gapStep
 /** What is longer is read by itself when its turn comes. */
 const longestTogether = 1 << 16
 
-export const gatheredLength = roomLength
+/** What reads.wat keeps, in bytes for each entry, and what it counts in. */
+const widths = { starts: 8, slots: 8, sorted: 8, reads: 16, lengths: 4, addresses: 4 }
+const countsLength = 1024
+const align = 8
+const tablesLength =
+  mostEntries * Object.values(widths).reduce((sum, width) => sum + width, 0) + countsLength + align
+
+export const gatheredLength = roomLength + tablesLength
 
 /** The address at which the bytes of an entry stand until the next is asked for, or -1. They are asked for in the order given; some may be left out. */
 export type Locate = (entry: number) => number
@@ -27,76 +32,61 @@ export interface Lying {
 
 export function gathered(
   { index: { offsets }, file }: Lying,
-  { buffer, windows, long }: PackMemory,
+  { buffer, windows, long, reads: planning }: PackMemory,
   order: FamilyOrder,
 ): Locate {
   const read = readerOf(file)
+  const { starts, lengths, slots, addresses, reads, readStarts } = tablesIn(windows, buffer, planning)
   const entries = new Uint32Array(mostEntries)
-  const addresses = new Int32Array(mostEntries)
-  /** The entries as they lie in the pack: each times `mostEntries`, and its place among those above. */
-  const lying = new Float64Array(mostEntries)
-  /** How many bytes the gaps of each width make up together. */
-  const gaps = new Float64Array(widestGap / gapStep + 1)
   let next = -1
-  let [count, at] = [0, 0]
+  let [count, at, total] = [0, 0, 0]
 
   const lengthOf = (entry: number): number => (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0)
 
   /** False where nothing is left. */
   function gather(): boolean {
-    let [total, together] = [0, 0]
     count = 0
     at = 0
+    total = 0
     if (next < 0) next = order()
-    for (; next >= 0 && count < mostEntries; next = order()) {
-      const length = lengthOf(next)
-      const isLong = length > longestTogether
-      if (!isLong) {
-        if (total + length > most) break
-        total += length
-        lying[together++] = next * mostEntries + count
-      }
-      entries[count] = next
-      addresses[count++] = apart
-    }
-    readTogether(lying.subarray(0, together).sort(), roomLength - total)
+    const together = choose()
+    readAsPlanned(planning.plan(together, windows.start, roomLength - total))
     return count > 0
   }
 
-  /** The widest gap that can be read over wherever there is one, so that all of them take no more than `spare`. */
-  function gapWithin(sorted: Float64Array, spare: number): number {
-    gaps.fill(0)
-    for (let at = 1; at < sorted.length; at++) {
-      const gap = (offsets[entryOf(sorted, at)] ?? 0) - (offsets[entryOf(sorted, at - 1) + 1] ?? 0)
-      const step = Math.ceil(gap / gapStep)
-      if (step < gaps.length) gaps[step] = (gaps[step] ?? 0) + gap
+  /** How many are read together. A function of its own, since the engine replaces a loop at work and gives up where it ends, for want of experience with what follows. */
+  function choose(): number {
+    let together = 0
+    for (; next >= 0 && count < mostEntries; next = order()) {
+      const length = lengthOf(next)
+      if (length > longestTogether) addresses[count] = apart
+      else {
+        if (total + length > most) break
+        total += length
+        starts[count] = offsets[next] ?? 0
+        lengths[count] = length
+        slots[2 * together] = next
+        slots[2 * together + 1] = count
+        together += 1
+      }
+      entries[count++] = next
     }
-    let [total, step] = [0, 0]
-    while (step < gaps.length && (total += gaps[step] ?? 0) <= spare) step++
-    return (step - 1) * gapStep
+    return together
   }
 
-  function readTogether(sorted: Float64Array, spare: number): void {
-    let room = windows.start
-    const widest = gapWithin(sorted, spare)
-    for (let first = 0; first < sorted.length;) {
-      const start = offsets[entryOf(sorted, first)] ?? 0
-      let end = offsets[entryOf(sorted, first) + 1] ?? 0
-      let behind = first + 1
-      for (; behind < sorted.length; behind++) {
-        const entry = entryOf(sorted, behind)
-        if ((offsets[entry] ?? 0) - end > widest) break
-        end = offsets[entry + 1] ?? 0
-      }
-      const length = read(buffer, room, end - start, start)
-      for (; first < behind; first++) {
-        const entry = entryOf(sorted, first)
-        const isWhole = (offsets[entry + 1] ?? 0) - start <= length
-        addresses[(sorted[first] ?? 0) % mostEntries] = isWhole
-          ? room + (offsets[entry] ?? 0) - start
-          : unreadable
-      }
-      room += end - start
+  function readAsPlanned(planned: number): void {
+    for (let which = 0; which < planned; which++) {
+      const [length = 0, address = 0] = [reads[4 * which + 2], reads[4 * which + 3]]
+      const done = read(buffer, address, length, readStarts[2 * which] ?? 0)
+      if (done < length) missed(address + done, address + length)
+    }
+  }
+
+  /** The file has become shorter. */
+  function missed(from: number, to: number): void {
+    for (let place = 0; place < count; place++) {
+      const address = addresses[place] ?? unreadable
+      if (address < to && address + (lengths[place] ?? 0) > from) addresses[place] = unreadable
     }
   }
 
@@ -117,4 +107,37 @@ export function gathered(
 const unreadable = -1
 const apart = -2
 
-const entryOf = (sorted: Float64Array, at: number): number => Math.floor((sorted[at] ?? 0) / mostEntries)
+interface Tables {
+  readonly starts: Float64Array
+  readonly lengths: Int32Array
+  readonly addresses: Int32Array
+  readonly slots: Int32Array
+  readonly reads: Int32Array
+  readonly readStarts: Float64Array
+}
+
+/** Behind the room. */
+function tablesIn({ start }: Area, { buffer }: Buffer, planning: PackMemory['reads']): Tables {
+  let free = Math.ceil((start + roomLength) / align) * align
+  const place = (table: keyof typeof widths): number => {
+    const at = free
+    planning[table].value = at
+    free += mostEntries * widths[table]
+    return at
+  }
+  const numbers = (table: keyof typeof widths): Int32Array =>
+    new Int32Array(buffer, place(table), (mostEntries * widths[table]) / 4)
+  const starts = new Float64Array(buffer, place('starts'), mostEntries)
+  const reads = numbers('reads')
+  const tables = {
+    starts,
+    reads,
+    readStarts: new Float64Array(buffer, reads.byteOffset, 2 * mostEntries),
+    slots: numbers('slots'),
+    lengths: numbers('lengths'),
+    addresses: numbers('addresses'),
+  }
+  place('sorted')
+  planning.counts.value = free
+  return tables
+}

@@ -22,7 +22,7 @@ export interface Area {
   readonly end: number
 }
 
-export interface PackMemory extends Pick<Modules, 'trees' | 'entries' | 'log' | 'crc'> {
+export interface PackMemory extends Pick<Modules, 'trees' | 'entries' | 'log' | 'reads' | 'crc'> {
   readonly buffer: Buffer
   /** Literals in contents; only for objects in `bases`. */
   readonly contents: Matcher
@@ -117,7 +117,7 @@ export function createPackMemory(
     return { start, end: start + size }
   }
   const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start }
-  const { inflate, crc, deltas, trees, entries, log } = modulesOver(memory, workspaces)
+  const { inflate, crc, deltas, trees, entries, log, reads } = modulesOver(memory, workspaces)
   const { apply, reach, list, listEnd } = deltas
   const ranges = area(roomForRanges)
   const ids = area(roomForIds)
@@ -142,6 +142,7 @@ export function createPackMemory(
     trees,
     entries,
     log,
+    reads,
     windows: pieces,
     long,
     delta,

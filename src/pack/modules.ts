@@ -5,6 +5,7 @@ import { deltaWasm } from './delta.wasm.ts'
 import { entriesWasm } from './entries.wasm.ts'
 import { inflateWasm } from './inflate.wasm.ts'
 import { logWasm } from './log.wasm.ts'
+import { readsWasm } from './reads.wasm.ts'
 import { treesWasm } from './trees.wasm.ts'
 
 export interface Modules {
@@ -12,6 +13,7 @@ export interface Modules {
   readonly entries: EntryTables
   readonly log: Log
   readonly deltas: Deltas
+  readonly reads: Reads
   /** CRC-32 of [from, to), as a signed number. */
   readonly crc: (from: number, to: number) => number
   /** Inflates [from, to) to `into`; 0 unless that gives exactly `size` bytes. */
@@ -77,6 +79,19 @@ export interface Log {
   readonly prints: { value: number }
 }
 
+/** What reads.wat exports. */
+export interface Reads {
+  /** For so many slots, to which address, and how many bytes more than they have. */
+  readonly plan: (count: number, room: number, spare: number) => number
+  readonly slots: { value: number }
+  readonly sorted: { value: number }
+  readonly starts: { value: number }
+  readonly lengths: { value: number }
+  readonly addresses: { value: number }
+  readonly reads: { value: number }
+  readonly counts: { value: number }
+}
+
 /** What delta.wat exports. */
 export interface Deltas {
   /** The base and its size, the instructions [from, end), then where to and how many bytes. */
@@ -106,7 +121,12 @@ interface Imports {
   readonly deltas?: Deltas
 }
 
-type Exports = Trees & EntryTables & Log & Deltas & Pick<Modules, 'crc' | 'inflate'> & { prepare: () => void }
+type Exports = Trees &
+  EntryTables &
+  Log &
+  Deltas &
+  Reads &
+  Pick<Modules, 'crc' | 'inflate'> & { prepare: () => void }
 
 export function modulesOver(memory: Memory, workspaces: Workspaces): Modules {
   const instance = (wasm: string, workspace = 0, others: Omit<Imports, 'pack'> = {}): Exports =>
@@ -120,5 +140,5 @@ export function modulesOver(memory: Memory, workspaces: Workspaces): Modules {
   const deltas = instance(deltaWasm)
   const trees = instance(treesWasm, 0, { deltas })
   const entries = instance(entriesWasm, 0, { trees })
-  return { trees, entries, log: instance(logWasm), deltas, crc, inflate }
+  return { trees, entries, log: instance(logWasm), reads: instance(readsWasm), deltas, crc, inflate }
 }
