@@ -10,7 +10,17 @@ import { widthInTables } from './three-bytes.ts'
 
 export type Entries = Pick<PackTables, 'kinds' | 'firstChild' | 'nextSibling'>
 
-const types: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag']
+/** By kind, three bits: what is a delta or nothing has none. Each kind has its place, since code made fast for a list is given up where it is read beyond its end. */
+export const types: readonly (ObjectType | undefined)[] = [
+  undefined,
+  'commit',
+  'tree',
+  'blob',
+  'tag',
+  undefined,
+  undefined,
+  undefined,
+]
 
 /** The type of an entry that is no delta. */
 export const typeOf = (kind: number): ObjectType | undefined => types[kind]

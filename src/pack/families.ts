@@ -1,7 +1,7 @@
 // Makes the objects of a pack, each entry inflated once: a base, then depth first the deltas on it. There is no
 // recursion, and bases are kept only as long as a delta on them is to come. What cannot be made is named with all
 // that is built on it, and nothing else suffers.
-import { typeOf, type Entries } from './entries.ts'
+import { types, type Entries } from './entries.ts'
 import { familyOrder } from './family-order.ts'
 import { gathered } from './gathered.ts'
 import type { PackMemory, Span } from './memory.ts'
@@ -48,22 +48,26 @@ export function familiesOf(
   { wants, ...visitor }: Visitor & { readonly wants: (type: ObjectType) => boolean },
 ): VisitFamilies {
   const { entries } = pack
-  const rootType = (entry: number): ObjectType | undefined => {
-    const type = typeOf(entries.kinds[entry] ?? 0)
-    return type !== undefined && wants(type) ? type : undefined
+  const { kinds } = entries
+  const isRoot = Uint8Array.from(types, (type) => (type !== undefined && wants(type) ? 1 : 0))
+  const nextRoot = (from: number, to: number): number => {
+    let entry = from
+    while (entry < to && isRoot[kinds[entry] ?? 0] === 0) entry++
+    return entry
   }
   // What is read runs ahead of what is made.
   let [ahead, end] = [0, 0]
   const order = familyOrder(entries, () => {
-    while (ahead < end) if (rootType(ahead++) !== undefined) return ahead - 1
-    return -1
+    const root = nextRoot(ahead, end)
+    ahead = root + 1
+    return root < end ? root : -1
   })
   const family = { entries, unpack: createUnpacker(pack, memory, gathered(pack, memory, order)), visitor }
   return (from, to) => {
     ;[ahead, end] = [from, to]
-    for (let entry = from; entry < to; entry++) {
-      const type = rootType(entry)
-      if (type !== undefined) visitFamily(entry, type, family)
+    for (let root = nextRoot(from, to); root < to; root = nextRoot(root + 1, to)) {
+      const type = types[kinds[root] ?? 0]
+      if (type !== undefined) visitFamily(root, type, family)
     }
   }
 }
