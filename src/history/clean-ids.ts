@@ -1,7 +1,7 @@
 // Names of objects that were read and held nothing, kept from one run to the next. Such an object never changes, so as long
 // as the same things are looked for it need not be read again. Whoever can write the file can hide an object, so its
 // place is checked where it is opened; here only damage and other searches are told apart.
-import { createHash } from 'node:crypto'
+import { hashing } from '../scan/hashing.ts'
 import type { ObjectId } from './object-id.ts'
 
 export interface CleanIds {
@@ -56,5 +56,5 @@ function lookup(body: Buffer, width: number): CleanIds {
 }
 
 function digest(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hashing().createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,7 +1,7 @@
 // Decides over raw bytes which objects are worth a second look. Nothing is decoded and no path is known yet.
-import { createHash } from 'node:crypto'
 import type { Literal } from '../scan/literal.ts'
 import { startsWide } from '../scan/decode.ts'
+import { hashing } from '../scan/hashing.ts'
 import { createPrefilter, interest, type Prefilter } from '../scan/prefilter.ts'
 import { showPath } from '../source/display.ts'
 import { holdsPointer } from '../source/lfs.ts'
@@ -37,7 +37,7 @@ const sieveVersion = 1
 
 /** The same for searches to which the same objects are of no interest. */
 export function searchDigest({ literals, nameLiterals, names }: Search): string {
-  const hash = createHash('sha256').update(`${sieveVersion}\0${names}`)
+  const hash = hashing().createHash('sha256').update(`${sieveVersion}\0${names}`)
   for (const { bytes, mask, kind, confirm } of [...literals, ...nameLiterals])
     hash
       .update(`\0${kind} ${confirm === undefined} ${bytes.length} `)

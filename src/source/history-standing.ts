@@ -1,7 +1,7 @@
 // Which blobs still stand in the tree of a tip. Neighbouring tips share nearly all of their trees, so the first is listed
 // and each further one compared with the one before: ten thousand refs cost seconds, not hours.
-import { createHash } from 'node:crypto'
 import type { ObjectId } from '../history/object-id.ts'
+import { hashing } from '../scan/hashing.ts'
 import type { Git } from './git.ts'
 import { parseChange } from './raw-diff.ts'
 import { records } from './records.ts'
@@ -55,7 +55,8 @@ async function treesOf(git: Git, tips: readonly ObjectId[]): Promise<readonly Ob
 }
 
 function emptyTree(width: number): ObjectId {
-  return createHash(width === 64 ? 'sha256' : 'sha1')
+  return hashing()
+    .createHash(width === 64 ? 'sha256' : 'sha1')
     .update('tree 0\0')
     .digest('hex')
 }

@@ -1,10 +1,13 @@
 // What the history hangs from: every ref and every HEAD, or the refs that were asked for, resolved once at the start so
 // that a push or a gc in the middle of the run cannot change what is judged.
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { ObjectId } from '../history/object-id.ts'
 import type { Unread } from '../model.ts'
 import { failure, GitError } from './git-error.ts'
 import type { Git } from './git.ts'
+import type { Place } from './locate.ts'
 
 export interface Tips {
   /** Each once. */
@@ -118,12 +121,11 @@ async function idOf(git: Git, name: string): Promise<ObjectId | undefined> {
 }
 
 async function allRefs(git: Git): Promise<Refs> {
-  const own = idOf(git, 'HEAD')
-  const [{ printed, complaints }, heads, head] = await Promise.all([
-    listRefs(git),
-    worktreeHeads(git, own),
-    own,
-  ])
+  const [{ printed, complaints }, linked] = await Promise.all([listRefs(git), linkedHeads(git)])
+  const head = checkedOutIn(printed) ?? (await idOf(git, 'HEAD'))
+  const heads = [...new Set([...(head === undefined ? [] : [head]), ...linked])]
+    .filter((id) => !/^0+$/.test(id))
+    .map((id) => ({ id, name: 'HEAD' }))
   return {
     named: function* (isCommit) {
       for (const head of heads) yield isCommit(head.id) ? head.id : head
@@ -139,8 +141,8 @@ function* namedIn(printed: Buffer, isCommit: (id: ObjectId) => boolean): Generat
   for (let at = 0; at < printed.length;) {
     const found = printed.indexOf(lineFeed, at)
     const end = found < 0 ? printed.length : found
-    const idEnd = printed.indexOf(space, at)
-    const id = printed.toString('latin1', at, idEnd)
+    const idEnd = printed.indexOf(space, at + 1)
+    const id = printed.toString('latin1', at + 1, idEnd)
     const nameOf = (): string => printed.toString('utf8', idEnd + 1, end)
     const isStash = end - idEnd - 1 === stash.length && nameOf() === stash
     if (!isStash) yield isCommit(id) ? id : { id, name: nameOf() }
@@ -148,15 +150,21 @@ function* namedIn(printed: Buffer, isCommit: (id: ObjectId) => boolean): Generat
   }
 }
 
+/** Where HEAD is a branch that is there: what that names. */
+function checkedOutIn(printed: Buffer): ObjectId | undefined {
+  const at = printed[0] === star ? 0 : printed.indexOf('\n*') + 1
+  return printed[at] === star ? printed.toString('latin1', at + 1, printed.indexOf(space, at)) : undefined
+}
+
 const stash = 'refs/stash'
-const [space, lineFeed] = [0x20, 0x0a]
+const [space, lineFeed, star] = [0x20, 0x0a, 0x2a]
 
 /**
- * Their types are not asked for: git would read the object of each, and end at one that is not there. A ref that holds no id is left out,
+ * A line for each: a star where it is checked out, else a space, then id and name. Their types are not asked for: git would read the object of each, and end at one that is not there. A ref that holds no id is left out,
  * with a word on git's standard error and no other sign.
  */
 async function listRefs(git: Git): Promise<{ readonly printed: Buffer; readonly complaints: string }> {
-  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
+  const args = ['for-each-ref', '--format=%(HEAD)%(objectname) %(refname)']
   const { child, ended } = git.start(args, { input: '' })
   const pieces: Buffer[] = []
   const output: AsyncIterable<Buffer> = child.stdout
@@ -166,18 +174,22 @@ async function listRefs(git: Git): Promise<{ readonly printed: Buffer; readonly 
   return { printed: Buffer.concat(pieces), complaints: ending.stderr }
 }
 
-/** A branch that is checked out is among the refs; a detached HEAD, here or in a linked work tree, is not. */
-async function worktreeHeads(git: Git, own: Promise<ObjectId | undefined>): Promise<readonly Ref[]> {
-  const [head, listed] = await Promise.all([
-    own,
-    git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
-  ])
-  const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(
-    ([, id]) => id ?? [],
-  )
-  return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
-    .filter((id) => !/^0+$/.test(id))
-    .map((id) => ({ id, name: 'HEAD' }))
+/** A branch that is checked out is among the refs; a detached HEAD of a linked work tree is not. */
+async function linkedHeads(git: Git): Promise<readonly ObjectId[]> {
+  if (!mayHaveLinked(git.place)) return []
+  const listed = await git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0))
+  return [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? [])
+}
+
+/** Most repositories have none and never had one: then git need not be asked. https://git-scm.com/docs/gitrepository-layout */
+function mayHaveLinked({ gitDir }: Place): boolean {
+  const isThere = (name: string): boolean =>
+    lstatSync(join(gitDir, name), { throwIfNoEntry: false }) !== undefined
+  try {
+    return !lstatSync(gitDir).isDirectory() || isThere('worktrees') || isThere('commondir')
+  } catch {
+    return true
+  }
 }
 
 /** What each ref comes to once tags are followed; of type `missing` or `corrupt` where that cannot be read. */
