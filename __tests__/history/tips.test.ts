@@ -75,15 +75,21 @@ describe('the tips of all refs', () => {
     expect(await tipsOf()).toMatchObject({ commits: [], unread: [] })
   })
 
-  test('a linked work tree has a HEAD of its own, seen from either', async () => {
+  test('linked work trees have HEADs of their own, seen from any of them', async () => {
     repo.commit('one', { 'a.txt': 'a' })
-    const linked = join(elsewhere, 'tree')
-    repo.git('worktree', 'add', '-q', '--detach', linked)
-    repo.git('-C', linked, 'commit', '-q', '--allow-empty', '-m', 'linked')
-    const own = repo.git('-C', linked, 'rev-parse', 'HEAD')
-    const both = [own, idOf('main')].sort()
-    const [tips, fromThere] = [await tipsOf(), await tipsOf(linked)]
-    expect([tips.head, tips.commits.toSorted()]).toEqual([idOf('main'), both])
-    expect([fromThere.head, fromThere.commits.toSorted()]).toEqual([own, both])
+    const linked = ['one', 'two'].map((name) => join(elsewhere, name))
+    const own = linked.map((path) => {
+      repo.git('worktree', 'add', '-q', '--detach', path)
+      repo.git('-C', path, 'commit', '-q', '--allow-empty', '-m', path)
+      return repo.git('-C', path, 'rev-parse', 'HEAD')
+    })
+    const all = [...own, idOf('main')].sort()
+    for (const [path, head] of [
+      [repo.path, idOf('main')] as const,
+      ...linked.map((path, at) => [path, own[at]] as const),
+    ]) {
+      const tips = await tipsOf(path)
+      expect([tips.head, tips.commits.toSorted()]).toEqual([head, all])
+    }
   })
 })

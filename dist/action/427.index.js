@@ -250,8 +250,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/scan/hashing.js
+var hashing = __webpack_require__(2853);
 ;// CONCATENATED MODULE: ./lib/history/clean-ids.js
 
 const noCleanIds = { size: 0, has: () => false };
@@ -296,7 +296,7 @@ function lookup(body, width) {
     };
 }
 function digest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return (0,hashing/* hashing */.z)().createHash('sha256').update(bytes).digest('hex');
 }
 
 // EXTERNAL MODULE: ./lib/scan/decode.js
@@ -318,7 +318,7 @@ var tree_object = __webpack_require__(9788);
 
 const sieveVersion = 1;
 function searchDigest({ literals, nameLiterals, names }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${sieveVersion}\0${names}`);
+    const hash = (0,hashing/* hashing */.z)().createHash('sha256').update(`${sieveVersion}\0${names}`);
     for (const { bytes, mask, kind, confirm } of [...literals, ...nameLiterals])
         hash
             .update(`\0${kind} ${confirm === undefined} ${bytes.length} `)
@@ -493,7 +493,8 @@ async function treesOf(git, tips) {
     return [...new Set(output.toString('latin1').split('\n'))].filter((line) => /^[0-9a-f]+$/.test(line));
 }
 function emptyTree(width) {
-    return (0,external_node_crypto_.createHash)(width === 64 ? 'sha256' : 'sha1')
+    return (0,hashing/* hashing */.z)()
+        .createHash(width === 64 ? 'sha256' : 'sha1')
         .update('tree 0\0')
         .digest('hex');
 }
@@ -1038,6 +1039,8 @@ function packsIn(folder) {
 ;// CONCATENATED MODULE: ./lib/source/history-tips.js
 
 
+
+
 function readRefs(git, refs) {
     return refs.length > 0 ? askedRefs(git, refs) : allRefs(git);
 }
@@ -1106,12 +1109,11 @@ async function idOf(git, name) {
     }
 }
 async function allRefs(git) {
-    const own = idOf(git, 'HEAD');
-    const [{ printed, complaints }, heads, head] = await Promise.all([
-        listRefs(git),
-        worktreeHeads(git, own),
-        own,
-    ]);
+    const [{ printed, complaints }, linked] = await Promise.all([listRefs(git), linkedHeads(git)]);
+    const head = checkedOutIn(printed) ?? (await idOf(git, 'HEAD'));
+    const heads = [...new Set([...(head === undefined ? [] : [head]), ...linked])]
+        .filter((id) => !/^0+$/.test(id))
+        .map((id) => ({ id, name: 'HEAD' }));
     return {
         named: function* (isCommit) {
             for (const head of heads)
@@ -1126,8 +1128,8 @@ function* namedIn(printed, isCommit) {
     for (let at = 0; at < printed.length;) {
         const found = printed.indexOf(lineFeed, at);
         const end = found < 0 ? printed.length : found;
-        const idEnd = printed.indexOf(space, at);
-        const id = printed.toString('latin1', at, idEnd);
+        const idEnd = printed.indexOf(space, at + 1);
+        const id = printed.toString('latin1', at + 1, idEnd);
         const nameOf = () => printed.toString('utf8', idEnd + 1, end);
         const isStash = end - idEnd - 1 === stash.length && nameOf() === stash;
         if (!isStash)
@@ -1135,10 +1137,14 @@ function* namedIn(printed, isCommit) {
         at = end + 1;
     }
 }
+function checkedOutIn(printed) {
+    const at = printed[0] === star ? 0 : printed.indexOf('\n*') + 1;
+    return printed[at] === star ? printed.toString('latin1', at + 1, printed.indexOf(space, at)) : undefined;
+}
 const stash = 'refs/stash';
-const [space, lineFeed] = [0x20, 0x0a];
+const [space, lineFeed, star] = [0x20, 0x0a, 0x2a];
 async function listRefs(git) {
-    const args = ['for-each-ref', '--format=%(objectname) %(refname)'];
+    const args = ['for-each-ref', '--format=%(HEAD)%(objectname) %(refname)'];
     const { child, ended } = git.start(args, { input: '' });
     const pieces = [];
     const output = child.stdout;
@@ -1149,15 +1155,20 @@ async function listRefs(git) {
         throw (0,git_error/* failure */.V)(args, git.place.folder, ending);
     return { printed: Buffer.concat(pieces), complaints: ending.stderr };
 }
-async function worktreeHeads(git, own) {
-    const [head, listed] = await Promise.all([
-        own,
-        git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0)),
-    ]);
-    const linked = [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
-    return [...new Set([...(head === undefined ? [] : [head]), ...linked])]
-        .filter((id) => !/^0+$/.test(id))
-        .map((id) => ({ id, name: 'HEAD' }));
+async function linkedHeads(git) {
+    if (!mayHaveLinked(git.place))
+        return [];
+    const listed = await git.read(['worktree', 'list', '--porcelain']).catch(() => Buffer.alloc(0));
+    return [...listed.toString('latin1').matchAll(/^HEAD ([0-9a-f]{40,64})$/gm)].flatMap(([, id]) => id ?? []);
+}
+function mayHaveLinked({ gitDir }) {
+    const isThere = (name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(gitDir, name), { throwIfNoEntry: false }) !== undefined;
+    try {
+        return !(0,external_node_fs_.lstatSync)(gitDir).isDirectory() || isThere('worktrees') || isThere('commondir');
+    }
+    catch {
+        return true;
+    }
 }
 async function peeled(git, refs) {
     if (refs.length === 0)
@@ -1692,7 +1703,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function openAhead(store, search) {
-    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 5215))]);
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 868))]);
     try {
         return found && openFor(found.folder, optionsOf(found, search));
     }
@@ -1707,7 +1718,7 @@ function optionsOf({ format }, search) {
     return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
 }
 async function passOver(store, search, ahead) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 5215));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 868));
     try {
         return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }

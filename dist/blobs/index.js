@@ -461,7 +461,16 @@ const entryState = {
 ;// CONCATENATED MODULE: ./lib/pack/entries.js
 
 
-const types = [undefined, 'commit', 'tree', 'blob', 'tag'];
+const types = [
+    undefined,
+    'commit',
+    'tree',
+    'blob',
+    'tag',
+    undefined,
+    undefined,
+    undefined,
+];
 const typeOf = (kind) => types[kind];
 const windowLength = (/* unused pure expression or super */ null && (1 << 20));
 const longestHead = 42;
@@ -863,75 +872,62 @@ const isMissing = (error) => reasonOf(error) === 'vanished';
 const roomLength = 6 << 20;
 const most = 2 << 20;
 const gathered_mostEntries = 1 << 14;
-const gapStep = 256;
-const widestGap = 32 * gapStep;
 const longestTogether = 1 << 16;
-const gatheredLength = roomLength;
-function gathered({ index: { offsets }, file }, { buffer, windows, long }, order) {
+const widths = { starts: 8, slots: 8, sorted: 8, reads: 16, lengths: 4, addresses: 4 };
+const countsLength = 1024;
+const align = 8;
+const tablesLength = gathered_mostEntries * Object.values(widths).reduce((sum, width) => sum + width, 0) + countsLength + align;
+const gatheredLength = roomLength + tablesLength;
+function gathered({ index: { offsets }, file }, { buffer, windows, long, reads: planning }, order) {
     const read = readerOf(file);
+    const { starts, lengths, slots, addresses, reads, readStarts } = tablesIn(windows, buffer, planning);
     const entries = new Uint32Array(gathered_mostEntries);
-    const addresses = new Int32Array(gathered_mostEntries);
-    const lying = new Float64Array(gathered_mostEntries);
-    const gaps = new Float64Array(widestGap / gapStep + 1);
     let next = -1;
-    let [count, at] = [0, 0];
+    let [count, at, total] = [0, 0, 0];
     const lengthOf = (entry) => (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0);
     function gather() {
-        let [total, together] = [0, 0];
         count = 0;
         at = 0;
+        total = 0;
         if (next < 0)
             next = order();
+        const together = choose();
+        readAsPlanned(planning.plan(together, windows.start, roomLength - total));
+        return count > 0;
+    }
+    function choose() {
+        let together = 0;
         for (; next >= 0 && count < gathered_mostEntries; next = order()) {
             const length = lengthOf(next);
-            const isLong = length > longestTogether;
-            if (!isLong) {
+            if (length > longestTogether)
+                addresses[count] = apart;
+            else {
                 if (total + length > most)
                     break;
                 total += length;
-                lying[together++] = next * gathered_mostEntries + count;
+                starts[count] = offsets[next] ?? 0;
+                lengths[count] = length;
+                slots[2 * together] = next;
+                slots[2 * together + 1] = count;
+                together += 1;
             }
-            entries[count] = next;
-            addresses[count++] = apart;
+            entries[count++] = next;
         }
-        readTogether(lying.subarray(0, together).sort(), roomLength - total);
-        return count > 0;
+        return together;
     }
-    function gapWithin(sorted, spare) {
-        gaps.fill(0);
-        for (let at = 1; at < sorted.length; at++) {
-            const gap = (offsets[entryOf(sorted, at)] ?? 0) - (offsets[entryOf(sorted, at - 1) + 1] ?? 0);
-            const step = Math.ceil(gap / gapStep);
-            if (step < gaps.length)
-                gaps[step] = (gaps[step] ?? 0) + gap;
+    function readAsPlanned(planned) {
+        for (let which = 0; which < planned; which++) {
+            const [length = 0, address = 0] = [reads[4 * which + 2], reads[4 * which + 3]];
+            const done = read(buffer, address, length, readStarts[2 * which] ?? 0);
+            if (done < length)
+                missed(address + done, address + length);
         }
-        let [total, step] = [0, 0];
-        while (step < gaps.length && (total += gaps[step] ?? 0) <= spare)
-            step++;
-        return (step - 1) * gapStep;
     }
-    function readTogether(sorted, spare) {
-        let room = windows.start;
-        const widest = gapWithin(sorted, spare);
-        for (let first = 0; first < sorted.length;) {
-            const start = offsets[entryOf(sorted, first)] ?? 0;
-            let end = offsets[entryOf(sorted, first) + 1] ?? 0;
-            let behind = first + 1;
-            for (; behind < sorted.length; behind++) {
-                const entry = entryOf(sorted, behind);
-                if ((offsets[entry] ?? 0) - end > widest)
-                    break;
-                end = offsets[entry + 1] ?? 0;
-            }
-            const length = read(buffer, room, end - start, start);
-            for (; first < behind; first++) {
-                const entry = entryOf(sorted, first);
-                const isWhole = (offsets[entry + 1] ?? 0) - start <= length;
-                addresses[(sorted[first] ?? 0) % gathered_mostEntries] = isWhole
-                    ? room + (offsets[entry] ?? 0) - start
-                    : gathered_unreadable;
-            }
-            room += end - start;
+    function missed(from, to) {
+        for (let place = 0; place < count; place++) {
+            const address = addresses[place] ?? gathered_unreadable;
+            if (address < to && address + (lengths[place] ?? 0) > from)
+                addresses[place] = gathered_unreadable;
         }
     }
     return (entry) => {
@@ -954,7 +950,29 @@ function gathered({ index: { offsets }, file }, { buffer, windows, long }, order
 }
 const gathered_unreadable = -1;
 const apart = -2;
-const entryOf = (sorted, at) => Math.floor((sorted[at] ?? 0) / gathered_mostEntries);
+function tablesIn({ start }, { buffer }, planning) {
+    let free = Math.ceil((start + roomLength) / align) * align;
+    const place = (table) => {
+        const at = free;
+        planning[table].value = at;
+        free += gathered_mostEntries * widths[table];
+        return at;
+    };
+    const numbers = (table) => new Int32Array(buffer, place(table), (gathered_mostEntries * widths[table]) / 4);
+    const starts = new Float64Array(buffer, place('starts'), gathered_mostEntries);
+    const reads = numbers('reads');
+    const tables = {
+        starts,
+        reads,
+        readStarts: new Float64Array(buffer, reads.byteOffset, 2 * gathered_mostEntries),
+        slots: numbers('slots'),
+        lengths: numbers('lengths'),
+        addresses: numbers('addresses'),
+    };
+    place('sorted');
+    planning.counts.value = free;
+    return tables;
+}
 
 ;// CONCATENATED MODULE: ./lib/scan/buckets.js
 const bucketCount = 8;
@@ -1261,10 +1279,14 @@ const inflateWasm = 'AGFzbQEAAAABJQVgAn9/AX9gBX9/f39/AX9gAABgBH9/fn8Df35/YAR/f39
 ;// CONCATENATED MODULE: ./lib/pack/log.wasm.js
 const logWasm = 'AGFzbQEAAAABJwdgAX8Bf2ACf38Bf2AEf39/fwF/YAF+AX5gAX8AYAJ+fgF+YAABfwIQAQRwYWNrBm1lbW9yeQIAAQMLCgABAgADBAUGAAYGKQh/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB1EKBmhhc2hlcwMABXNsb3RzAwEFa25vd24DAgVzdGFydAMDA2VuZAMEB3dyaXR0ZW4DBQZwcmludHMDBgNhZGQAAgR3YW50AAUGc2V0dGxlAAkKygoKegECfyAAIQECQANAIAFB//8HcSEBIwEgAUEBdGovAQAhAiACRQ0BIwAgAkECdGooAgAgAEYEQCACDwsgAUEBaiEBDAALCyMCIQIgAkGAgARGBEBBAA8LIwAgAkECdGogADYCACMBIAFBAXRqIAI7AQAgAkEBaiQCIAILDgAgACABNgIAIABBA2oLvgIBCn8jBSEEIwQgBGsgAyACa0EQakkEQEEADwsgAUEATiELIAMgAmtBAWtB8P8BTyEMIAQgABABIQQgBEEGQQIgDBtqIQQgBCEFIAsEQCAEIAEQASEECwJAA0AgAiADTw0BIAIoAgAhBiACKAIEIQcgAkEMaiECIAZBAEghCiAKIAIgA0lxBEAgAigCACEIIAhBAE4gAigCBCAHRnEEQEECIQogAkEMaiECCwsgBxAAIQkgCUGAwABPIQ0gBCAJQQN0IA1BAnRyIApyNgIAIARBAmogDWohBCAJRQRAIAQgBzYCACAEQQRqIQQLIAQgBhABIQQgCkECRw0AIAQgCBABIQQMAAsLIAQgBWtBAXQgC3IhBiAMBEAgBUEGayALOwEAIAVBBGsgBjYCAAUgBUECayAGOwEACyAEJAVBAQs0AQJ/IAAvAQMhASAAQQVqIQAgAUECSQRAIAAoAgAhASAAQQRqIQALIAAgAUEBdmohAiACCzYAIAAgAEIeiIVCucuT59Htkay/f34hACAAIABCG4iFQuujxJmxt5LolH9+IQAgACAAQh+IhQshACMGIABBA3RqIACtEARC////////////AINCAYQ3AwALHQAgASAAQpX4qfqXt96bnn9+hRAEQgAgAUIAUhsLwwMCC38EfiMGIQkjACEKIwcoAgwhACMHKAIQIQIjBykDACEMIAxCAFMEQCAALwEDIQEgAEEFaiEAIAFBAkkEQCAAKAIAIQEgAEEEaiEACyAAIAFBAXZqIQJCACEMIAFBAXEEQCAJIAAoAgBB////B3FBA3RqIQcgBykDACEMIAxCAFMEQCAHDwsgAEEDaiEACyMHIAI2AhALAkACQANAIAAgAk8NASAAIQYgACgCACEDIANBAXZBAXEhBCADQQJ2QQFxIQUgAEECaiAFaiEAIANB////B0H//wMgBRtxIQMgCiADQQN2QQJ0ajUCACELIANBCEkEQCAANQIAIQsgAEEEaiEACyAJIAAoAgBB////B3FBA3RqIQcgBykDACENIAAgBEEDbGohACAJIAAoAgBB////B3FBA3RqIQggCCkDACEOIABBA2ohACANIA6EUA0AIA1CAFMNAiAIIQcgDkIAUw0CIAsgDRAGIQ0gBARAIAwgCyAOEAZ8IQwLIAwgDX0gDCANfCADQQNxG0L///////////8AgyEMDAALCyMHKAIIIAw3AwAjB0EYayQHQQAPCyMHIAw3AwAjByAGNgIMIAcLXgEBfiAAKQMAIQEgAUKAgICAgICAgEBZBEBBAA8LIwdBMGojBEsEQEEADwsjB0EYaiQHIwdCfzcDACMHIAA2AggjByABpzYCDCAAIAFCgICAgICAgIDAAIQ3AwBBAQutAQEEfyMGIQMjAyEAAkADQCAAIwVPDQEgAyAAKAIAQf///wdxQQN0akKAgICAgICAgIB/IACthDcDACAAEAMhAAwACwsjBUEPakF4cUEYayEBIAEkByMDIQACQANAIAAjBU8NASADIAAoAgBB////B3FBA3RqIQIgABADIQAgAikDAEIAWQ0AA0AgAhAIRQRAQQAPCwNAEAchAiACDQEjByABRw0ACwsMAAsLQQEL';
 
+;// CONCATENATED MODULE: ./lib/pack/reads.wasm.js
+const readsWasm = 'AGFzbQEAAAABHwVgBH9/f38AYAJ/fwF/YAF/AXxgAX8Bf2ADf39/AX8CEAEEcGFjawZtZW1vcnkCAAEDCAcAAQIDAwEEBikIfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AEEgCwdJCAVzbG90cwMABnNvcnRlZAMBBnN0YXJ0cwMCB2xlbmd0aHMDAwlhZGRyZXNzZXMDBAVyZWFkcwMFBmNvdW50cwMGBHBsYW4ABgr0BAe2AQEEfyMGQQBBgAj8CwAgACACQQN0aiEEIAAhBQJAA0AgBSAETw0BIAUgAxABIQcgByAHKAIAQQhqNgIAIAVBCGohBQwACwsgASEGIwYhBQNAIAUoAgAhByAFIAY2AgAgBiAHaiEGIAVBBGohBSAFIwZBgAhqSQ0ACyAAIQUCQANAIAUgBE8NASAFIAMQASEHIAcoAgAhBiAGIAUpAwA3AwAgByAGQQhqNgIAIAVBCGohBQwACwsLFAAjBiAAKAIAIAF2Qf8BcUECdGoLEAAjAiAAKAIEQQN0aisDAAsQACMDIAAoAgRBAnRqKAIACxYAIABBCGoQAiAAEAIgABADuKCh/AMLkAEBBH8jBkEAQYAI/AsAIwEhAgJAA0AgAiAATw0BIAIQBCEDIAMjB0EIdE0EQCMGIANB/wFqQQh2QQJ0aiEEIAQgBCgCACADajYCAAsgAkEIaiECDAALCwJAA0AgBSMHSw0BIwYgBUECdGooAgAhBCAEIAFLDQEgASAEayEBIAVBAWohBQwACwsgBUEBa0EIdAvZAQMEfwF8AX8gAEUEQEEADwsjACMBIABBABAAIwEjACAAQQgQACMAIwEgAEEQEAAjASEDIAMgAEEBa0EDdGohBCAEIAIQBSEFIwUhBiADEAIhBwNAIAMQAiAHoashCCMEIAMoAgRBAnRqIAEgCGo2AgAgCCADEANqIQggAyAERgRABSADEAQgBU0EQCADQQhqIQMMAgsLIAYgBzkDACAGIAg2AgggBiABNgIMIAZBEGohBiADIARHBEAgASAIaiEBIANBCGohAyADEAIhBwwBCwsgBiMFa0EEdgs=';
+
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIuAwRwYWNrBm1lbW9yeQIAAQZkZWx0YXMEaGVhZAN/AQZkZWx0YXMEdGFpbAN/AQMODQABAgMEBQEGBwUABQgGKQh/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALB3oNCGlkTGVuZ3RoAwIJZGlyZWN0b3J5AwMMZGlyZWN0b3J5RW5kAwQEa2V5cwMFA291dAMGBm91dEVuZAMHBHNlZWQDCAd3cml0dGVuAwkEdGFrZQADCG51bWJlckluAAUGbnVtYmVyAAYEaGFzaAAJB2NoYW5nZXMADArcCg1tAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsACyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnILZwIDfgJ/IwUhBCAAIwJqIQUgBCkDACEBIAQpAwghAgNAIARBEGohBCAANQIAIQMgASADIAQpAwB+fCEBIAIgAyAEKQMIfnwhAiAAQQRqIQAgACAFSQ0ACyABQoCAgIBwgyACQiCIhAtGAQF/AkADQCAAIAFPDQEgAiAAEAI3AwAgAyAAEAEgBHZBAnRqIQUgBSAFKAIEQQFqNgIEIAJBCGohAiAAIwJqIQAMAAsLC2oBBH8gACgCBCABIAAoAgh2QQJ0aiEDIAAoAgAhBCAEIAMoAgBBA3RqIQUgBCADKAIEQQN0aiEGAkADQCAFIAZPDQEgBSkDACACUQRAIAUgBGtBA3YgACgCDGoPCyAFQQhqIQUMAAsLQX8LDgAgACABEAEgARACEAQLRQMCfwF+AX8gABABIQIgABACIQMjAyEBAkADQCABIwRPDQEgASACIAMQBCEEIARBAE4EQCAEDwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbCx4AIAEgAIUhASABQv////8PgyABQiCIfiAAQiCJhQtnAQJ+IwghAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwAQCCECIABBCGohAAwACwsgASAAa60hAyACIANCOIYgACkDAEIBIANCA4aGQgF9g4QQCCECIAIgAkIgiIWnC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahAGIQMgA0EASARAQQEPCyMJQQxqIwdLBEBBfw8LIwkgAyACQR90cjYCACMJIAAgARAJNgIEIwkgADYCCCMJQQxqJAlBAAuJAQEDfyAAIQIgACEDA0AgAyEAIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAA/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyIQQjAkEBaiAEBH8gACAEaGoFIAAgAf0MAAAAAAAAAAAAAAAAAAAAABAHC2ohAyADIAFNDQALIAAgAmsLpAMBCX8jBiQJIAAgAUkEQCACIAIjAGoQCyEHIAAgB2ohACACIAdqIQILAkACQANAIAIgA08EQCAAIAFPBEAgDA8LQX8hCgUgAyACayEHIAcjAU0gByABIABrRnEEQCAMDwsgAiAD/QwAAAAAAAAAAAAAAAAAAAAAEAchBSAFQQFqIwJqIQYgBiADSw0DIAYgAmshByAHIAEgAGtNBEAgACACIAcQAEUEQCAAIAdqIQAgBiECDAMLC0EBIQoLIAAgAUkEQCAAIAH9DAAAAAAAAAAAAAAAAAAAAAAQByEEIARBAWojAmogAUsNAyAKQQBKBEAgACAE/QwgICAgICAgICAgICAgICAgEAchCCACIAX9DCAgICAgICAgICAgICAgICAQByEJQQEgBCAIayAFIAlrIAQgCGsgBSAJa0kbaiEHIAggCSAHEAAhCgsLIApBAEwEQCAAIARBARAKIQsgC0EASA0CIAwgC2ohDCAEQQFqIwJqIQALIApBAE4EQCACIAVBABAKIQsgC0EASA0CIAwgC2ohDCAGIQILDAALC0F+DwtBfws=';
 
 ;// CONCATENATED MODULE: ./lib/pack/modules.js
+
 
 
 
@@ -1282,7 +1304,7 @@ function modulesOver(memory, workspaces) {
     const deltas = instance(deltaWasm);
     const trees = instance(treesWasm, 0, { deltas });
     const entries = instance(entriesWasm, 0, { trees });
-    return { trees, entries, log: instance(logWasm), deltas, crc, inflate };
+    return { trees, entries, log: instance(logWasm), reads: instance(readsWasm), deltas, crc, inflate };
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
@@ -1321,7 +1343,7 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         return { start, end: start + size };
     };
     const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start };
-    const { inflate, crc, deltas, trees, entries, log } = modulesOver(memory, workspaces);
+    const { inflate, crc, deltas, trees, entries, log, reads } = modulesOver(memory, workspaces);
     const { apply, reach, list, listEnd } = deltas;
     const ranges = area(roomForRanges);
     const ids = area(roomForIds);
@@ -1346,6 +1368,7 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         trees,
         entries,
         log,
+        reads,
         windows: pieces,
         long,
         delta,
@@ -1460,25 +1483,28 @@ function readSize(bytes, at, end) {
 
 function familiesOf(pack, memory, { wants, ...visitor }) {
     const { entries } = pack;
-    const rootType = (entry) => {
-        const type = typeOf(entries.kinds[entry] ?? 0);
-        return type !== undefined && wants(type) ? type : undefined;
+    const { kinds } = entries;
+    const isRoot = Uint8Array.from(types, (type) => (type !== undefined && wants(type) ? 1 : 0));
+    const nextRoot = (from, to) => {
+        let entry = from;
+        while (entry < to && isRoot[kinds[entry] ?? 0] === 0)
+            entry++;
+        return entry;
     };
     let [ahead, end] = [0, 0];
     const order = familyOrder(entries, () => {
-        while (ahead < end)
-            if (rootType(ahead++) !== undefined)
-                return ahead - 1;
-        return -1;
+        const root = nextRoot(ahead, end);
+        ahead = root + 1;
+        return root < end ? root : -1;
     });
     const family = { entries, unpack: createUnpacker(pack, memory, gathered(pack, memory, order)), visitor };
     return (from, to) => {
         ;
         [ahead, end] = [from, to];
-        for (let entry = from; entry < to; entry++) {
-            const type = rootType(entry);
+        for (let root = nextRoot(from, to); root < to; root = nextRoot(root + 1, to)) {
+            const type = types[kinds[root] ?? 0];
             if (type !== undefined)
-                visitFamily(entry, type, family);
+                visitFamily(root, type, family);
         }
     };
 }
