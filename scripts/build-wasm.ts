@@ -12,6 +12,7 @@ const sources = [
   'pack/entries',
   'pack/log',
   'pack/reads',
+  'pack/unpack',
 ]
 const root = new URL('../src/', import.meta.url)
 

@@ -1703,7 +1703,7 @@ function viaGit(passed) {
 }
 const secondModule = new URL(import.meta.url.endsWith('.ts') ? '../pack/blob-thread.ts' : '../blobs/index.js', import.meta.url);
 async function openAhead(store, search) {
-    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 868))]);
+    const [found, { openFor }] = await Promise.all([store, __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 122))]);
     try {
         return found && openFor(found.folder, optionsOf(found, search));
     }
@@ -1718,7 +1718,7 @@ function optionsOf({ format }, search) {
     return { format, contents, names, second: { module: secondModule, words }, ...(choice && { choice }) };
 }
 async function passOver(store, search, ahead) {
-    const { passOverObjects } = await __webpack_require__.e(/* import() */ 868).then(__webpack_require__.bind(__webpack_require__, 868));
+    const { passOverObjects } = await __webpack_require__.e(/* import() */ 122).then(__webpack_require__.bind(__webpack_require__, 122));
     try {
         return await passOverObjects(store.folder, optionsOf(store, search), ahead);
     }

@@ -499,40 +499,6 @@ function entries_readEntries({ entries, windows, delta, buffer }, { count, offse
     }
     firstChild.set(children);
 }
-const offsetDelta = 6;
-const idDelta = 7;
-function sizeAt(bytes, at) {
-    let byte = bytes[at] ?? 0;
-    let size = byte & 15;
-    let next = at + 1;
-    for (let scale = 16; byte & 0x80 && next - at < 10; scale *= 128) {
-        byte = bytes[next++] ?? 0;
-        size += (byte & 0x7f) * scale;
-    }
-    return size;
-}
-function behindHead(bytes, at, idLength) {
-    const kind = ((bytes[at] ?? 0) >> 4) & 7;
-    const baseAt = behindSize(bytes, at);
-    return baseAt < 0 ? -1 : behindBase(bytes, baseAt, kind === idDelta ? idLength : kind);
-}
-function behindSize(bytes, at) {
-    let next = at + 1;
-    while ((bytes[next - 1] ?? 0) & 0x80)
-        if (++next - at > 10)
-            return -1;
-    return next;
-}
-function behindBase(bytes, at, kindOrLength) {
-    if (kindOrLength > idDelta)
-        return at + kindOrLength;
-    if (kindOrLength !== offsetDelta)
-        return typeOf(kindOrLength) === undefined ? -1 : at;
-    let next = at;
-    while ((bytes[next] ?? 0) & 0x80 && next - at < 10)
-        next++;
-    return next + 1;
-}
 
 ;// CONCATENATED MODULE: ./lib/pack/three-bytes.js
 const none = 0xff_ff_ff;
@@ -1285,7 +1251,11 @@ const readsWasm = 'AGFzbQEAAAABHwVgBH9/f38AYAJ/fwF/YAF/AXxgAX8Bf2ADf39/AX8CEAEEc
 ;// CONCATENATED MODULE: ./lib/pack/trees.wasm.js
 const treesWasm = 'AGFzbQEAAAABPAlgA39/fwF/YAF/AX9gAX8BfmAFf39/f38AYAN/f34Bf2ACf38Bf2ADf397AX9gAn5+AX5gBH9/f38BfwIuAwRwYWNrBm1lbW9yeQIAAQZkZWx0YXMEaGVhZAN/AQZkZWx0YXMEdGFpbAN/AQMODQABAgMEBQEGBwUABQgGKQh/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALB3oNCGlkTGVuZ3RoAwIJZGlyZWN0b3J5AwMMZGlyZWN0b3J5RW5kAwQEa2V5cwMFA291dAMGBm91dEVuZAMHBHNlZWQDCAd3cml0dGVuAwkEdGFrZQADCG51bWJlckluAAUGbnVtYmVyAAYEaGFzaAAJB2NoYW5nZXMADArcCg1tAQF/A0AgAP0ABAAgAf0ABAD9JP1kIQMgAkEQSQRAIANBASACdEEBa3EhAwsgAwRAIANoIQMgACADai0AACABIANqLQAAaw8LIAJBEE0EQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsACyIAIAAtAABBGHQgAC0AAUEQdHIgAC0AAkEIdCAALQADcnILZwIDfgJ/IwUhBCAAIwJqIQUgBCkDACEBIAQpAwghAgNAIARBEGohBCAANQIAIQMgASADIAQpAwB+fCEBIAIgAyAEKQMIfnwhAiAAQQRqIQAgACAFSQ0ACyABQoCAgIBwgyACQiCIhAtGAQF/AkADQCAAIAFPDQEgAiAAEAI3AwAgAyAAEAEgBHZBAnRqIQUgBSAFKAIEQQFqNgIEIAJBCGohAiAAIwJqIQAMAAsLC2oBBH8gACgCBCABIAAoAgh2QQJ0aiEDIAAoAgAhBCAEIAMoAgBBA3RqIQUgBCADKAIEQQN0aiEGAkADQCAFIAZPDQEgBSkDACACUQRAIAUgBGtBA3YgACgCDGoPCyAFQQhqIQUMAAsLQX8LDgAgACABEAEgARACEAQLRQMCfwF+AX8gABABIQIgABACIQMjAyEBAkADQCABIwRPDQEgASACIAMQBCEEIARBAE4EQCAEDwsgAUEQaiEBDAALC0F/C0EBAX8CQANAIAAgAU8NASAA/QAEACAC/SP9ZCEDIAMEQCAAIANoaiEADAILIABBEGohAAwACwsgACABIAAgAUkbCx4AIAEgAIUhASABQv////8PgyABQiCIfiAAQiCJhQtnAQJ+IwghAiAAIAAtAABBMEZqIQACQANAIAEgAGtBCEkNASACIAApAwAQCCECIABBCGohAAwACwsgASAAa60hAyACIANCOIYgACkDAEIBIANCA4aGQgF9g4QQCCECIAIgAkIgiIWnC2ABAX8gACgCAEGx7MCBA0YEQEEADwsgAUEBahAGIQMgA0EASARAQQEPCyMJQQxqIwdLBEBBfw8LIwkgAyACQR90cjYCACMJIAAgARAJNgIEIwkgADYCCCMJQQxqJAlBAAuJAQEDfyAAIQIgACEDA0AgAyEAIAD9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAA/QAEEP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyIQQjAkEBaiAEBH8gACAEaGoFIAAgAf0MAAAAAAAAAAAAAAAAAAAAABAHC2ohAyADIAFNDQALIAAgAmsLpAMBCX8jBiQJIAAgAUkEQCACIAIjAGoQCyEHIAAgB2ohACACIAdqIQILAkACQANAIAIgA08EQCAAIAFPBEAgDA8LQX8hCgUgAyACayEHIAcjAU0gByABIABrRnEEQCAMDwsgAiAD/QwAAAAAAAAAAAAAAAAAAAAAEAchBSAFQQFqIwJqIQYgBiADSw0DIAYgAmshByAHIAEgAGtNBEAgACACIAcQAEUEQCAAIAdqIQAgBiECDAMLC0EBIQoLIAAgAUkEQCAAIAH9DAAAAAAAAAAAAAAAAAAAAAAQByEEIARBAWojAmogAUsNAyAKQQBKBEAgACAE/QwgICAgICAgICAgICAgICAgEAchCCACIAX9DCAgICAgICAgICAgICAgICAQByEJQQEgBCAIayAFIAlrIAQgCGsgBSAJa0kbaiEHIAggCSAHEAAhCgsLIApBAEwEQCAAIARBARAKIQsgC0EASA0CIAwgC2ohDCAEQQFqIwJqIQALIApBAE4EQCACIAVBABAKIQsgC0EASA0CIAwgC2ohDCAGIQILDAALC0F+DwtBfws=';
 
+;// CONCATENATED MODULE: ./lib/pack/unpack.wasm.js
+const unpackWasm = 'AGFzbQEAAAABHgRgAn9/AX9gBH9/f38Bf2AEf39+fgF+YAN/f38BfwIsAwRwYWNrBm1lbW9yeQIAAQNjcmMDY3JjAAAHaW5mbGF0ZQdpbmZsYXRlAAEDBQQCAAEDBh8GfwFBAAt/AUEUC38BQQALfwBBfwt/AEF+C38BQQALBzcFBG1vc3QDAAhpZExlbmd0aAMBDGluc3RydWN0aW9ucwMCBnVucGFjawAECWRlbHRhU2l6ZQAFCpgDBG4BAX4CQANAIAAgAU8NASAAMQAAIQQgAEEBaiEAIANCI1YEQCAEQv8Ag0IAUgRAQv///////////wAhAgsFIAIgBEL/AIMgA4aEIQILIANCB3whAyAEQoABWg0ACyAAJAUgAg8LIAFBAWokBSACC1YBAX8gAEEHRgRAIAEjAWoPCyAAQQZGBEAgAUEKaiECAkADQCABLQAAQYABSQ0BIAEgAk8NASABQQFqIQEMAAsLIAFBAWoPC0EAIAEgAEUgAEEFRnIbC4sBAgJ+AX8gADEAACEEIARCD4MhBSAAQQFqJAUgBEKAAVoEQCMFIABBCmogBUIEEAIhBQsgBSMArVoEQCMEDwsgACABEAAgAkcEQCMDDwsjBSAAQQpqSwRAIwMPCyAEQgSIQgeDpyMFEAMhBiAGRSAGIAFPcgRAIwMPCyAFpyMDIAYgASADIAWnEAEbC0MBAX4gACABQgBCABACIQMgAyACrVIEQCMDDwsjBSABQgBCABACIQMjBSABSwRAIwMPCyMFJAIjBCADpyADIwCtWhsL';
+
 ;// CONCATENATED MODULE: ./lib/pack/modules.js
+
 
 
 
@@ -1298,13 +1268,21 @@ function modulesOver(memory, workspaces) {
         pack: { memory, workspace },
         ...others,
     }).exports;
-    const { crc, prepare } = instance(crcWasm, workspaces.crc);
-    prepare();
-    const { inflate } = instance(inflateWasm, workspaces.inflate);
+    const checksums = instance(crcWasm, workspaces.crc);
+    checksums.prepare();
+    const inflating = instance(inflateWasm, workspaces.inflate);
     const deltas = instance(deltaWasm);
     const trees = instance(treesWasm, 0, { deltas });
-    const entries = instance(entriesWasm, 0, { trees });
-    return { trees, entries, log: instance(logWasm), reads: instance(readsWasm), deltas, crc, inflate };
+    return {
+        trees,
+        deltas,
+        entries: instance(entriesWasm, 0, { trees }),
+        log: instance(logWasm),
+        reads: instance(readsWasm),
+        unpacking: instance(unpackWasm, 0, { crc: checksums, inflate: inflating }),
+        crc: checksums.crc,
+        inflate: inflating.inflate,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/pack/memory.js
@@ -1343,7 +1321,8 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         return { start, end: start + size };
     };
     const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start };
-    const { inflate, crc, deltas, trees, entries, log, reads } = modulesOver(memory, workspaces);
+    const { deltas, ...modules } = modulesOver(memory, workspaces);
+    modules.unpacking.most.value = largestObject + 1;
     const { apply, reach, list, listEnd } = deltas;
     const ranges = area(roomForRanges);
     const ids = area(roomForIds);
@@ -1365,16 +1344,11 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
         free,
         dictionary,
         spent: { start: pieces.start, end: bases.end },
-        trees,
-        entries,
-        log,
-        reads,
+        ...modules,
         windows: pieces,
         long,
         delta,
         bases,
-        crc,
-        inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
         apply(base, from, to, into) {
             reach.value = base.known === 'no-interest' ? 2 * chunkOverlap + longest : longest;
             const end = apply(base.start, base.size, from, to, into.start, into.size);
@@ -1394,10 +1368,10 @@ function createPackMemory({ contents, names }, { windows, ids: roomForIds = 0, f
 
 ;// CONCATENATED MODULE: ./lib/pack/unpacker.js
 
-
 const usualRoom = 6 << 20;
 function createUnpacker({ index, idLength }, memory, locate) {
-    const { buffer, bases } = memory;
+    const { buffer, bases, unpacking } = memory;
+    unpacking.idLength.value = idLength;
     const deltaStart = memory.delta.start;
     const usualEnd = bases.start + usualRoom;
     function inflate(entry, into) {
@@ -1408,16 +1382,8 @@ function createUnpacker({ index, idLength }, memory, locate) {
         const start = locate(entry);
         if (start < 0)
             return 'unreadable';
-        const size = sizeAt(buffer, start);
-        if (size > largestObject)
-            return 'too-large';
-        const end = start + length;
-        if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0))
-            return 'damaged';
-        const headEnd = behindHead(buffer, start, idLength);
-        if (headEnd < start || headEnd >= end)
-            return 'damaged';
-        return memory.inflate(headEnd, end, into, size) ? size : 'damaged';
+        const size = unpacking.unpack(start, start + length, index.crcs[entry] ?? 0, into);
+        return size < 0 ? doubtOf(size) : size;
     }
     function roomFor(size, base, waiting) {
         const end = behind(base) + size;
@@ -1449,31 +1415,19 @@ function createUnpacker({ index, idLength }, memory, locate) {
             if (typeof length === 'string')
                 return length;
             const end = deltaStart + length;
-            const baseSize = readSize(buffer, deltaStart, end);
-            const size = readSize(buffer, baseSize.next, end);
-            if (baseSize.value !== base.size || size.next > end)
-                return 'damaged';
-            if (size.value > largestObject)
-                return 'too-large';
-            const start = roomFor(size.value, base, waiting);
+            const size = unpacking.deltaSize(deltaStart, end, base.size);
+            if (size < 0)
+                return doubtOf(size);
+            const start = roomFor(size, base, waiting);
             if (start < 0)
                 return 'too-large';
-            const made = { start, size: size.value, base: base.known, known: undefined };
-            return memory.apply(base, size.next, end, made) ? made : 'damaged';
+            const made = { start, size, base: base.known, known: undefined };
+            return memory.apply(base, unpacking.instructions.value, end, made) ? made : 'damaged';
         },
     };
 }
 const behind = ({ start, size }) => (start + size + slack + 15) & ~15;
-function readSize(bytes, at, end) {
-    let value = 0;
-    for (let scale = 1, next = at; next < end; scale *= 128) {
-        const byte = bytes[next++] ?? 0;
-        value += (byte & 0x7f) * scale;
-        if (byte < 0x80)
-            return { value, next };
-    }
-    return { value, next: end + 1 };
-}
+const doubtOf = (size) => (size === -1 ? 'damaged' : 'too-large');
 
 ;// CONCATENATED MODULE: ./lib/pack/families.js
 

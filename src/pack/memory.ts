@@ -22,7 +22,10 @@ export interface Area {
   readonly end: number
 }
 
-export interface PackMemory extends Pick<Modules, 'trees' | 'entries' | 'log' | 'reads' | 'crc'> {
+export interface PackMemory extends Pick<
+  Modules,
+  'trees' | 'entries' | 'log' | 'reads' | 'unpacking' | 'crc' | 'inflate'
+> {
   readonly buffer: Buffer
   /** Literals in contents; only for objects in `bases`. */
   readonly contents: Matcher
@@ -44,8 +47,6 @@ export interface PackMemory extends Pick<Modules, 'trees' | 'entries' | 'log' | 
   readonly dictionary: Area
   /** Windows and bases, for what is made when no pack is read any more. */
   readonly spent: Area
-  /** Inflates [from, to) to `into`; false unless that gives exactly `size` bytes. Whether they are the right ones `crc` says. */
-  inflate(from: number, to: number, into: number, size: number): boolean
   /** Applies the instructions [from, to) to a base; false unless they give exactly `into`. */
   apply(base: Place & Pick<Span, 'known'>, from: number, to: number, into: Place): boolean
   /** Whether `test` holds for a range of what the last delta did not copy, or of the seams between two copies. */
@@ -117,7 +118,8 @@ export function createPackMemory(
     return { start, end: start + size }
   }
   const workspaces = { inflate: area(workspaceSize).start, crc: area(crcTables).start }
-  const { inflate, crc, deltas, trees, entries, log, reads } = modulesOver(memory, workspaces)
+  const { deltas, ...modules } = modulesOver(memory, workspaces)
+  modules.unpacking.most.value = largestObject + 1
   const { apply, reach, list, listEnd } = deltas
   const ranges = area(roomForRanges)
   const ids = area(roomForIds)
@@ -139,16 +141,11 @@ export function createPackMemory(
     free,
     dictionary,
     spent: { start: pieces.start, end: bases.end },
-    trees,
-    entries,
-    log,
-    reads,
+    ...modules,
     windows: pieces,
     long,
     delta,
     bases,
-    crc,
-    inflate: (from, to, into, size) => inflate(from, to, into, size) === 1,
     apply(base, from, to, into) {
       // A closer look at a literal sees less than `chunkOverlap` on either side, and so does not reach both a seam and
       // the end of its range.

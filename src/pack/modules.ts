@@ -7,6 +7,7 @@ import { inflateWasm } from './inflate.wasm.ts'
 import { logWasm } from './log.wasm.ts'
 import { readsWasm } from './reads.wasm.ts'
 import { treesWasm } from './trees.wasm.ts'
+import { unpackWasm } from './unpack.wasm.ts'
 
 export interface Modules {
   readonly trees: Trees
@@ -14,6 +15,7 @@ export interface Modules {
   readonly log: Log
   readonly deltas: Deltas
   readonly reads: Reads
+  readonly unpacking: Unpacking
   /** CRC-32 of [from, to), as a signed number. */
   readonly crc: (from: number, to: number) => number
   /** Inflates [from, to) to `into`; 0 unless that gives exactly `size` bytes. */
@@ -79,6 +81,15 @@ export interface Log {
   readonly prints: { value: number }
 }
 
+/** What unpack.wat exports. */
+export interface Unpacking {
+  readonly unpack: (from: number, to: number, crc: number, into: number) => number
+  readonly deltaSize: (from: number, to: number, base: number) => number
+  readonly most: { value: number }
+  readonly idLength: { value: number }
+  readonly instructions: { readonly value: number }
+}
+
 /** What reads.wat exports. */
 export interface Reads {
   /** For so many slots, to which address, and how many bytes more than they have. */
@@ -119,6 +130,8 @@ interface Imports {
   readonly pack: { readonly memory: Memory; readonly workspace: number }
   readonly trees?: Trees
   readonly deltas?: Deltas
+  readonly crc?: Pick<Modules, 'crc'>
+  readonly inflate?: Pick<Modules, 'inflate'>
 }
 
 type Exports = Trees &
@@ -126,6 +139,7 @@ type Exports = Trees &
   Log &
   Deltas &
   Reads &
+  Unpacking &
   Pick<Modules, 'crc' | 'inflate'> & { prepare: () => void }
 
 export function modulesOver(memory: Memory, workspaces: Workspaces): Modules {
@@ -134,11 +148,19 @@ export function modulesOver(memory: Memory, workspaces: Workspaces): Modules {
       pack: { memory, workspace },
       ...others,
     }).exports
-  const { crc, prepare } = instance(crcWasm, workspaces.crc)
-  prepare()
-  const { inflate } = instance(inflateWasm, workspaces.inflate)
+  const checksums = instance(crcWasm, workspaces.crc)
+  checksums.prepare()
+  const inflating = instance(inflateWasm, workspaces.inflate)
   const deltas = instance(deltaWasm)
   const trees = instance(treesWasm, 0, { deltas })
-  const entries = instance(entriesWasm, 0, { trees })
-  return { trees, entries, log: instance(logWasm), reads: instance(readsWasm), deltas, crc, inflate }
+  return {
+    trees,
+    deltas,
+    entries: instance(entriesWasm, 0, { trees }),
+    log: instance(logWasm),
+    reads: instance(readsWasm),
+    unpacking: instance(unpackWasm, 0, { crc: checksums, inflate: inflating }),
+    crc: checksums.crc,
+    inflate: inflating.inflate,
+  }
 }

@@ -1,6 +1,6 @@
 // Makes one object of a pack in memory: a whole one where the bases begin, the result of a delta behind its base. Where
 // room runs out, the bases that are still needed move together.
-import { behindHead, sizeAt, type Entries } from './entries.ts'
+import type { Entries } from './entries.ts'
 import type { Doubt, Waiting } from './families.ts'
 import type { Locate } from './gathered.ts'
 import { largestObject, slack, type PackMemory, type Place, type Span } from './memory.ts'
@@ -26,7 +26,8 @@ export interface Unpacker {
 }
 
 export function createUnpacker({ index, idLength }: Packed, memory: PackMemory, locate: Locate): Unpacker {
-  const { buffer, bases } = memory
+  const { buffer, bases, unpacking } = memory
+  unpacking.idLength.value = idLength
   const deltaStart = memory.delta.start
   const usualEnd = bases.start + usualRoom
 
@@ -37,14 +38,8 @@ export function createUnpacker({ index, idLength }: Packed, memory: PackMemory, 
     if (length > largestObject) return 'too-large'
     const start = locate(entry)
     if (start < 0) return 'unreadable'
-    const size = sizeAt(buffer, start)
-    if (size > largestObject) return 'too-large'
-    const end = start + length
-    // The index knows the sum of head and stream: the stream has one of its own, the head has not.
-    if (memory.crc(start, end) !== ((index.crcs[entry] ?? 0) | 0)) return 'damaged'
-    const headEnd = behindHead(buffer, start, idLength)
-    if (headEnd < start || headEnd >= end) return 'damaged'
-    return memory.inflate(headEnd, end, into, size) ? size : 'damaged'
+    const size = unpacking.unpack(start, start + length, index.crcs[entry] ?? 0, into)
+    return size < 0 ? doubtOf(size) : size
   }
 
   /** Where an object of `size` bytes fits behind the base, or -1. */
@@ -80,31 +75,17 @@ export function createUnpacker({ index, idLength }: Packed, memory: PackMemory, 
       const length = inflate(entry, deltaStart)
       if (typeof length === 'string') return length
       const end = deltaStart + length
-      const baseSize = readSize(buffer, deltaStart, end)
-      const size = readSize(buffer, baseSize.next, end)
-      if (baseSize.value !== base.size || size.next > end) return 'damaged'
-      if (size.value > largestObject) return 'too-large'
-      const start = roomFor(size.value, base, waiting)
+      const size = unpacking.deltaSize(deltaStart, end, base.size)
+      if (size < 0) return doubtOf(size)
+      const start = roomFor(size, base, waiting)
       if (start < 0) return 'too-large'
-      const made = { start, size: size.value, base: base.known, known: undefined }
-      return memory.apply(base, size.next, end, made) ? made : 'damaged'
+      const made = { start, size, base: base.known, known: undefined }
+      return memory.apply(base, unpacking.instructions.value, end, made) ? made : 'damaged'
     },
   }
 }
 
 const behind = ({ start, size }: Place): number => (start + size + slack + 15) & ~15
 
-/** Seven bits a byte, lowest first. `next` is beyond `end` where the number does not end. */
-function readSize(
-  bytes: Uint8Array,
-  at: number,
-  end: number,
-): { readonly value: number; readonly next: number } {
-  let value = 0
-  for (let scale = 1, next = at; next < end; scale *= 128) {
-    const byte = bytes[next++] ?? 0
-    value += (byte & 0x7f) * scale
-    if (byte < 0x80) return { value, next }
-  }
-  return { value, next: end + 1 }
-}
+/** As unpack.wat says it. */
+const doubtOf = (size: number): Doubt => (size === -1 ? 'damaged' : 'too-large')
