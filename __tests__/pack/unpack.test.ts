@@ -37,6 +37,7 @@ function expected(entry: Buffer, sum: number, idLength: number): Buffer | -1 | -
   const stream = behindSize.subarray(kind === 7 ? idLength : kind === 6 ? distance : 0)
   if ((kind === 6 && distance === 0) || stream.length === 0) return damaged
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `info` gives the types do not know
     const { buffer: content, engine } = inflateSync(stream, {
       info: true,
       maxOutputLength: size + 1,
