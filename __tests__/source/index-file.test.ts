@@ -5,7 +5,7 @@ import { afterEach, expect, test } from '@jest/globals'
 import { defaultPolicy } from '../../src/config/policy.ts'
 import { enabledRules, selectedBy } from '../../src/rules/enabled.ts'
 import { requireGit } from '../../src/source/git.ts'
-import { entriesOfTree } from '../../src/source/index-file.ts'
+import { entryOf, visitEntries } from '../../src/source/index-file.ts'
 import { locate, type Place } from '../../src/source/locate.ts'
 import { selectedOfIndex } from '../../src/source/selected-index.ts'
 import { treeBlobs, type TreeBlobs } from '../../src/source/tree.ts'
@@ -93,18 +93,45 @@ test('is no listing of any other tree', () => {
   expect(indexed(repo)).toBeUndefined()
 })
 
+/** The paths in an index, read into memory of that many bytes. */
+function pathsIn(bytes: Buffer, tree: string, capacity = 4096): readonly string[] | undefined {
+  const paths: string[] = []
+  const holds = visitEntries(
+    { size: bytes.length, read: (into, { start, length }, at) => bytes.copy(into, start, at, at + length) },
+    tree,
+    {
+      room: { buffer: Buffer.alloc(capacity + 8, 0xff), base: 8, capacity },
+      visit: (piece) =>
+        void paths.push(...[...piece.starts.keys()].slice(1).map((end) => entryOf(piece, end - 1).path)),
+    },
+  )
+  return holds ? paths : undefined
+}
+
+test('is read in pieces of any size that hold an entry', () => {
+  const repo = repository()
+  const names = Array.from({ length: 60 }, (_, at) => `${'n'.repeat(1 + ((at * 7) % 40))}${at}`)
+  repo.commit('all', Object.fromEntries(names.map((name) => [name, ''])))
+  checkedOut(repo)
+  const bytes = readFileSync(join(repo.path, '.git/index'))
+  const listed = repo.git('ls-files').split('\n')
+  for (let capacity = 112; capacity < 1000; capacity += 1)
+    expect([capacity, pathsIn(bytes, treeOf(repo), capacity)]).toEqual([capacity, listed])
+  expect(pathsIn(bytes, treeOf(repo), 64)).toBeUndefined()
+})
+
 test('counts the entries that make the tree, and stands no damage', () => {
   const repo = repository()
   repo.commit('first', { '.env': 'A=1', 'a/b': 'a', 'd/package.json': '{}' })
   checkedOut(repo)
   const bytes = readFileSync(join(repo.path, '.git/index'))
   const tree = treeOf(repo)
-  expect(entriesOfTree(bytes, tree)?.starts).toHaveLength(4)
+  expect(pathsIn(bytes, tree)).toEqual(['.env', 'a/b', 'd/package.json'])
   const fewer = Buffer.from(bytes)
   fewer.write('2', bytes.lastIndexOf('\x003 2\n') + 1)
-  expect(entriesOfTree(fewer, tree)).toBeUndefined()
+  expect(pathsIn(fewer, tree)).toBeUndefined()
   for (let length = 0; length < bytes.length; length += 3)
-    expect(entriesOfTree(bytes.subarray(0, length), tree)).toBeUndefined()
+    expect(pathsIn(bytes.subarray(0, length), tree)).toBeUndefined()
 })
 
 test('is left to git where it is of another making', () => {

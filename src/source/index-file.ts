@@ -7,8 +7,16 @@ import { join } from 'node:path'
 import { linkMode, submoduleMode } from '../modes.ts'
 import type { Place } from './locate.ts'
 
-export interface IndexFile {
-  readonly bytes: Buffer
+/** Memory that an index is read into, a piece at a time. */
+export interface Room {
+  readonly buffer: Buffer
+  readonly base: number
+  readonly capacity: number
+}
+
+/** Whole entries that lie in memory together, until the next ones are read. */
+export interface IndexPiece {
+  readonly buffer: Buffer
   /** Where each entry begins, and where the last one ends. */
   readonly starts: Uint32Array
   /** The entries that are links or submodules. */
@@ -24,29 +32,41 @@ export interface IndexEntry {
   readonly path: string
 }
 
-/** Of some 150,000 files. What is longer is listed by git, in constant memory. */
+/** Of some 150,000 files. What is longer is listed by git, and this thread does something else meanwhile. */
 const mostBytes = 16 * 1024 * 1024
 
-/** `tree` is an object id. Undefined where the index holds another tree, or cannot be read here. */
-export function indexOfTree({ gitDir }: Place, tree: string): IndexFile | undefined {
-  const bytes = contentOf(join(gitDir, 'index'))
-  return bytes && entriesOfTree(bytes, tree)
-}
+/** What a piece takes stays in the processor's cache, and few pages of memory are touched for the first time. */
+const pieceLength = 1 << 17
 
-function contentOf(path: string): Buffer | undefined {
+/**
+ * Visits all entries in their order. False where the index holds another tree than `tree` (an object id) or cannot be read here: then what
+ * was visited means nothing.
+ */
+export function readIndex(
+  { gitDir }: Place,
+  tree: string,
+  { room, visit }: { readonly room: Room; readonly visit: (piece: IndexPiece) => void },
+): boolean {
   try {
-    const fd = openSync(path, 'r')
+    const fd = openSync(join(gitDir, 'index'), 'r')
     try {
       const { size } = fstatSync(fd)
-      if (size > mostBytes) return undefined
-      const bytes = Buffer.allocUnsafeSlow(size)
-      return readSync(fd, bytes) === size ? bytes : undefined
+      const read: ReadAt = (into, range, at) => readSync(fd, into, range.start, range.length, at)
+      return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit })
     } finally {
       closeSync(fd)
     }
   } catch {
-    return undefined
+    return false
   }
+}
+
+/** Returns how many bytes there were. */
+type ReadAt = (into: Buffer, range: { readonly start: number; readonly length: number }, at: number) => number
+
+export interface IndexBytes {
+  readonly size: number
+  readonly read: ReadAt
 }
 
 const headLength = 12
@@ -58,34 +78,66 @@ const kinds: Readonly<Record<number, string>> = { [file]: '', 0xa: linkMode, 0xe
 const extended = 0x40
 const stage = 0x30
 
-export function entriesOfTree(bytes: Buffer, tree: string): IndexFile | undefined {
+export function visitEntries(
+  { size, read }: IndexBytes,
+  tree: string,
+  { room, visit }: { readonly room: Room; readonly visit: (piece: IndexPiece) => void },
+): boolean {
   const idLength = tree.length / 2
-  const end = bytes.length - idLength
-  if (end < headLength || bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined
-  const version = bytes.readUInt32BE(4)
-  const count = bytes.readUInt32BE(8)
+  const end = size - idLength
+  const head = Buffer.alloc(headLength)
+  if (end < headLength || read(head, { start: 0, length: headLength }, 0) < headLength) return false
+  const version = head.readUInt32BE(4)
+  const count = head.readUInt32BE(8)
   // The paths of version 4 are told by what they share with the one before.
-  if ((version !== 2 && version !== 3) || count > end) return undefined
-  const starts = new Uint32Array(count + 1)
-  const odd: number[] = []
+  if (head.toString('latin1', 0, 4) !== 'DIRC' || (version !== 2 && version !== 3)) return false
   let at = headLength
-  for (let entry = 0; entry < count; entry++) {
+  for (let left = count; left > 0;) {
+    const start = room.base
+    const length = Math.min(pieceLength, room.capacity, end - at)
+    const found = read(room.buffer, { start, length }, at)
+    const piece = wholeEntries(room.buffer, { start, end: start + found }, { most: left, idLength })
+    // An entry that is cut off comes first in the next piece, and must not be longer than that.
+    if (piece === undefined || piece.starts.length < 2) return false
+    visit(piece)
+    left -= piece.starts.length - 1
+    at += (piece.starts.at(-1) ?? start) - start
+  }
+  const rest = Buffer.allocUnsafe(end - at)
+  return read(rest, { start: 0, length: rest.length }, at) === rest.length && makes(rest, count, tree)
+}
+
+const leastEntry = 64
+
+/** Undefined where one is of a kind that is left to git. */
+function wholeEntries(
+  buffer: Buffer,
+  { start, end }: { readonly start: number; readonly end: number },
+  { most, idLength }: { readonly most: number; readonly idLength: number },
+): IndexPiece | undefined {
+  const starts = new Uint32Array(Math.min(most, Math.ceil((end - start) / leastEntry)) + 1)
+  const odd: number[] = []
+  let entry = 0
+  let at = start
+  for (; entry < starts.length - 1; entry++) {
     starts[entry] = at
     const flagsAt = at + statLength + idLength
-    if (flagsAt + 2 > end) return undefined
-    const flags = bytes[flagsAt] ?? 0
-    const kind = (bytes[at + modeAt] ?? 0) >> 4
+    if (flagsAt + 2 > end) break
+    const flags = buffer[flagsAt] ?? 0
+    const kind = (buffer[at + modeAt] ?? 0) >> 4
     if ((flags & stage) !== 0 || kinds[kind] === undefined) return undefined
-    if (kind !== file) odd.push(entry)
     const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4)
-    const told = ((flags & 0xf) << 8) | (bytes[flagsAt + 1] ?? 0)
-    const pathEnd = told < 0xfff ? pathAt + told : bytes.indexOf(0, pathAt)
+    const told = ((flags & 0xf) << 8) | (buffer[flagsAt + 1] ?? 0)
+    const pathEnd = told < 0xfff ? pathAt + told : buffer.indexOf(0, pathAt)
     // At least one NUL, and as many as a multiple of eight takes.
-    at += (pathEnd - at + 8) & ~7
-    if (pathEnd < pathAt || at > end || bytes[pathEnd] !== 0) return undefined
+    const next = at + ((pathEnd - at + 8) & ~7)
+    if (pathEnd < pathAt || next > end) break
+    if (buffer[pathEnd] !== 0) return undefined
+    if (kind !== file) odd.push(entry)
+    at = next
   }
-  starts[count] = at
-  return makes(bytes.subarray(at, end), count, tree) ? { bytes, starts, odd, idLength } : undefined
+  starts[entry] = at
+  return { buffer, starts: starts.subarray(0, entry + 1), odd, idLength }
 }
 
 /** Whether the extensions say that so many entries make that tree, and nothing that could be news to this reader. */
@@ -112,14 +164,14 @@ function isRoot(data: Buffer, count: number, tree: string): boolean {
   return told === String(count) && data.toString('hex', idAt, idAt + tree.length / 2) === tree
 }
 
-export function entryOf({ bytes, starts, idLength }: IndexFile, entry: number): IndexEntry {
+export function entryOf({ buffer, starts, idLength }: IndexPiece, entry: number): IndexEntry {
   const at = starts[entry] ?? 0
   const idAt = at + statLength
   const flagsAt = idAt + idLength
-  const pathAt = flagsAt + (((bytes[flagsAt] ?? 0) & extended) === 0 ? 2 : 4)
+  const pathAt = flagsAt + (((buffer[flagsAt] ?? 0) & extended) === 0 ? 2 : 4)
   return {
-    mode: kinds[(bytes[at + modeAt] ?? 0) >> 4] ?? '',
-    id: bytes.toString('hex', idAt, flagsAt),
-    path: bytes.toString('latin1', pathAt, bytes.indexOf(0, pathAt)),
+    mode: kinds[(buffer[at + modeAt] ?? 0) >> 4] ?? '',
+    id: buffer.toString('hex', idAt, flagsAt),
+    path: buffer.toString('latin1', pathAt, buffer.indexOf(0, pathAt)),
   }
 }

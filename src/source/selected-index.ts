@@ -1,7 +1,7 @@
 // Lists what rules select of a commit's tree by the path alone, as selected-tree.ts does, of a tree that the index holds: without git.
 import type { Prefilter } from '../scan/prefilter.ts'
 import { showPath } from './display.ts'
-import { entryOf, indexOfTree, type IndexFile } from './index-file.ts'
+import { entryOf, readIndex, type IndexPiece } from './index-file.ts'
 import type { Place } from './locate.ts'
 import { listingMatcher } from './selected-tree.ts'
 import { gatherBlobs, type TreeBlobs } from './tree.ts'
@@ -12,22 +12,23 @@ export function selectedOfIndex(
   tree: string,
   selected: (path: string) => boolean,
 ): TreeBlobs | undefined {
-  const index = indexOfTree(place, tree)
-  if (index === undefined) return undefined
+  const matcher = listingMatcher()
   const gathered = gatherBlobs(selected)
-  for (const entry of entriesOfInterest(index, listingMatcher())) {
-    const { path, ...rest } = entryOf(index, entry)
-    gathered.put({ ...rest, path: showPath(path) })
+  const visit = (piece: IndexPiece): void => {
+    for (const entry of entriesOfInterest(piece, matcher)) {
+      const { path, ...rest } = entryOf(piece, entry)
+      gathered.put({ ...rest, path: showPath(path) })
+    }
   }
-  return gathered.tree
+  return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined
 }
 
 /** In their order those that hold one of the words anywhere, and those that are no ordinary files. */
-function entriesOfInterest(index: IndexFile, matcher: Prefilter): Iterable<number> {
-  const { starts, odd } = index
+function entriesOfInterest({ starts, odd }: IndexPiece, matcher: Prefilter): Iterable<number> {
   const found = new Set<number>()
   let entry = 0
-  for (const offset of offsetsIn(index, matcher)) {
+  const start = starts[0] ?? 0
+  for (const { offset } of matcher.occurrences(start, (starts.at(-1) ?? start) - start)) {
     // In strides that double and halve again: most of the entries hold no word.
     let stride = 1
     for (; (starts[entry + stride] ?? Infinity) <= offset; stride *= 2) entry += stride
@@ -37,17 +38,4 @@ function entriesOfInterest(index: IndexFile, matcher: Prefilter): Iterable<numbe
   }
   for (const link of odd) found.add(link)
   return odd.length === 0 ? found : [...found].toSorted((a, b) => a - b)
-}
-
-/** No word and no more than the end of a path is longer. */
-const overlap = 64
-
-/** Where words begin in the entries, in order. */
-function* offsetsIn({ bytes, starts }: IndexFile, matcher: Prefilter): Generator<number> {
-  const { buffer, base, capacity } = matcher
-  const end = starts.at(-1) ?? 0
-  for (let at = starts[0] ?? 0; at < end; at += capacity - overlap) {
-    const length = bytes.copy(buffer, base, at, Math.min(end, at + capacity))
-    for (const { offset } of matcher.occurrences(base, length)) yield at + offset - base
-  }
 }
