@@ -1,8 +1,9 @@
 // Seats of a history's document: what nothing behind it can replace is handed on at once, so that of a file that is nothing but credentials no
 // more are kept than two windows share.
-import type { Candidate } from './suppress.ts'
-import { credentialOf } from './introduced.ts'
+import type { Finding } from '../model.ts'
+import { credentialSet } from './credential-set.ts'
 import { credentialsIn, isAboutAll, type Receiver, type Seat, type Seats } from './seats.ts'
+import type { Candidate } from './suppress.ts'
 
 interface Passing {
   /** The document comes once more, as bytes. */
@@ -16,14 +17,18 @@ export function passingSeats(into: Receiver, { twice, nameLength }: Passing): Se
   /** Those that any later window or the name may replace: room is left for them among those that are handed on before. */
   const lasting: Seat[] = []
   /** Credentials of those that were handed on, in this window and before. */
-  let fresh: string[] = []
-  const gone = new Set<string>()
+  let fresh: Pick<Finding, 'ruleId' | 'fingerprint'>[] = []
+  const gone = credentialSet()
   let further = 0
 
   function handOn(final: readonly Candidate[]): void {
     if (final.length === 0) return
     further += into.add(final, lasting.length)
-    if (twice) for (const { finding } of final) fresh.push(credentialOf(finding))
+    if (!twice) return
+    for (const { finding } of final) {
+      const { ruleId, fingerprint } = finding
+      fresh.push({ ruleId, fingerprint })
+    }
   }
   const isLasting = ({ finding }: Candidate): boolean =>
     isAboutAll(finding) || Math.max(finding.startLine, finding.startColumn) <= nameLength
@@ -51,7 +56,7 @@ export function passingSeats(into: Receiver, { twice, nameLength }: Passing): Se
     all: () => [...lasting, ...kept],
     knows() {
       const known = credentialsIn([...lasting, ...kept])
-      return (credential) => known.has(credential) || gone.has(credential)
+      return (finding) => known.has(finding) || gone.has(finding)
     },
     further: () => further,
   }

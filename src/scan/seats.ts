@@ -1,7 +1,7 @@
 // The places that a document's candidates take in the order of its report, each for whichever candidate was found there last.
 import type { Finding } from '../model.ts'
+import { credentialSet, type CredentialSet } from './credential-set.ts'
 import type { Gathering } from './gathering.ts'
-import { credentialOf } from './introduced.ts'
 import type { Candidate } from './suppress.ts'
 
 export interface Seat {
@@ -19,7 +19,7 @@ export interface Seats {
   /** In the order of the report. */
   all(): readonly Seat[]
   /** Tells which credentials have been found by now. */
-  knows(): (credential: string) => boolean
+  knows(): (finding: Finding) => boolean
   /** How many there was no room for. */
   further(): number
 }
@@ -47,16 +47,13 @@ export function seatsOf(most = Infinity): Seats {
     },
     close: () => {},
     all: () => seats,
-    knows() {
-      const known = credentialsIn(seats)
-      return (credential) => known.has(credential)
-    },
+    knows: () => credentialsIn(seats).has,
     further: () => further,
   }
 }
 
-export const credentialsIn = (seats: readonly Seat[]): ReadonlySet<string> =>
-  new Set(seats.map(({ candidate }) => credentialOf(candidate.finding)))
+export const credentialsIn = (seats: readonly Seat[]): CredentialSet =>
+  credentialSet(seats.map(({ candidate }) => candidate.finding))
 
 /** What has no extent is about the whole file, and stands there once for each rule. */
 export function isAboutAll({ startLine, startColumn, endLine, endColumn }: Finding): boolean {

@@ -1,7 +1,6 @@
 // The candidates of one document. Windows of a big one overlap and find the same credential twice, and a hostile one holds
 // more credentials than any report has room for: of these only the number is kept, or they are handed on window by window.
 import type { Finding } from '../model.ts'
-import { credentialOf } from './introduced.ts'
 import { passingSeats } from './passing-seats.ts'
 import type { Origin } from './region.ts'
 import { isAboutAll, seatsOf, type Receiver, type Seat } from './seats.ts'
@@ -57,7 +56,7 @@ export function shortlist({ most, into, twice = false, nameLength = 0 }: Shortli
       const places = new Map<string, Seat | undefined>()
       for (const candidate of found) {
         const { finding } = candidate
-        if (isKnown(credentialOf(finding))) continue
+        if (isKnown(finding)) continue
         const place = placeOf(finding)
         const isShared = next === undefined || isBehind(finding, next)
         const among = isAboutAll(finding) ? aboutAll : before.has(place) ? before : places
