@@ -98,7 +98,7 @@ function* assignmentsBetween(
     if (kind === undefined || nesting.isTooDeep(start)) continue
     for (const value of valuesOf(text, start, end)) {
       nesting.add(value)
-      yield { name, kind, nameStart: start, ...value }
+      yield assignmentOf({ name, kind, nameStart: start }, value)
     }
   }
 }
@@ -127,6 +127,14 @@ function valuesInsideValues(): {
       read += value.length
     },
   }
+}
+
+/** Written out: what is spread into an object lies in a second one, and a window of a large file holds thousands. */
+function assignmentOf(
+  { name, kind, nameStart }: Pick<Assignment, 'name' | 'kind' | 'nameStart'>,
+  { value, start, end, quoted, setting }: Value,
+): Assignment {
+  return { name, kind, nameStart, value, start, end, quoted, setting }
 }
 
 function nameAround(text: string, from: number, to: number): [number, number] {

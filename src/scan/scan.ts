@@ -17,7 +17,7 @@ export function scanPlainText(text: ScannedText, rules: readonly TextRule[]): re
 }
 
 export function scanText(text: ScannedText, rules: readonly TextRule[], depth = 0): readonly Located[] {
-  const own = resolve(rules.flatMap((rule) => [...rule.find(text)].map((hit) => ({ rule, hit }))))
+  const own = hitsOf(text, rules)
   if (depth === deepest) return own
   // Nearly no piece holds a credential, and a text may hold tens of thousands.
   let found: ReturnType<typeof collected> | undefined
@@ -36,13 +36,16 @@ function textOf(text: string, { path, where, salesloft }: ScannedText): ScannedT
 }
 
 /** Where hits overlap the earlier rule keeps the place. Hits without extent are about the file and overlap nothing. */
-function resolve(hits: readonly Located[]): readonly Located[] {
+function hitsOf(text: ScannedText, rules: readonly TextRule[]): readonly Located[] {
   const taken = spans<Hit>()
-  return hits.filter(({ hit }) => {
-    if (taken.overlapping(hit) !== undefined) return false
-    if (hit.end > hit.start) taken.add(hit)
-    return true
-  })
+  const kept: Located[] = []
+  for (const rule of rules)
+    for (const hit of rule.find(text)) {
+      if (taken.overlapping(hit) !== undefined) continue
+      if (hit.end > hit.start) taken.add(hit)
+      kept.push({ rule, hit })
+    }
+  return kept
 }
 
 /** Where in the result a credential stands. */
