@@ -48,7 +48,7 @@ export function parseBatch(): BatchParser {
     const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1))
     missing -= chunk.length
     if (whole) return { id, type, body: bodyOf(piece) }
-    content ??= roomFor(size) ?? gather()
+    content ??= roomFor(size) ?? gather(0)
     content.add(piece)
     return missing > 0 ? undefined : { id, type, body: content.finish() }
   }
