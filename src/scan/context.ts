@@ -31,7 +31,7 @@ export interface Mentions {
 }
 
 export function mentionsIn(text: string, memory?: MentionMemory): Mentions {
-  const salesloft = [...text.matchAll(ours)].map((match) => match.index)
+  const salesloft = placesOf(text, ours)
   if (memory === undefined) return { salesloft, others: othersIn(text) }
   const others: number[] = []
   for (const { start, end } of passagesOf(text))
@@ -55,12 +55,15 @@ function knownOthers(passage: string, memory: MentionMemory): readonly number[] 
 }
 
 function othersIn(text: string): readonly number[] {
-  const named = [...text.matchAll(vendors)].map((match) => match.index)
-  const hosts = [...text.matchAll(host)]
-    .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
-    .map((match) => match.index)
-  return [...named, ...hosts].sort((a, b) => a - b)
+  const places = placesOf(text, vendors)
+  for (const { 1: name = '', index } of text.matchAll(host))
+    if (!salesloftHost.test(name) && !neutralHost.test(name)) places.push(index)
+  return places.sort((a, b) => a - b)
 }
+
+/** One by one: a match holds many times what is wanted of it. */
+const placesOf = (text: string, pattern: RegExp): number[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => index)
 
 /** How far a mention reaches: lines, and for texts written in one line about 80 characters a line. */
 const reach = 30

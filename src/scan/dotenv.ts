@@ -51,7 +51,8 @@ const line =
 
 /** Every variable of the file that is given something, comments left out. */
 export function variablesIn(text: string): Variable[] {
-  return [...text.matchAll(line)].map((match) => ({
+  // One by one: a match holds many times what is wanted of it.
+  return Array.from(text.matchAll(line), (match) => ({
     name: match[1] ?? '',
     value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
     start: match.index,
