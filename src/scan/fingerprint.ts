@@ -1,6 +1,7 @@
 // Names a finding by its credential, so that it keeps its name when files move and lines shift, and no other
 // credential ever shares it. The name is public (reports, baselines), so a guessable value is stretched first.
 import { copyOf } from '../copy.ts'
+import { hasDistinct } from './distinct.ts'
 import { hashing } from './hashing.ts'
 import { sha256 } from './sha256.ts'
 
@@ -57,5 +58,5 @@ function bits(value: string): number {
     (/[A-Z]/.test(value) ? (/[G-Z]/.test(value) ? 26 : 6) : 0) +
     (/[0-9]/.test(value) ? 10 : 0) +
     (/[^A-Za-z0-9]/.test(value) ? 10 : 0)
-  return new Set(value).size < 10 ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75
+  return !hasDistinct(value, 10) ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75
 }

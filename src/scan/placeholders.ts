@@ -1,6 +1,7 @@
 // Tells a credential that could be live from a text that only stands where one belongs.
 // A placeholder that is reported gets the tool removed; a real one taken for a placeholder is a breach,
 // so every test here is about the shape of the value and none about where it stands.
+import { hasDistinct } from './distinct.ts'
 
 /** Words that values made for reading are built from. Seen in public examples, templates and tests. */
 const lexicon = new Set(
@@ -85,8 +86,7 @@ function isLongRun(text: string): boolean {
 export function isMonotonous(text: string): boolean {
   const body = text.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (body.length === 0) return true
-  const distinct = new Set(body).size
-  if (distinct <= 2 || (body.length >= 16 && distinct <= 4)) return true
+  if (!hasDistinct(body, body.length >= 16 ? 5 : 3)) return true
   return isPeriodic(body) || isSequential(body)
 }
 
