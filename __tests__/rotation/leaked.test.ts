@@ -141,7 +141,13 @@ describe('a leaked key', () => {
       ],
     ])
     const quiet = { env: {}, stdinIsTerminal: false, stdoutIsTerminal: false, stderrIsTerminal: false }
-    const io = { ...quiet, stdin: { async *[Symbol.asyncIterator]() {} }, out: () => {}, error: () => {} }
+    const io = {
+      ...quiet,
+      stdin: { async *[Symbol.asyncIterator]() {} },
+      out: () => {},
+      outPieces: async () => {},
+      error: () => {},
+    }
     expect(await baseline(parseInvocation(['baseline', repository.path]), io)).toBe(0)
     const report = await scanned(repository, new Date().toISOString().slice(0, 10))
     expect(report.findings.map(({ ruleId, suppressed }) => [ruleId, suppressed?.by])).toEqual([

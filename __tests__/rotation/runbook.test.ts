@@ -71,6 +71,7 @@ describe.each(credentialRules.map((rule) => [rule.id, rule] as const))('%s', (id
       stdoutIsTerminal: false,
       stderrIsTerminal: false,
       out: (text) => void (explained += text),
+      outPieces: async () => {},
       error: () => {},
     })
     const sarif: {

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { exitCode } from '../errors.ts'
 import { name } from '../project.ts'
 import { main } from './main.ts'
+import { pour } from './pour.ts'
 
 // Texts come and go: a young generation that grows with them would more than double the peak of memory.
 setFlagsFromString('--semi-space-growth-factor=1')
@@ -49,6 +50,7 @@ const code = await main(process.argv.slice(2), {
   stdoutIsTerminal: isatty(1),
   stderrIsTerminal: isatty(2),
   out: (text) => void standardOutput().write(text),
+  outPieces: (pieces) => pour(pieces, standardOutput()),
   error: (text) => void standardError().write(text),
 })
 process.exitCode = isLost ? exitCode.failed : code

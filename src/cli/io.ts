@@ -7,5 +7,7 @@ export interface Io {
   readonly stdoutIsTerminal: boolean
   readonly stderrIsTerminal: boolean
   out(text: string): void
+  /** For what is too long to wait in memory until somebody reads it. */
+  outPieces(pieces: Iterable<string>): Promise<void>
   error(text: string): void
 }

@@ -26,7 +26,7 @@ export async function present(report: Report, invocation: Invocation, io: Io): P
   })
   if (output !== undefined) writeWhole(output, text)
   else if (typeof text === 'string') io.out(text)
-  else for (const piece of text) io.out(piece)
+  else await io.outPieces(text)
 }
 
 /** Loads what `present` will need, where there is time for it. */
