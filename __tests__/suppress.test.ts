@@ -253,6 +253,15 @@ describe('what is said', () => {
     expect(notices).toHaveLength(21)
     expect(notices.at(-1)?.message).toBe('80 more of the same kind.')
   })
+
+  test('of many bad comments the first by their place are shown, in whatever order they were found', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => ((at * 7) % 40) + 1)
+    const inline = inlineSuppressions('# salesloft-guard:ignore api-key', '')
+    const candidates = lines.map((startLine): Candidate => ({ finding: finding({ startLine }), inline }))
+    const { notices } = suppress(candidates, nothing)
+    const shown = notices.slice(0, 20).map(({ message }) => Number(/:(\d+):/.exec(message)?.[1]))
+    expect(shown).toEqual(Array.from({ length: 20 }, (_, at) => at + 1))
+  })
 })
 
 describe('properties', () => {

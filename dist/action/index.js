@@ -28645,6 +28645,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=50');
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env: process.env,
     input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
@@ -33087,8 +33088,10 @@ function* credentialsOf(text, kinds) {
         if (!kinds.includes(assignment.kind) || names/* browserPublicPrefix */.Kb.test(assignment.name))
             continue;
         const confidence = confidenceOf(text, assignment);
-        if (confidence !== undefined)
-            yield { ...credential_hitOf(assignment), confidence };
+        if (confidence === undefined)
+            continue;
+        const { start, end, secret } = credential_hitOf(assignment);
+        yield { start, end, secret, confidence };
     }
 }
 function credential_hitOf({ start, end, value }) {
@@ -37456,7 +37459,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -37839,7 +37842,7 @@ const host = /:\/\/(?:[^\s/@"'<>]{1,200}@)?([A-Za-z0-9.-]{3,120})/g;
 const salesloftHost = /(?:^|\.)(?:dev|qa)?salesloft\.com\.?$/i;
 const ours = new RegExp(`(?<!\\b(?:not|non|than|unlike)[ -])(?<![a-z0-9-](?<!\\b(?:dev|qa)|[^a-z](?:dev|qa))(?=salesloft\\.com))${_salesloft_word_js__WEBPACK_IMPORTED_MODULE_1__/* .salesloftWord */ .Y.source}(?!\\.com\\.[a-z]{2})`, 'gi');
 function mentionsIn(text, memory) {
-    const salesloft = [...text.matchAll(ours)].map((match) => match.index);
+    const salesloft = placesOf(text, ours);
     if (memory === undefined)
         return { salesloft, others: othersIn(text) };
     const others = [];
@@ -37860,12 +37863,13 @@ function knownOthers(passage, memory) {
     return found;
 }
 function othersIn(text) {
-    const named = [...text.matchAll(vendors)].map((match) => match.index);
-    const hosts = [...text.matchAll(host)]
-        .filter((match) => !salesloftHost.test(match[1] ?? '') && !neutralHost.test(match[1] ?? ''))
-        .map((match) => match.index);
-    return [...named, ...hosts].sort((a, b) => a - b);
+    const places = placesOf(text, vendors);
+    for (const { 1: name = '', index } of text.matchAll(host))
+        if (!salesloftHost.test(name) && !neutralHost.test(name))
+            places.push(index);
+    return places.sort((a, b) => a - b);
 }
+const placesOf = (text, pattern) => Array.from(text.matchAll(pattern), ({ index }) => index);
 const reach = 30;
 const columns = 80;
 function nearestOwner(text, mentions, offset, pathNamesSalesloft) {
@@ -38099,6 +38103,26 @@ function utf32Decoder(little) {
         rest = bytes.subarray(whole);
         return units.join('');
     };
+}
+
+
+/***/ }),
+
+/***/ 4025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ hasDistinct)
+/* harmony export */ });
+function hasDistinct(text, count) {
+    const seen = [];
+    for (const character of text) {
+        if (seen.length >= count)
+            break;
+        if (!seen.includes(character))
+            seen.push(character);
+    }
+    return seen.length >= count;
 }
 
 
@@ -38350,7 +38374,7 @@ function isKeysFile(path) {
 }
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm;
 function variablesIn(text) {
-    return [...text.matchAll(line)].map((match) => ({
+    return Array.from(text.matchAll(line), (match) => ({
         name: match[1] ?? '',
         value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
         start: match.index,
@@ -38510,6 +38534,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/copy.js
 var copy = __nccwpck_require__(1038);
+// EXTERNAL MODULE: ./lib/scan/distinct.js
+var distinct = __nccwpck_require__(4025);
 // EXTERNAL MODULE: ./lib/scan/hashing.js
 var hashing = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./lib/scan/sha256.js
@@ -38581,6 +38607,7 @@ function turn(word, by) {
 
 
 
+
 const domain = 'salesloft-guard/v1';
 const guessable = 90;
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
@@ -38615,7 +38642,7 @@ function bits(value) {
         (/[A-Z]/.test(value) ? (/[G-Z]/.test(value) ? 26 : 6) : 0) +
         (/[0-9]/.test(value) ? 10 : 0) +
         (/[^A-Za-z0-9]/.test(value) ? 10 : 0);
-    return new Set(value).size < 10 ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
+    return !(0,distinct/* hasDistinct */.l)(value, 10) ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
 }
 
 
@@ -39520,6 +39547,8 @@ function withMargins(text, { start, end }, margin) {
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
 /* unused harmony export isWordy */
+/* harmony import */ var _distinct_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4025);
+
 const lexicon = new Set(`a an the my your our their this that it its is are of in on at to for from with by as or and not no do get set be me i you we
   api apis key keys token tokens secret secrets password passwords passwd pass pwd passphrase credential credentials cred creds
   access refresh client clients app application apps id ids identifier bearer auth authorization authentication authenticate oauth
@@ -39586,8 +39615,7 @@ function isMonotonous(text) {
     const body = text.toLowerCase().replace(/[^a-z0-9]/g, '');
     if (body.length === 0)
         return true;
-    const distinct = new Set(body).size;
-    if (distinct <= 2 || (body.length >= 16 && distinct <= 4))
+    if (!(0,_distinct_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDistinct */ .l)(body, body.length >= 16 ? 5 : 3))
         return true;
     return isPeriodic(body) || isSequential(body);
 }
@@ -40913,7 +40941,7 @@ async function groundOf(asked, judged, lookup) {
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
-        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291))))
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524))))
         .catch(() => { });
     const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
@@ -42633,7 +42661,7 @@ function parseBatch() {
         missing -= chunk.length;
         if (whole)
             return { id, type, body: bodyOf(piece) };
-        content ??= roomFor(size) ?? gather();
+        content ??= roomFor(size) ?? gather(0);
         content.add(piece);
         return missing > 0 ? undefined : { id, type, body: content.finish() };
     };
@@ -43564,7 +43592,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 6291)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

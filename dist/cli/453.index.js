@@ -260,7 +260,7 @@ async function groundOf(asked, judged, lookup) {
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
-        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 5792))))
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 7438))))
         .catch(() => { });
     const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };

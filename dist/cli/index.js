@@ -248,12 +248,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3547);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
+/* harmony import */ var _pour_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8900);
+
 
 
 
 
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=50');
 let isLost = false;
 let output;
 function standardOutput() {
@@ -283,6 +286,7 @@ const code = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)(proce
     stdoutIsTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(1),
     stderrIsTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(2),
     out: (text) => void standardOutput().write(text),
+    outPieces: (pieces) => (0,_pour_js__WEBPACK_IMPORTED_MODULE_5__/* .pour */ .f)(pieces, standardOutput()),
     error: (text) => void standardError().write(text),
 });
 process.exitCode = isLost ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$.failed : code;
@@ -470,8 +474,8 @@ const runs = {
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
     sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
-    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
-    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
+    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
+    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
 };
 async function main(args, io) {
@@ -664,6 +668,35 @@ const generalOptions = [
 
 /***/ }),
 
+/***/ 8900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ pour)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/cli/pour.js
+
+async function pour(pieces, stream) {
+    for (const piece of pieces) {
+        if (stream.write(piece))
+            continue;
+        try {
+            await (0,external_node_events_namespaceObject.once)(stream, 'drain');
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -696,8 +729,7 @@ async function present(report, invocation, io) {
     else if (typeof text === 'string')
         io.out(text);
     else
-        for (const piece of text)
-            io.out(piece);
+        await io.outPieces(text);
 }
 function makeReady(invocation) {
     renderers[checkFormat(invocation)]().catch(() => { });
@@ -707,7 +739,7 @@ async function factsFor({ findings }, format) {
     const suffices = findings.every(({ ruleId }) => here.some(({ id }) => id === ruleId));
     if (format === 'json' || (suffices && format !== 'sarif'))
         return here;
-    return (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792))).rules;
+    return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438))).rules;
 }
 const renderers = {
     text: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).text,
@@ -1773,7 +1805,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -2268,6 +2300,26 @@ function utf32Decoder(little) {
 
 /***/ }),
 
+/***/ 4025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ hasDistinct)
+/* harmony export */ });
+function hasDistinct(text, count) {
+    const seen = [];
+    for (const character of text) {
+        if (seen.length >= count)
+            break;
+        if (!seen.includes(character))
+            seen.push(character);
+    }
+    return seen.length >= count;
+}
+
+
+/***/ }),
+
 /***/ 7812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2514,7 +2566,7 @@ function isKeysFile(path) {
 }
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm;
 function variablesIn(text) {
-    return [...text.matchAll(line)].map((match) => ({
+    return Array.from(text.matchAll(line), (match) => ({
         name: match[1] ?? '',
         value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
         start: match.index,
@@ -2638,6 +2690,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/copy.js
 var copy = __nccwpck_require__(1038);
+// EXTERNAL MODULE: ./lib/scan/distinct.js
+var distinct = __nccwpck_require__(4025);
 // EXTERNAL MODULE: ./lib/scan/hashing.js
 var hashing = __nccwpck_require__(2853);
 ;// CONCATENATED MODULE: ./lib/scan/sha256.js
@@ -2709,6 +2763,7 @@ function turn(word, by) {
 
 
 
+
 const domain = 'salesloft-guard/v1';
 const guessable = 90;
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 };
@@ -2743,7 +2798,7 @@ function bits(value) {
         (/[A-Z]/.test(value) ? (/[G-Z]/.test(value) ? 26 : 6) : 0) +
         (/[0-9]/.test(value) ? 10 : 0) +
         (/[^A-Za-z0-9]/.test(value) ? 10 : 0);
-    return new Set(value).size < 10 ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
+    return !(0,distinct/* hasDistinct */.l)(value, 10) ? 0 : value.length * Math.log2(Math.max(2, alphabet)) * 0.75;
 }
 
 
@@ -4905,7 +4960,7 @@ function parseBatch() {
         missing -= chunk.length;
         if (whole)
             return { id, type, body: (0,body/* bodyOf */.EN)(piece) };
-        content ??= roomFor(size) ?? (0,body/* gather */.kg)();
+        content ??= roomFor(size) ?? (0,body/* gather */.kg)(0);
         content.add(piece);
         return missing > 0 ? undefined : { id, type, body: content.finish() };
     };
@@ -5594,7 +5649,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 5792)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

@@ -82,7 +82,7 @@ function isKeysFile(path) {
 }
 const line = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.){0,8192})"|'([^']{0,8192})'|`([^`]{0,8192})`|([^\r\n]*))/gm;
 function variablesIn(text) {
-    return [...text.matchAll(line)].map((match) => ({
+    return Array.from(text.matchAll(line), (match) => ({
         name: match[1] ?? '',
         value: (match[2] ?? match[3] ?? match[4] ?? (match[5] ?? '').replace(/(?:^|[ \t])#.*$/s, '')).trim(),
         start: match.index,

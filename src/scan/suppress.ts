@@ -6,6 +6,7 @@ import type { PolicySuppression } from '../config/policy.ts'
 import { shownName } from '../config/problem.ts'
 import { quotable } from '../config/quote.ts'
 import type { Finding, Request, Suppression } from '../model.ts'
+import { byPlace } from './findings.ts'
 import type { InlineSuppression } from './inline.ts'
 
 /** A finding and the ignore comments that stand by it. */
@@ -58,11 +59,21 @@ export function suppress(candidates: readonly Candidate[], options: SuppressOpti
     findings: judged.map(({ finding }) => finding),
     notices: [
       ...limited(expired(options, present)),
-      ...limited(distinct(judged.flatMap(({ inline }) => inline.notices))),
+      ...limited(distinct(inlineNotices(judged))),
       ...(options.reportUnused === true ? limited(unused(options, present)) : []),
     ],
     requested: distinct(judged.flatMap(({ inline }) => inline.requested)),
   }
+}
+
+/** The first few are shown, and which are the first must not depend on the order in which a source gave its documents. */
+function inlineNotices(
+  judged: readonly { readonly finding: Finding; readonly inline: InlineVerdict }[],
+): readonly Notice[] {
+  return judged
+    .filter(({ inline }) => inline.notices.length > 0)
+    .toSorted((a, b) => byPlace(a.finding, b.finding))
+    .flatMap(({ inline }) => inline.notices)
 }
 
 function byPolicy(entry: PolicySuppression | undefined, today: string): Suppression | undefined {
