@@ -28645,6 +28645,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--invocation-count-for-maglev=4000');
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=50');
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)({
     env: process.env,
@@ -29330,7 +29331,6 @@ async function trackedTips(git, remote, ref) {
 ;// CONCATENATED MODULE: ./lib/source/written-range.js
 
 
-
 async function parseRange(lookup, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
     const [to, from] = await Promise.all([
@@ -29343,9 +29343,6 @@ async function parseRange(lookup, text) {
     if (to === undefined)
         throw new errors/* UsageError */.eb(`No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     return { head: to, not: [from] };
-}
-function withWrittenRange(git, text, body) {
-    return withLookup(git, (lookup) => body(parseRange(lookup, text), lookup));
 }
 const usualBases = [
     'refs/remotes/origin/HEAD',
@@ -29597,7 +29594,7 @@ async function openUsualChange(asked) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: changes` needs a git checkout: run actions/checkout before this step.');
-    return (0,lookup/* withLookup */.D)(git, async (lookup) => {
+    return (0,lookup/* withLookup */.Dy)(git, async (lookup) => {
         const range = await parseRange(lookup);
         return (0,change_ground/* openChangeGround */.m)(asked, { git, lookup, range, trust: 'base', existing: 'all' });
     });
@@ -37495,6 +37492,7 @@ var quote = __nccwpck_require__(2774);
 ;// CONCATENATED MODULE: ./lib/scan/suppress.js
 
 
+
 function suppress(candidates, options) {
     const policy = new Map(options.policy.map((entry) => [entry.fingerprint, entry]));
     const baseline = new Set(options.baseline.map((entry) => entry.fingerprint));
@@ -37514,11 +37512,17 @@ function suppress(candidates, options) {
         findings: judged.map(({ finding }) => finding),
         notices: [
             ...limited(expired(options, present)),
-            ...limited(distinct(judged.flatMap(({ inline }) => inline.notices))),
+            ...limited(distinct(inlineNotices(judged))),
             ...(options.reportUnused === true ? limited(unused(options, present)) : []),
         ],
         requested: distinct(judged.flatMap(({ inline }) => inline.requested)),
     };
+}
+function inlineNotices(judged) {
+    return judged
+        .filter(({ inline }) => inline.notices.length > 0)
+        .toSorted((a, b) => (0,scan_findings/* byPlace */.hz)(a.finding, b.finding))
+        .flatMap(({ inline }) => inline.notices);
 }
 function byPolicy(entry, today) {
     if (entry === undefined || isExpired(entry, today))
@@ -40766,26 +40770,21 @@ var modes = __nccwpck_require__(2383);
 
 
 const mostBytes = 16 * 1024 * 1024;
-function indexOfTree({ gitDir }, tree) {
-    const bytes = contentOf((0,external_node_path_.join)(gitDir, 'index'));
-    return bytes && entriesOfTree(bytes, tree);
-}
-function contentOf(path) {
+const pieceLength = 1 << 17;
+function readIndex({ gitDir }, tree, { room, visit }) {
     try {
-        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
         try {
             const { size } = (0,external_node_fs_.fstatSync)(fd);
-            if (size > mostBytes)
-                return undefined;
-            const bytes = Buffer.allocUnsafeSlow(size);
-            return (0,external_node_fs_.readSync)(fd, bytes) === size ? bytes : undefined;
+            const read = (into, range, at) => (0,external_node_fs_.readSync)(fd, into, range.start, range.length, at);
+            return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit });
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
         }
     }
     catch {
-        return undefined;
+        return false;
     }
 }
 const headLength = 12;
@@ -40795,38 +40794,60 @@ const file = 0x8;
 const kinds = { [file]: '', 0xa: modes/* linkMode */.IG, 0xe: modes/* submoduleMode */.wS };
 const extended = 0x40;
 const stage = 0x30;
-function entriesOfTree(bytes, tree) {
+function visitEntries({ size, read }, tree, { room, visit }) {
     const idLength = tree.length / 2;
-    const end = bytes.length - idLength;
-    if (end < headLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
-        return undefined;
-    const version = bytes.readUInt32BE(4);
-    const count = bytes.readUInt32BE(8);
-    if ((version !== 2 && version !== 3) || count > end)
-        return undefined;
-    const starts = new Uint32Array(count + 1);
-    const odd = [];
+    const end = size - idLength;
+    const head = Buffer.alloc(headLength);
+    if (end < headLength || read(head, { start: 0, length: headLength }, 0) < headLength)
+        return false;
+    const version = head.readUInt32BE(4);
+    const count = head.readUInt32BE(8);
+    if (head.toString('latin1', 0, 4) !== 'DIRC' || (version !== 2 && version !== 3))
+        return false;
     let at = headLength;
-    for (let entry = 0; entry < count; entry++) {
+    for (let left = count; left > 0;) {
+        const start = room.base;
+        const length = Math.min(pieceLength, room.capacity, end - at);
+        const found = read(room.buffer, { start, length }, at);
+        const piece = wholeEntries(room.buffer, { start, end: start + found }, { most: left, idLength });
+        if (piece === undefined || piece.starts.length < 2)
+            return false;
+        visit(piece);
+        left -= piece.starts.length - 1;
+        at += (piece.starts.at(-1) ?? start) - start;
+    }
+    const rest = Buffer.allocUnsafe(end - at);
+    return read(rest, { start: 0, length: rest.length }, at) === rest.length && makes(rest, count, tree);
+}
+const leastEntry = 64;
+function wholeEntries(buffer, { start, end }, { most, idLength }) {
+    const starts = new Uint32Array(Math.min(most, Math.ceil((end - start) / leastEntry)) + 1);
+    const odd = [];
+    let entry = 0;
+    let at = start;
+    for (; entry < starts.length - 1; entry++) {
         starts[entry] = at;
         const flagsAt = at + statLength + idLength;
         if (flagsAt + 2 > end)
-            return undefined;
-        const flags = bytes[flagsAt] ?? 0;
-        const kind = (bytes[at + modeAt] ?? 0) >> 4;
+            break;
+        const flags = buffer[flagsAt] ?? 0;
+        const kind = (buffer[at + modeAt] ?? 0) >> 4;
         if ((flags & stage) !== 0 || kinds[kind] === undefined)
+            return undefined;
+        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
+        const told = ((flags & 0xf) << 8) | (buffer[flagsAt + 1] ?? 0);
+        const pathEnd = told < 0xfff ? pathAt + told : buffer.indexOf(0, pathAt);
+        const next = at + ((pathEnd - at + 8) & ~7);
+        if (pathEnd < pathAt || next > end)
+            break;
+        if (buffer[pathEnd] !== 0)
             return undefined;
         if (kind !== file)
             odd.push(entry);
-        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
-        const told = ((flags & 0xf) << 8) | (bytes[flagsAt + 1] ?? 0);
-        const pathEnd = told < 0xfff ? pathAt + told : bytes.indexOf(0, pathAt);
-        at += (pathEnd - at + 8) & ~7;
-        if (pathEnd < pathAt || at > end || bytes[pathEnd] !== 0)
-            return undefined;
+        at = next;
     }
-    starts[count] = at;
-    return makes(bytes.subarray(at, end), count, tree) ? { bytes, starts, odd, idLength } : undefined;
+    starts[entry] = at;
+    return { buffer, starts: starts.subarray(0, entry + 1), odd, idLength };
 }
 function makes(extensions, count, tree) {
     let made = false;
@@ -40847,15 +40868,15 @@ function isRoot(data, count, tree) {
     const told = /^\0(\d+) \d+\n$/.exec(data.toString('latin1', 0, idAt))?.[1];
     return told === String(count) && data.toString('hex', idAt, idAt + tree.length / 2) === tree;
 }
-function entryOf({ bytes, starts, idLength }, entry) {
+function entryOf({ buffer, starts, idLength }, entry) {
     const at = starts[entry] ?? 0;
     const idAt = at + statLength;
     const flagsAt = idAt + idLength;
-    const pathAt = flagsAt + (((bytes[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
+    const pathAt = flagsAt + (((buffer[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
     return {
-        mode: kinds[(bytes[at + modeAt] ?? 0) >> 4] ?? '',
-        id: bytes.toString('hex', idAt, flagsAt),
-        path: bytes.toString('latin1', pathAt, bytes.indexOf(0, pathAt)),
+        mode: kinds[(buffer[at + modeAt] ?? 0) >> 4] ?? '',
+        id: buffer.toString('hex', idAt, flagsAt),
+        path: buffer.toString('latin1', pathAt, buffer.indexOf(0, pathAt)),
     };
 }
 
@@ -40869,21 +40890,21 @@ var source_tree = __nccwpck_require__(3341);
 
 
 function selectedOfIndex(place, tree, selected) {
-    const index = indexOfTree(place, tree);
-    if (index === undefined)
-        return undefined;
+    const matcher = (0,selected_tree/* listingMatcher */.x)();
     const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
-    for (const entry of entriesOfInterest(index, (0,selected_tree/* listingMatcher */.x)())) {
-        const { path, ...rest } = entryOf(index, entry);
-        gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
-    }
-    return gathered.tree;
+    const visit = (piece) => {
+        for (const entry of entriesOfInterest(piece, matcher)) {
+            const { path, ...rest } = entryOf(piece, entry);
+            gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
+        }
+    };
+    return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined;
 }
-function entriesOfInterest(index, matcher) {
-    const { starts, odd } = index;
+function entriesOfInterest({ starts, odd }, matcher) {
     const found = new Set();
     let entry = 0;
-    for (const offset of offsetsIn(index, matcher)) {
+    const start = starts[0] ?? 0;
+    for (const { offset } of matcher.occurrences(start, (starts.at(-1) ?? start) - start)) {
         let stride = 1;
         for (; (starts[entry + stride] ?? Infinity) <= offset; stride *= 2)
             entry += stride;
@@ -40895,16 +40916,6 @@ function entriesOfInterest(index, matcher) {
     for (const link of odd)
         found.add(link);
     return odd.length === 0 ? found : [...found].toSorted((a, b) => a - b);
-}
-const overlap = 64;
-function* offsetsIn({ bytes, starts }, matcher) {
-    const { buffer, base, capacity } = matcher;
-    const end = starts.at(-1) ?? 0;
-    for (let at = starts[0] ?? 0; at < end; at += capacity - overlap) {
-        const length = bytes.copy(buffer, base, at, Math.min(end, at + capacity));
-        for (const { offset } of matcher.occurrences(base, length))
-            yield at + offset - base;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
@@ -40928,14 +40939,14 @@ var source_workspace = __nccwpck_require__(8304);
 function openChangeGround(asked, judged) {
     const { git, lookup } = judged;
     return lookup === undefined
-        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
+        ? (0,source_lookup/* withLookup */.Dy)(git, (own) => groundOf(asked, judged, own))
         : groundOf(asked, judged, lookup);
 }
 async function groundOf(asked, judged, lookup) {
-    const { git, trust, range } = judged;
+    const { git, trust, range, early } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const changes = (0,source_changes/* openChanges */.e)(git, range);
+    const changes = (0,source_changes/* openChanges */.e)(git, range, early);
     const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
@@ -41026,9 +41037,9 @@ var source_commit = __nccwpck_require__(80);
 var objects = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/source/sections.js
 
-async function* inSections(git, sections) {
+async function* inSections(git, sections, reader) {
     const lists = sections.map(({ ids }) => ids);
-    const batches = (0,objects/* readInBatches */.wu)(git, lists);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists, reader);
     let batch = none[Symbol.iterator]();
     let next = batches.next();
     next.catch(() => { });
@@ -41075,8 +41086,8 @@ const none = [];
 
 
 
-function openChanges(git, range) {
-    const changeset = (0,source_changeset/* listChanges */.W)(git, range);
+function openChanges(git, range, early) {
+    const changeset = (0,source_changeset/* listChanges */.W)(git, range, early?.log);
     const counted = { expected: 0, read: 0 };
     const [base] = range.not;
     return {
@@ -41088,11 +41099,11 @@ function openChanges(git, range) {
         },
         notices: [],
         commits: counted,
-        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind, reader: early?.reader })),
         replaced: () => replaced(git, changeset),
     };
 }
-function changes_all(git, changeset, { counted, behind }) {
+function changes_all(git, changeset, { counted, behind, reader }) {
     const seen = new Map();
     const untold = [];
     counted.read = 0;
@@ -41114,12 +41125,7 @@ function changes_all(git, changeset, { counted, behind }) {
                 counted.read += 1;
         },
     };
-    return inSections(git, [
-        messages,
-        arrived(changeset, seen, untold),
-        unseen(changeset, seen),
-        leftAlone(changeset, behind),
-    ]);
+    return inSections(git, [messages, arrived(changeset, seen, untold), unseen(changeset, seen), leftAlone(changeset, behind)], reader);
 }
 function arrived({ shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
@@ -41289,6 +41295,8 @@ function growing() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/source/range-log.js
+var range_log = __nccwpck_require__(439);
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -41308,7 +41316,8 @@ async function standingAt(git, commit, paths) {
 
 
 
-function listChanges(git, range) {
+
+function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)) {
     const commits = growing();
     const draft = {
         commits,
@@ -41317,7 +41326,7 @@ function listChanges(git, range) {
         mentioned: [],
         unread: new Map(),
     };
-    const showing = show(git, range, draft);
+    const showing = show(git, range, { draft, log });
     showing.then(() => commits.end()).catch((error) => commits.end(error));
     let walk;
     const walked = async () => {
@@ -41334,10 +41343,10 @@ function listChanges(git, range) {
     };
 }
 const none = new Map();
-async function show(git, range, draft) {
+async function show(git, range, { draft, log }) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
+    for await (const told of (0,raw_diff/* changesOf */.fs)(log)) {
         for (const { commit, parents, changes } of told) {
             commits.push(commit);
             draft.commits.add(commit);
@@ -42349,49 +42358,98 @@ function realpath(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withLookup)
+/* harmony export */   Dy: () => (/* binding */ withLookup),
+/* harmony export */   l5: () => (/* binding */ asCommands)
 /* harmony export */ });
+/* unused harmony export openLookup */
 /* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
-const args = ['cat-file', '--batch'];
 async function withLookup(git, body) {
-    let talk;
+    const lookup = openLookup(git);
     try {
-        return await body({
-            ask(name) {
-                if (talk === undefined || talk.over())
-                    talk = talkTo(git);
-                return talk.ask(name);
-            },
-        });
+        return await body(lookup);
     }
     finally {
-        talk?.end();
+        lookup.end();
     }
 }
-function talkTo(git) {
+function openLookup(git) {
+    let manner = commands;
+    let talk;
+    const ask = async (name) => {
+        if (talk === undefined || talk.over())
+            talk = talkTo(git, manner);
+        const answer = await talk.ask(name);
+        if (answer !== refused)
+            return answer;
+        manner = plain;
+        return ask(name);
+    };
+    return {
+        ask,
+        handOver: async () => (manner === commands ? talk?.handOver() : undefined),
+        end: () => talk?.end(),
+    };
+}
+const commands = {
+    args: ['cat-file', '--batch-command', '--buffer'],
+    question: asCommands,
+};
+const plain = {
+    args: ['cat-file', '--batch'],
+    question: (names) => names.map((name) => `${name}\n`).join(''),
+};
+function asCommands(names) {
+    return names.length === 0 ? '' : `${names.map((name) => `contents ${name}\n`).join('')}flush\n`;
+}
+const usage = 129;
+const refused = Symbol('refused');
+function talkTo(git, manner) {
+    const { args, question } = manner;
     const { child, ended } = git.start(args);
     const waiting = [];
+    let unasked = [];
     let isOver = false;
-    const output = answers((found) => waiting.shift()?.answer(found));
+    let settled = () => { };
+    const output = answers((found) => {
+        waiting.shift()?.answer(found);
+        if (waiting.length === 0)
+            settled();
+    });
     child.stdout.on('data', output);
     const close = async () => {
         const ending = await ended;
         isOver = true;
-        for (const { fail } of waiting.splice(0))
-            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
+        for (const { answer, fail } of waiting.splice(0)) {
+            if (ending.code === usage && manner === commands)
+                answer(refused);
+            else
+                fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
+        }
+        settled();
     };
     void close();
+    const write = () => {
+        child.stdin?.write(question(unasked));
+        unasked = [];
+    };
     return {
         over: () => isOver,
         ask: (name) => new Promise((answer, fail) => {
             waiting.push({ answer, fail });
-            if (waiting.length === 1) {
-                child.stdin?.cork();
-                process.nextTick(() => child.stdin?.uncork());
-            }
-            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
+            if (unasked.length === 0)
+                process.nextTick(write);
+            unasked.push(name.includes('\n') ? '' : name);
         }),
+        async handOver() {
+            if (waiting.length > 0)
+                await new Promise((settle) => void (settled = settle));
+            if (isOver)
+                return undefined;
+            child.stdout.off('data', output).pause();
+            isOver = true;
+            return { child, ended };
+        },
         end: () => child.stdin?.end(),
     };
 }
@@ -42699,7 +42757,10 @@ function parseBatch() {
 var source_detached = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __nccwpck_require__(326);
+// EXTERNAL MODULE: ./lib/source/lookup.js
+var lookup = __nccwpck_require__(3471);
 ;// CONCATENATED MODULE: ./lib/source/objects.js
+
 
 
 
@@ -42709,8 +42770,8 @@ async function* readObjects(git, ids, later) {
     for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
         yield* batch;
 }
-async function* readInBatches(git, lists) {
-    const left = yield* answersOf(git, lists);
+async function* readInBatches(git, lists, reader) {
+    const left = yield* answersOf(git, lists, reader);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await (0,source_detached/* detach */.Yo)(git, (0,source_detached/* formatOf */.be)(left));
@@ -42721,7 +42782,7 @@ async function* readInBatches(git, lists) {
         remove();
     }
 }
-async function* answersOf(git, lists) {
+async function* answersOf(git, lists, reader = async () => undefined) {
     let [first, ...later] = lists;
     while (first !== undefined) {
         const known = isGrowing(first) ? undefined : await first;
@@ -42730,7 +42791,7 @@ async function* answersOf(git, lists) {
             [first, ...later] = later;
             continue;
         }
-        const { count, fetching } = yield* run(git, [first, ...later]);
+        const { count, fetching } = yield* run(git, [first, ...later], await reader());
         const left = (await idsOf([first, ...later])).slice(count);
         if (fetching)
             return left;
@@ -42738,9 +42799,9 @@ async function* answersOf(git, lists) {
     }
     return [];
 }
-async function* run(git, lists) {
-    const { child, ended } = git.start(args);
-    ask(child.stdin, lists).catch(() => child.stdin?.end());
+async function* run(git, lists, begun) {
+    const { child, ended } = begun ?? git.start(args);
+    ask(child.stdin, lists, begun === undefined ? lines : lookup/* asCommands */.l5).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
     function* answersIn(chunk) {
@@ -42777,10 +42838,10 @@ async function idsOf(lists) {
                 ids.push(id);
     return ids;
 }
-async function ask(stdin, lists) {
+async function ask(stdin, lists, question) {
     for (const list of lists)
         for await (const ids of batchesOf(list))
-            stdin?.write(lines(ids));
+            stdin?.write(question(ids));
     stdin?.end();
 }
 const isGrowing = (list) => Symbol.asyncIterator in list;
@@ -42815,23 +42876,57 @@ function contentOf(body) {
 
 /***/ }),
 
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rangeLog),
+/* harmony export */   l: () => (/* binding */ raw)
+/* harmony export */ });
+function rangeLog(git, range, signal) {
+    const input = range instanceof Promise ? range.then(lines) : lines(range);
+    return git.stream([...log, '--stdin'], { ...forLog, input, ...(signal && { signal }) });
+}
+const lines = ({ head, not }) => [head, ...not.map((id) => `^${id}`), ''].join('\n');
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
+
+
+/***/ }),
+
 /***/ 5203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
 /* unused harmony export indexChanges */
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2383);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2383);
+/* harmony import */ var _range_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
 
 
-async function* changesOf(git, revisions) {
+
+async function* changesOf(log) {
     let current;
-    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
+    for await (const fields of fieldsOf(log)) {
         const complete = [];
         for (const field of fields) {
             if (typeof field === 'string') {
@@ -42857,24 +42952,7 @@ async function indexChanges(git, tree, env) {
                 changes.push(field);
     return changes;
 }
-const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
-const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
-const log = [
-    'log',
-    '--reverse',
-    '--topo-order',
-    '-c',
-    '--root',
-    ...raw,
-    '--format=%H %P',
-    '--encoding=UTF-8',
-    '--no-decorate',
-    '-O/dev/null',
-];
-const forLog = {
-    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
-    env: { GIT_FLUSH: '0' },
-};
+const diffTree = ['diff-tree', '-c', '--root', '--always', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l];
 async function* fieldsOf(stream) {
     let facts;
     function* fieldsIn(batch) {
@@ -42892,7 +42970,7 @@ async function* fieldsOf(stream) {
             }
         }
     }
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(stream))
         yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
@@ -42909,7 +42987,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 

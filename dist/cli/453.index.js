@@ -39,13 +39,11 @@ function kindOf(mode) {
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openChangeGround: () => (/* binding */ openChangeGround),
-  prefixOf: () => (/* binding */ prefixOf)
+  M: () => (/* binding */ prefixOf)
 });
 
 // EXTERNAL MODULE: ./lib/config/policy.js
@@ -85,26 +83,21 @@ var modes = __webpack_require__(2383);
 
 
 const mostBytes = 16 * 1024 * 1024;
-function indexOfTree({ gitDir }, tree) {
-    const bytes = contentOf((0,external_node_path_.join)(gitDir, 'index'));
-    return bytes && entriesOfTree(bytes, tree);
-}
-function contentOf(path) {
+const pieceLength = 1 << 17;
+function readIndex({ gitDir }, tree, { room, visit }) {
     try {
-        const fd = (0,external_node_fs_.openSync)(path, 'r');
+        const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
         try {
             const { size } = (0,external_node_fs_.fstatSync)(fd);
-            if (size > mostBytes)
-                return undefined;
-            const bytes = Buffer.allocUnsafeSlow(size);
-            return (0,external_node_fs_.readSync)(fd, bytes) === size ? bytes : undefined;
+            const read = (into, range, at) => (0,external_node_fs_.readSync)(fd, into, range.start, range.length, at);
+            return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit });
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
         }
     }
     catch {
-        return undefined;
+        return false;
     }
 }
 const headLength = 12;
@@ -114,38 +107,60 @@ const file = 0x8;
 const kinds = { [file]: '', 0xa: modes/* linkMode */.IG, 0xe: modes/* submoduleMode */.wS };
 const extended = 0x40;
 const stage = 0x30;
-function entriesOfTree(bytes, tree) {
+function visitEntries({ size, read }, tree, { room, visit }) {
     const idLength = tree.length / 2;
-    const end = bytes.length - idLength;
-    if (end < headLength || bytes.toString('latin1', 0, 4) !== 'DIRC')
-        return undefined;
-    const version = bytes.readUInt32BE(4);
-    const count = bytes.readUInt32BE(8);
-    if ((version !== 2 && version !== 3) || count > end)
-        return undefined;
-    const starts = new Uint32Array(count + 1);
-    const odd = [];
+    const end = size - idLength;
+    const head = Buffer.alloc(headLength);
+    if (end < headLength || read(head, { start: 0, length: headLength }, 0) < headLength)
+        return false;
+    const version = head.readUInt32BE(4);
+    const count = head.readUInt32BE(8);
+    if (head.toString('latin1', 0, 4) !== 'DIRC' || (version !== 2 && version !== 3))
+        return false;
     let at = headLength;
-    for (let entry = 0; entry < count; entry++) {
+    for (let left = count; left > 0;) {
+        const start = room.base;
+        const length = Math.min(pieceLength, room.capacity, end - at);
+        const found = read(room.buffer, { start, length }, at);
+        const piece = wholeEntries(room.buffer, { start, end: start + found }, { most: left, idLength });
+        if (piece === undefined || piece.starts.length < 2)
+            return false;
+        visit(piece);
+        left -= piece.starts.length - 1;
+        at += (piece.starts.at(-1) ?? start) - start;
+    }
+    const rest = Buffer.allocUnsafe(end - at);
+    return read(rest, { start: 0, length: rest.length }, at) === rest.length && makes(rest, count, tree);
+}
+const leastEntry = 64;
+function wholeEntries(buffer, { start, end }, { most, idLength }) {
+    const starts = new Uint32Array(Math.min(most, Math.ceil((end - start) / leastEntry)) + 1);
+    const odd = [];
+    let entry = 0;
+    let at = start;
+    for (; entry < starts.length - 1; entry++) {
         starts[entry] = at;
         const flagsAt = at + statLength + idLength;
         if (flagsAt + 2 > end)
-            return undefined;
-        const flags = bytes[flagsAt] ?? 0;
-        const kind = (bytes[at + modeAt] ?? 0) >> 4;
+            break;
+        const flags = buffer[flagsAt] ?? 0;
+        const kind = (buffer[at + modeAt] ?? 0) >> 4;
         if ((flags & stage) !== 0 || kinds[kind] === undefined)
+            return undefined;
+        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
+        const told = ((flags & 0xf) << 8) | (buffer[flagsAt + 1] ?? 0);
+        const pathEnd = told < 0xfff ? pathAt + told : buffer.indexOf(0, pathAt);
+        const next = at + ((pathEnd - at + 8) & ~7);
+        if (pathEnd < pathAt || next > end)
+            break;
+        if (buffer[pathEnd] !== 0)
             return undefined;
         if (kind !== file)
             odd.push(entry);
-        const pathAt = flagsAt + ((flags & extended) === 0 ? 2 : 4);
-        const told = ((flags & 0xf) << 8) | (bytes[flagsAt + 1] ?? 0);
-        const pathEnd = told < 0xfff ? pathAt + told : bytes.indexOf(0, pathAt);
-        at += (pathEnd - at + 8) & ~7;
-        if (pathEnd < pathAt || at > end || bytes[pathEnd] !== 0)
-            return undefined;
+        at = next;
     }
-    starts[count] = at;
-    return makes(bytes.subarray(at, end), count, tree) ? { bytes, starts, odd, idLength } : undefined;
+    starts[entry] = at;
+    return { buffer, starts: starts.subarray(0, entry + 1), odd, idLength };
 }
 function makes(extensions, count, tree) {
     let made = false;
@@ -166,15 +181,15 @@ function isRoot(data, count, tree) {
     const told = /^\0(\d+) \d+\n$/.exec(data.toString('latin1', 0, idAt))?.[1];
     return told === String(count) && data.toString('hex', idAt, idAt + tree.length / 2) === tree;
 }
-function entryOf({ bytes, starts, idLength }, entry) {
+function entryOf({ buffer, starts, idLength }, entry) {
     const at = starts[entry] ?? 0;
     const idAt = at + statLength;
     const flagsAt = idAt + idLength;
-    const pathAt = flagsAt + (((bytes[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
+    const pathAt = flagsAt + (((buffer[flagsAt] ?? 0) & extended) === 0 ? 2 : 4);
     return {
-        mode: kinds[(bytes[at + modeAt] ?? 0) >> 4] ?? '',
-        id: bytes.toString('hex', idAt, flagsAt),
-        path: bytes.toString('latin1', pathAt, bytes.indexOf(0, pathAt)),
+        mode: kinds[(buffer[at + modeAt] ?? 0) >> 4] ?? '',
+        id: buffer.toString('hex', idAt, flagsAt),
+        path: buffer.toString('latin1', pathAt, buffer.indexOf(0, pathAt)),
     };
 }
 
@@ -188,21 +203,21 @@ var source_tree = __webpack_require__(3341);
 
 
 function selectedOfIndex(place, tree, selected) {
-    const index = indexOfTree(place, tree);
-    if (index === undefined)
-        return undefined;
+    const matcher = (0,selected_tree/* listingMatcher */.x)();
     const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
-    for (const entry of entriesOfInterest(index, (0,selected_tree/* listingMatcher */.x)())) {
-        const { path, ...rest } = entryOf(index, entry);
-        gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
-    }
-    return gathered.tree;
+    const visit = (piece) => {
+        for (const entry of entriesOfInterest(piece, matcher)) {
+            const { path, ...rest } = entryOf(piece, entry);
+            gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
+        }
+    };
+    return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined;
 }
-function entriesOfInterest(index, matcher) {
-    const { starts, odd } = index;
+function entriesOfInterest({ starts, odd }, matcher) {
     const found = new Set();
     let entry = 0;
-    for (const offset of offsetsIn(index, matcher)) {
+    const start = starts[0] ?? 0;
+    for (const { offset } of matcher.occurrences(start, (starts.at(-1) ?? start) - start)) {
         let stride = 1;
         for (; (starts[entry + stride] ?? Infinity) <= offset; stride *= 2)
             entry += stride;
@@ -214,16 +229,6 @@ function entriesOfInterest(index, matcher) {
     for (const link of odd)
         found.add(link);
     return odd.length === 0 ? found : [...found].toSorted((a, b) => a - b);
-}
-const overlap = 64;
-function* offsetsIn({ bytes, starts }, matcher) {
-    const { buffer, base, capacity } = matcher;
-    const end = starts.at(-1) ?? 0;
-    for (let at = starts[0] ?? 0; at < end; at += capacity - overlap) {
-        const length = bytes.copy(buffer, base, at, Math.min(end, at + capacity));
-        for (const { offset } of matcher.occurrences(base, length))
-            yield at + offset - base;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/source/workspace.js + 3 modules
@@ -247,14 +252,14 @@ var source_workspace = __webpack_require__(8304);
 function openChangeGround(asked, judged) {
     const { git, lookup } = judged;
     return lookup === undefined
-        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
+        ? (0,source_lookup/* withLookup */.Dy)(git, (own) => groundOf(asked, judged, own))
         : groundOf(asked, judged, lookup);
 }
 async function groundOf(asked, judged, lookup) {
-    const { git, trust, range } = judged;
+    const { git, trust, range, early } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const changes = (0,source_changes/* openChanges */.e)(git, range);
+    const changes = (0,source_changes/* openChanges */.e)(git, range, early);
     const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
@@ -385,6 +390,8 @@ function growing() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/source/range-log.js
+var range_log = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -404,7 +411,8 @@ async function standingAt(git, commit, paths) {
 
 
 
-function listChanges(git, range) {
+
+function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)) {
     const commits = growing();
     const draft = {
         commits,
@@ -413,7 +421,7 @@ function listChanges(git, range) {
         mentioned: [],
         unread: new Map(),
     };
-    const showing = show(git, range, draft);
+    const showing = show(git, range, { draft, log });
     showing.then(() => commits.end()).catch((error) => commits.end(error));
     let walk;
     const walked = async () => {
@@ -430,10 +438,10 @@ function listChanges(git, range) {
     };
 }
 const none = new Map();
-async function show(git, range, draft) {
+async function show(git, range, { draft, log }) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
+    for await (const told of (0,raw_diff/* changesOf */.fs)(log)) {
         for (const { commit, parents, changes } of told) {
             commits.push(commit);
             draft.commits.add(commit);
@@ -509,9 +517,9 @@ var source_commit = __webpack_require__(80);
 var objects = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./lib/source/sections.js
 
-async function* inSections(git, sections) {
+async function* inSections(git, sections, reader) {
     const lists = sections.map(({ ids }) => ids);
-    const batches = (0,objects/* readInBatches */.wu)(git, lists);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists, reader);
     let batch = sections_none[Symbol.iterator]();
     let next = batches.next();
     next.catch(() => { });
@@ -558,8 +566,8 @@ const sections_none = [];
 
 
 
-function openChanges(git, range) {
-    const changeset = listChanges(git, range);
+function openChanges(git, range, early) {
+    const changeset = listChanges(git, range, early?.log);
     const counted = { expected: 0, read: 0 };
     const [base] = range.not;
     return {
@@ -571,11 +579,11 @@ function openChanges(git, range) {
         },
         notices: [],
         commits: counted,
-        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind, reader: early?.reader })),
         replaced: () => replaced(git, changeset),
     };
 }
-function changes_all(git, changeset, { counted, behind }) {
+function changes_all(git, changeset, { counted, behind, reader }) {
     const seen = new Map();
     const untold = [];
     counted.read = 0;
@@ -597,12 +605,7 @@ function changes_all(git, changeset, { counted, behind }) {
                 counted.read += 1;
         },
     };
-    return inSections(git, [
-        messages,
-        arrived(changeset, seen, untold),
-        unseen(changeset, seen),
-        leftAlone(changeset, behind),
-    ]);
+    return inSections(git, [messages, arrived(changeset, seen, untold), unseen(changeset, seen), leftAlone(changeset, behind)], reader);
 }
 function arrived({ shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
@@ -822,84 +825,6 @@ function isoDate(seconds, zone) {
 
 /***/ }),
 
-/***/ 3471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withLookup)
-/* harmony export */ });
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
-
-const args = ['cat-file', '--batch'];
-async function withLookup(git, body) {
-    let talk;
-    try {
-        return await body({
-            ask(name) {
-                if (talk === undefined || talk.over())
-                    talk = talkTo(git);
-                return talk.ask(name);
-            },
-        });
-    }
-    finally {
-        talk?.end();
-    }
-}
-function talkTo(git) {
-    const { child, ended } = git.start(args);
-    const waiting = [];
-    let isOver = false;
-    const output = answers((found) => waiting.shift()?.answer(found));
-    child.stdout.on('data', output);
-    const close = async () => {
-        const ending = await ended;
-        isOver = true;
-        for (const { fail } of waiting.splice(0))
-            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
-    };
-    void close();
-    return {
-        over: () => isOver,
-        ask: (name) => new Promise((answer, fail) => {
-            waiting.push({ answer, fail });
-            if (waiting.length === 1) {
-                child.stdin?.cork();
-                process.nextTick(() => child.stdin?.uncork());
-            }
-            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
-        }),
-        end: () => child.stdin?.end(),
-    };
-}
-function answers(tell) {
-    let held = [];
-    let size = 0;
-    let wanted = 0;
-    return (chunk) => {
-        held.push(chunk);
-        size += chunk.length;
-        if (size < wanted)
-            return;
-        let bytes = held.length === 1 ? chunk : Buffer.concat(held);
-        for (;;) {
-            const end = bytes.indexOf('\n');
-            const header = end < 0 ? '' : bytes.toString('latin1', 0, end);
-            const [, id = '', type = '', length] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
-            wanted = end + 1 + (length === undefined ? 0 : Number(length) + 1);
-            if (end < 0 || bytes.length < wanted)
-                break;
-            tell(length === undefined ? undefined : { id, type, bytes: bytes.subarray(end + 1, wanted - 1) });
-            bytes = bytes.subarray(wanted);
-        }
-        held = [bytes];
-        size = bytes.length;
-    };
-}
-
-
-/***/ }),
-
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -985,16 +910,17 @@ function together(read) {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   _u: () => (/* binding */ indexChanges),
 /* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
+/* harmony import */ var _range_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
 
 
-async function* changesOf(git, revisions) {
+
+async function* changesOf(log) {
     let current;
-    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
+    for await (const fields of fieldsOf(log)) {
         const complete = [];
         for (const field of fields) {
             if (typeof field === 'string') {
@@ -1012,7 +938,7 @@ async function* changesOf(git, revisions) {
         yield [current];
 }
 async function indexChanges(git, tree, env) {
-    const args = ['diff-index', '--cached', ...raw, '--relative', tree];
+    const args = ['diff-index', '--cached', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l, '--relative', tree];
     const changes = [];
     for await (const fields of fieldsOf(git.stream(args, { env })))
         for (const field of fields)
@@ -1020,24 +946,7 @@ async function indexChanges(git, tree, env) {
                 changes.push(field);
     return changes;
 }
-const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
-const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
-const log = [
-    'log',
-    '--reverse',
-    '--topo-order',
-    '-c',
-    '--root',
-    ...raw,
-    '--format=%H %P',
-    '--encoding=UTF-8',
-    '--no-decorate',
-    '-O/dev/null',
-];
-const forLog = {
-    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
-    env: { GIT_FLUSH: '0' },
-};
+const diffTree = ['diff-tree', '-c', '--root', '--always', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l];
 async function* fieldsOf(stream) {
     let facts;
     function* fieldsIn(batch) {
@@ -1055,7 +964,7 @@ async function* fieldsOf(stream) {
             }
         }
     }
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(stream))
         yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
@@ -1072,7 +981,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 

@@ -7,6 +7,8 @@ import type { Writable } from 'node:stream'
 export async function pour(pieces: Iterable<string>, stream: Writable): Promise<void> {
   for (const piece of pieces) {
     if (stream.write(piece)) continue
+    // Nothing would be heard of it any more.
+    if (stream.destroyed) return
     try {
       await once(stream, 'drain')
     } catch {
