@@ -58,13 +58,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 8522:
 /***/ ((module) => {
 
@@ -358,7 +351,7 @@ function gitOf(folder) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4585);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3547);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1273);
@@ -369,9 +362,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--invocation-count-for-maglev=4000');
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--heap-growing-percent=50');
+(0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .tuneEngine */ .B)();
 let isLost = false;
 let output;
 function standardOutput() {
@@ -654,6 +645,8 @@ async function pour(pieces, stream) {
     for (const piece of pieces) {
         if (stream.write(piece))
             continue;
+        if (stream.destroyed)
+            return;
         try {
             await (0,external_node_events_namespaceObject.once)(stream, 'drain');
         }
@@ -1066,6 +1059,32 @@ function tally() {
 }
 function isWhole(part) {
     return part === undefined || part.read === part.expected;
+}
+
+
+/***/ }),
+
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ tuneEngine)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/engine.js
+
+const flags = [
+    '--semi-space-growth-factor=1',
+    '--heap-growing-percent=50',
+    '--invocation-count-for-maglev=4000',
+];
+function tuneEngine() {
+    for (const flag of flags)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
 }
 
 

@@ -1,14 +1,9 @@
 // The action's only contact with the runner. It ends by itself: process.exit can hang (nodejs/node#54918).
-import { setFlagsFromString } from 'node:v8'
 import * as core from '@actions/core'
+import { tuneEngine } from '../engine.ts'
 import { main } from './main.ts'
 
-// Texts come and go: a young generation that grows with them would more than double the peak of memory.
-setFlagsFromString('--semi-space-growth-factor=1')
-// V8's own count is 400, which much of a short scan just reaches: it is compiled for the rest of the scan on a processor that git needs.
-setFlagsFromString('--invocation-count-for-maglev=4000')
-// By itself V8 lets the old one grow to four times what is alive before it looks for what is not.
-setFlagsFromString('--heap-growing-percent=50')
+tuneEngine()
 
 process.exitCode = await main({
   env: process.env,

@@ -1,18 +1,13 @@
 #!/usr/bin/env node
 // The command line's only contact with the process. It ends by itself: process.exit can hang (nodejs/node#54918).
 import { isatty } from 'node:tty'
-import { setFlagsFromString } from 'node:v8'
+import { tuneEngine } from '../engine.ts'
 import { exitCode } from '../errors.ts'
 import { name } from '../project.ts'
 import { main } from './main.ts'
 import { pour } from './pour.ts'
 
-// Texts come and go: a young generation that grows with them would more than double the peak of memory.
-setFlagsFromString('--semi-space-growth-factor=1')
-// V8's own count is 400, which much of a short scan just reaches: it is compiled for the rest of the scan on a processor that git needs.
-setFlagsFromString('--invocation-count-for-maglev=4000')
-// By itself V8 lets the old one grow to four times what is alive before it looks for what is not.
-setFlagsFromString('--heap-growing-percent=50')
+tuneEngine()
 
 let isLost = false
 let output: NodeJS.WriteStream | undefined
