@@ -40,3 +40,10 @@ test('a reader that goes away is no reason to wait', async () => {
   await pour(counted(), stream)
   expect(made).toBe(1)
 })
+
+test('a stream that is gone is not waited for', async () => {
+  const stream = new Writable({ highWaterMark: 1, write: (_, __, done) => done() })
+  stream.destroy()
+  await pour(pieces, stream)
+  expect(stream.writableLength).toBe(0)
+})
