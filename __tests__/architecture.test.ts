@@ -53,7 +53,7 @@ describe('the layers', () => {
   })
 
   it('load no rule but one, no reporter and no parser before a command line asks for them', () => {
-    const core = [...new Set(['cli/index.ts', 'cli/scan.ts'].flatMap((name) => importedFrom(name)))]
+    const core = importedFrom('cli/index.ts')
     const rules = core.filter((name) => name.startsWith('rules/'))
     expect(rules.sort()).toEqual(
       ['dotenv-not-ignored', 'enabled', 'heads', 'level', 'rule'].map((name) => `rules/${name}.ts`),
@@ -62,11 +62,6 @@ describe('the layers', () => {
       /^(?:scopes|webhooks|rotation\/keys|github|organisation|pack|history|verify)|^scan\/(?:scan|scanner|text|encoded|literal-catalogue)\.ts$|^report\/(?:text|json|sarif|html|markdown)\.ts$/
     expect(core.filter((name) => later.test(name))).toEqual([])
     expect(core.filter((name) => /from '(?:yaml|minimatch|@babel)/.test(textOf(name)))).toEqual([])
-  })
-
-  it('load nothing that judges before a command line has put git to work', () => {
-    const early = importedFrom('cli/index.ts').filter((name) => /^(?:scan|rules|config|run)\b/.test(name))
-    expect(early.sort()).toEqual(['config/nearest.ts'])
   })
 
   it('never call process.exit, which can hang after the result is printed', () => {

@@ -22,27 +22,15 @@ const eager = `${root}/lib-eager`
 const inAscii = (text: string): string =>
   text.replaceAll(/[^\0-\x7f]/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-const drawnIn = '/* webpackMode: "eager" */ '
-
-/** Has a module that is imported when it is asked for in the same file as the one that asks. */
-function inPlace(importer: string, imported: string): void {
-  const text = readFileSync(importer, 'utf8')
-  const call = `await import('${imported}')`
-  if (!text.includes(call)) throw new Error(`${importer} does not import ${imported} when it is asked for.`)
-  writeFileSync(importer, text.replace(call, `await import(${drawnIn}'${imported}')`))
-}
-
 for (const folder of [compiled, eager]) rmSync(folder, { recursive: true, force: true })
 // Comments are read again at every start, and are in src/ for whoever reads.
 run(bin('tsc'), '-p', '.', '--removeComments')
 // Only now: sources that do not compile leave the bundles as they were.
 rmSync(`${root}/dist`, { recursive: true, force: true })
 cpSync(compiled, eager, { recursive: true })
-// What every scan needs is in the first file, and yet waits for git to be started.
-inPlace(`${compiled}/cli/main.js`, './scan.js')
 for (const path of fastGlob.sync('**/*.js', { cwd: eager, absolute: true })) {
   const text = readFileSync(path, 'utf8')
-  writeFileSync(path, text.replaceAll('await import(', `await import(${drawnIn}`))
+  writeFileSync(path, text.replaceAll('await import(', 'await import(/* webpackMode: "eager" */ '))
 }
 
 // What the first milliseconds do not need is in files of its own, loaded when asked for. ncc then names the licences of

@@ -1,11 +1,10 @@
 // Questions to one process of git, and what a base commit's policy is read through.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
-import { openLookup, withLookup } from '../../src/source/lookup.ts'
-import { readInBatches } from '../../src/source/objects.ts'
+import { withLookup } from '../../src/source/lookup.ts'
 import { textsAt } from '../../src/source/commit-texts.ts'
 import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from './gitrepo.ts'
 
@@ -45,79 +44,6 @@ test('answers come to whoever asked, the large and the missing too', async () =>
   const texts = found.map((one) => one?.bytes.toString())
   expect(texts.slice(0, 5)).toEqual(['small\n', large, undefined, undefined, ''])
   expect([found[5]?.id, found[5]?.type, texts[6]]).toEqual([head, 'commit', undefined])
-})
-
-/** As git before 2.36 is. */
-const older = (git: Git): Git => ({
-  ...git,
-  start: (args, options) =>
-    git.start(args.includes('--batch-command') ? ['cat-file', '--no-such-option'] : args, options),
-})
-
-test('an older git is asked the older way', async () => {
-  const repo = repository()
-  const head = repo.commit('all', { a: 'a', b: 'b' })
-  await withLookup(older(gitAt(repo)), async (lookup) => {
-    const found = await Promise.all(['HEAD', 'HEAD:a', 'HEAD:c', 'HEAD:b'].map(lookup.ask))
-    expect(found.map((one) => one?.bytes.length)).toEqual([expect.any(Number), 1, undefined, 1])
-    expect((await lookup.ask('HEAD^{commit}'))?.id).toBe(head)
-  })
-})
-
-test('a git that answers no question at all is told of', async () => {
-  const repo = repository()
-  const git = gitAt(repo)
-  const start: Git['start'] = (_args, options) => git.start(['cat-file', '--no-such-option'], options)
-  await withLookup({ ...git, start }, async (lookup) => {
-    await expect(lookup.ask('HEAD')).rejects.toThrow(/git cat-file failed/)
-  })
-})
-
-test.each([
-  ['newer', 1, (git: Git) => git],
-  ['older', 3, older],
-])('objects are read by the process that names were looked up by (%s git)', async (_which, most, as) => {
-  const repo = repository()
-  repo.commit('all', { a: 'first', b: 'x'.repeat(300_000), c: '' })
-  const plain = as(gitAt(repo))
-  let starts = 0
-  const git: Git = {
-    ...plain,
-    start(args, options) {
-      starts += 1
-      return plain.start(args, options)
-    },
-  }
-  const lookup = openLookup(git)
-  const ids = ['a', 'b', 'c'].map((path) => repo.git('rev-parse', `HEAD:${path}`))
-  await lookup.ask('HEAD')
-  // Not answered yet when the process is handed over.
-  const asked = lookup.ask('HEAD:b')
-  const missing = '1'.repeat(40)
-  const read: string[] = []
-  const lists = [ids.slice(0, 1), Promise.resolve([missing]), [], ids.slice(1)]
-  for await (const batch of readInBatches(git, lists, lookup.handOver))
-    for (const stored of batch) read.push('unread' in stored ? stored.unread : `${stored.body.size}`)
-  lookup.end()
-  expect(read).toEqual(['5', 'missing-object', '300000', '0'])
-  expect((await asked)?.bytes).toHaveLength(300_000)
-  expect(starts).toBe(most)
-})
-
-test('a damaged object ends what was handed over, and not the reading', async () => {
-  const repo = repository()
-  repo.commit('all', { a: 'first', b: 'second', c: 'third' })
-  const ids = ['a', 'b', 'c'].map((path) => repo.git('rev-parse', `HEAD:${path}`))
-  const path = join(repo.path, '.git/objects', ids[1]?.slice(0, 2) ?? '', ids[1]?.slice(2) ?? '')
-  chmodSync(path, 0o644)
-  writeFileSync(path, readFileSync(path).fill(0x55, 12))
-  const lookup = openLookup(gitAt(repo))
-  await lookup.ask('HEAD')
-  const read: string[] = []
-  for await (const batch of readInBatches(gitAt(repo), [ids], lookup.handOver))
-    for (const stored of batch) read.push('unread' in stored ? stored.unread : stored.id)
-  lookup.end()
-  expect(read).toEqual([ids[0], 'corrupt-object', ids[2]])
 })
 
 test('a question that git ends at is the failure of its own alone', async () => {

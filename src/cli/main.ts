@@ -3,14 +3,14 @@ import { exitCode, UsageError } from '../errors.ts'
 import { name, version } from '../project.ts'
 import { failureText } from '../report/failure.ts'
 import { parseInvocation, seeHelp, type Invocation } from './arguments.ts'
-import { begunEarly } from './begin.ts'
 import type { Io } from './io.ts'
+import { scan } from './scan.ts'
 
 type Run = (invocation: Invocation, io: Io) => Promise<number> | number
 
-/** Each is loaded when it is asked for. */
+/** All but the main job are loaded when they are asked for. */
 const runs: Readonly<Record<string, Run>> = {
-  scan: begunScan,
+  scan,
   baseline: async (invocation, io) => (await import('./baseline.ts')).baseline(invocation, io),
   merge: async (invocation, io) => (await import('./merge.ts')).merge(invocation, io),
   plan: async (invocation, io) => (await import('./plan.ts')).plan(invocation, io),
@@ -32,17 +32,6 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     io.error(`${name}: ${failureText(error)}\n`)
     return exitCode.failed
-  }
-}
-
-async function begunScan(invocation: Invocation, io: Io): Promise<number> {
-  const begun = await begunEarly(invocation)
-  try {
-    // Git compares trees meanwhile.
-    const { scan } = await import('./scan.ts')
-    return await scan(invocation, io, begun)
-  } finally {
-    begun?.stop()
   }
 }
 

@@ -5,32 +5,23 @@ import { exitCode } from '../errors.ts'
 import type { FailOn, Report } from '../model.ts'
 import { progressLine } from '../report/progress.ts'
 import { fails, run } from '../run.ts'
-import type { BegunRange } from '../source/begun-range.ts'
 import { oneOf, type Invocation } from './arguments.ts'
 import { audited, isAuditFormat } from './audited.ts'
 import type { Io } from './io.ts'
 import { openAsked } from './open.ts'
 import { formats, makeReady, present } from './present.ts'
 
-/** `begun`: what git was put to before. */
-export function scan(invocation: Invocation, io: Io, begun?: BegunRange): Promise<number> {
+export function scan(invocation: Invocation, io: Io): Promise<number> {
   oneOf([...formats, 'audit'], 'format', invocation.text('format') ?? 'text')
   const folder = invocation.operands[0] ?? '.'
-  return audited(invocation, io, { resource: resolve(folder), folder }, (log) =>
-    judged(invocation, io, { log, begun }),
-  )
+  return audited(invocation, io, { resource: resolve(folder), folder }, (log) => judged(invocation, io, log))
 }
 
-interface Judging {
-  readonly log: AuditLog | undefined
-  readonly begun: BegunRange | undefined
-}
-
-async function judged(invocation: Invocation, io: Io, { log, begun }: Judging): Promise<number> {
+async function judged(invocation: Invocation, io: Io, log?: AuditLog): Promise<number> {
   const strict = invocation.given('strict')
   const progress = io.stderrIsTerminal && !invocation.given('no-progress') ? progressOn(io) : undefined
 
-  const ground = await openAsked(invocation, io, begun)
+  const ground = await openAsked(invocation, io)
   const today = new Date().toISOString().slice(0, 10)
   const verifier = invocation.given('verify') ? (await import('../verify/open.ts')).openVerifier() : undefined
   const refused: string[] = []

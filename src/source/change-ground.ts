@@ -4,14 +4,14 @@ import { defaultPolicy } from '../config/policy.ts'
 import type { Document, Source, Unread } from '../model.ts'
 import { batched } from './batched.ts'
 import { bufferReader } from './bytes.ts'
-import { openChanges, type Changes, type Early } from './changes.ts'
+import { openChanges, type Changes } from './changes.ts'
+import type { Range } from './changeset.ts'
 import type { Git } from './git.ts'
 import { selectedBy } from '../rules/enabled.ts'
 import { footingOf, type Asked, type Footing, type Ground } from './ground.ts'
 import { withLookup, type Lookup } from './lookup.ts'
 import { textsAt } from './commit-texts.ts'
 import { commitTree } from './object-tree.ts'
-import type { Range } from './range-log.ts'
 import { openRepository } from './repository.ts'
 import { asExisting, within, withinBatches, type Scope } from './scope.ts'
 import { selection } from './selection.ts'
@@ -32,7 +32,6 @@ export interface Judged {
   /** Where somebody has begun one already. */
   readonly lookup?: Lookup
   readonly range: Range
-  readonly early?: Early
   /** `base`: what the change writes into policy, baseline and comments is a request. `head`: it was merged already. */
   readonly trust: 'base' | 'head'
   /** How much of what the change leaves alone is read: all of it, or what rules select by its path. */
@@ -49,11 +48,11 @@ export function openChangeGround(asked: Asked, judged: Judged): Promise<Ground> 
 }
 
 async function groundOf(asked: Asked, judged: Judged, lookup: Lookup): Promise<Ground> {
-  const { git, trust, range, early } = judged
+  const { git, trust, range } = judged
   const [base] = range.not
   const prefix = prefixOf(git)
   // What takes longest is begun first.
-  const changes = openChanges(git, range, early)
+  const changes = openChanges(git, range)
   const reads = trust === 'base' && base !== undefined ? textsAt(git, lookup, base, prefix) : undefined
   const asking = footingOf(asked, reads)
   const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking })

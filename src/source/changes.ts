@@ -4,11 +4,10 @@ import type { ByteReader, Commit, Document, Source, Unread } from '../model.ts'
 import { batched, type Batched, type Batches } from './batched.ts'
 import { blobDocuments, standingDocuments } from './blobs.ts'
 import type { Body } from './body.ts'
-import { listChanges, type Arrival, type Arrivals, type Changeset } from './changeset.ts'
+import { listChanges, type Arrival, type Arrivals, type Changeset, type Range } from './changeset.ts'
 import { parseCommit } from './commit.ts'
 import type { Git } from './git.ts'
-import type { Reader, Stored } from './objects.ts'
-import type { Range } from './range-log.ts'
+import type { Stored } from './objects.ts'
 import { inSections, type Section } from './sections.ts'
 import type { Standing } from './standing.ts'
 import type { TreeBlobs } from './tree.ts'
@@ -32,20 +31,14 @@ export interface Changes extends Source {
   replaced(): AsyncIterable<Item>
 }
 
-/** What git was put to before. */
-export interface Early {
-  readonly log: AsyncIterable<Buffer>
-  readonly reader: Reader
-}
-
 /**
  * Begins to list what the range brings, and reads it when `documents` is walked: messages first, then each blob once for every path
  * it was put at. Paths are relative to the root of the repository, whatever folder was named.
  *
  * The walk rejects with `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
  */
-export function openChanges(git: Git, range: Range, early?: Early): Changes {
-  const changeset = listChanges(git, range, early?.log)
+export function openChanges(git: Git, range: Range): Changes {
+  const changeset = listChanges(git, range)
   const counted = { expected: 0, read: 0 }
   const [base] = range.not
   return {
@@ -57,8 +50,7 @@ export function openChanges(git: Git, range: Range, early?: Early): Changes {
     },
     notices: [],
     commits: counted,
-    documents: (behind = {}) =>
-      batched(() => all(git, changeset, { counted, behind, reader: early?.reader })),
+    documents: (behind = {}) => batched(() => all(git, changeset, { counted, behind })),
     replaced: () => replaced(git, changeset),
   }
 }
@@ -66,11 +58,10 @@ export function openChanges(git: Git, range: Range, early?: Early): Changes {
 interface Walk {
   readonly counted: { expected: number; read: number }
   readonly behind: Behind
-  readonly reader: Reader | undefined
 }
 
 /** All of it by one process of git, which is started and reads the messages while another still compares trees. */
-function all(git: Git, changeset: Changeset, { counted, behind, reader }: Walk): Batches {
+function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches {
   const seen = new Map<string, Commit>()
   const untold: Unread[] = []
   counted.read = 0
@@ -88,11 +79,12 @@ function all(git: Git, changeset: Changeset, { counted, behind, reader }: Walk):
       if (!('unread' in stored)) counted.read += 1
     },
   }
-  return inSections(
-    git,
-    [messages, arrived(changeset, seen, untold), unseen(changeset, seen), leftAlone(changeset, behind)],
-    reader,
-  )
+  return inSections(git, [
+    messages,
+    arrived(changeset, seen, untold),
+    unseen(changeset, seen),
+    leftAlone(changeset, behind),
+  ])
 }
 
 /** What is unread is named in one order: links and submodules, then messages. */

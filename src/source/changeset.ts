@@ -5,9 +5,14 @@ import { showPath } from './display.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
 import { growing, type Growing } from './growing.ts'
-import { rangeLog, type Range } from './range-log.ts'
 import { changesOf, type Change } from './raw-diff.ts'
 import { standingAt, type Standing } from './standing.ts'
+
+/** Object ids: everything that is reachable from `head` and from none of `not`. */
+export interface Range {
+  readonly head: string
+  readonly not: readonly string[]
+}
 
 /** Where a blob came to stand. */
 export interface Arrival {
@@ -46,8 +51,8 @@ export interface Shown {
 
 export type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 
-/** Begins to list, where nobody has started the log already. */
-export function listChanges(git: Git, range: Range, log = rangeLog(git, range)): Changeset {
+/** Begins to list. */
+export function listChanges(git: Git, range: Range): Changeset {
   const commits = growing<string>()
   const draft: Draft = {
     commits,
@@ -56,7 +61,7 @@ export function listChanges(git: Git, range: Range, log = rangeLog(git, range)):
     mentioned: [],
     unread: new Map(),
   }
-  const showing = show(git, range, { draft, log })
+  const showing = show(git, range, draft)
   showing.then(() => commits.end()).catch((error: Error) => commits.end(error))
   let walk: Promise<ReadonlySet<string>> | undefined
   const walked = async (): Promise<ReadonlySet<string>> => {
@@ -77,19 +82,10 @@ export function listChanges(git: Git, range: Range, log = rangeLog(git, range)):
 
 const none: Arrivals = new Map()
 
-interface Showing {
-  readonly draft: Draft
-  readonly log: AsyncIterable<Buffer>
-}
-
-async function show(
-  git: Git,
-  range: Range,
-  { draft, log }: Showing,
-): Promise<Shown & { readonly merges: boolean }> {
+async function show(git: Git, range: Range, draft: Draft): Promise<Shown & { readonly merges: boolean }> {
   const commits: string[] = []
   let merges = false
-  for await (const told of changesOf(log)) {
+  for await (const told of changesOf(git, revisions(range))) {
     for (const { commit, parents, changes } of told) {
       commits.push(commit)
       draft.commits.add(commit)

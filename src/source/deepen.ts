@@ -2,12 +2,11 @@
 // objects. Bounded in rounds and in time. What cannot be had is said and never guessed.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { listChanges } from './changeset.ts'
+import { listChanges, type Range } from './changeset.ts'
 import { missingObjects } from './detached.ts'
 import { fetchIds, remoteOf, type Wish } from './fetch.ts'
 import { GitError } from './git-error.ts'
 import type { Git } from './git.ts'
-import type { Range } from './range-log.ts'
 import { repositoryFacts } from './repository-facts.ts'
 
 /** `undefined` where the range is whole; else what is missing and why, in a sentence. */

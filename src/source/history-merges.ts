@@ -4,8 +4,7 @@ import type { ObjectId } from '../history/object-id.ts'
 import type { Git } from './git.ts'
 import { limits } from './history-standing.ts'
 import type { Stretch } from './history-walk.ts'
-import { raw } from './range-log.ts'
-import { diffTree, parseChange } from './raw-diff.ts'
+import { diffTree, parseChange, raw } from './raw-diff.ts'
 import { records } from './records.ts'
 
 export interface Asked {

@@ -7,7 +7,6 @@ import { parseBatch } from './batch.ts'
 import { detach, formatOf } from './detached.ts'
 import type { Conversation, Git } from './git.ts'
 import { failure, type Ending } from './git-error.ts'
-import { asCommands } from './lookup.ts'
 
 /** An object, or why there is none. A body is only good until the next object is asked for. */
 export type Stored =
@@ -15,9 +14,6 @@ export type Stored =
   | { readonly id: string; readonly unread: Extract<UnreadReason, 'missing-object' | 'corrupt-object'> }
 
 const args = ['cat-file', '--batch', '--buffer']
-
-/** Gives a process that answers `contents`, where there is one. */
-export type Reader = () => Promise<Conversation | undefined>
 
 /** Ids that are known already, or will be, or come to be known one after the other. */
 export type Ids = readonly string[] | Promise<readonly string[]> | AsyncIterable<readonly string[]>
@@ -39,12 +35,8 @@ export async function* readObjects(
  * The same, as many at a time as git hands out at once: a promise for each costs more than the look at it. Each batch is to be walked to its
  * end before the next is asked for.
  */
-export async function* readInBatches(
-  git: Git,
-  lists: readonly Ids[],
-  reader?: Reader,
-): AsyncGenerator<Iterable<Stored>> {
-  const left = yield* answersOf(git, lists, reader)
+export async function* readInBatches(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>> {
+  const left = yield* answersOf(git, lists)
   if (left.length === 0) return
   const { git: detached, remove } = await detach(git, formatOf(left))
   try {
@@ -58,7 +50,6 @@ export async function* readInBatches(
 async function* answersOf(
   git: Git,
   lists: readonly Ids[],
-  reader: Reader = async () => undefined,
 ): AsyncGenerator<Iterable<Stored>, readonly string[]> {
   let [first, ...later] = lists
   while (first !== undefined) {
@@ -69,7 +60,7 @@ async function* answersOf(
       ;[first, ...later] = later
       continue
     }
-    const { count, fetching } = yield* run(git, [first, ...later], await reader())
+    const { count, fetching } = yield* run(git, [first, ...later])
     const left = (await idsOf([first, ...later])).slice(count)
     if (fetching) return left
     ;[first, ...later] = [left]
@@ -83,13 +74,9 @@ interface Outcome {
 }
 
 // One process. It gives all the answers, or ends at the first object that is damaged or would have to be fetched.
-async function* run(
-  git: Git,
-  lists: readonly Ids[],
-  begun: Conversation | undefined,
-): AsyncGenerator<Iterable<Stored>, Outcome> {
-  const { child, ended } = begun ?? git.start(args)
-  ask(child.stdin, lists, begun === undefined ? lines : asCommands).catch(() => child.stdin?.end())
+async function* run(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>, Outcome> {
+  const { child, ended } = git.start(args)
+  ask(child.stdin, lists).catch(() => child.stdin?.end())
   const parser = parseBatch()
   let count = 0
   function* answersIn(chunk: Buffer): Generator<Stored> {
@@ -126,12 +113,8 @@ export async function idsOf(lists: readonly Ids[]): Promise<readonly string[]> {
 }
 
 /** Where a list does not come, whoever waits for it is told why. */
-async function ask(
-  stdin: Conversation['child']['stdin'],
-  lists: readonly Ids[],
-  question: (ids: readonly string[]) => string,
-): Promise<void> {
-  for (const list of lists) for await (const ids of batchesOf(list)) stdin?.write(question(ids))
+async function ask(stdin: Conversation['child']['stdin'], lists: readonly Ids[]): Promise<void> {
+  for (const list of lists) for await (const ids of batchesOf(list)) stdin?.write(lines(ids))
   stdin?.end()
 }
 

@@ -2,10 +2,10 @@
 // where they are parsed, names are only ever compared or passed after `--`.
 import { assertNever } from '../errors.ts'
 import type { Event } from '../github/event.ts'
+import type { Range } from './changeset.ts'
 import { completeRange } from './deepen.ts'
 import { remoteOf, remoteTip } from './fetch.ts'
 import type { Git } from './git.ts'
-import type { Range } from './range-log.ts'
 
 /** What an event asks for, before anything was looked up. */
 export type RangeRequest =

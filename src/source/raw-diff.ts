@@ -1,8 +1,7 @@
 // What each commit changed, as git's raw diffs say: object ids, modes and paths, and not a line of any patch. No
 // attribute, rename guess or setting has a say in them.
 import { submoduleMode } from '../modes.ts'
-import type { Git } from './git.ts'
-import { raw } from './range-log.ts'
+import type { Git, GitOptions } from './git.ts'
 import { records } from './records.ts'
 
 /** One path of one commit. */
@@ -22,12 +21,15 @@ export interface CommitChanges {
 }
 
 /**
- * The changes of each commit that the log of a range holds, parents before their children, as many at a time as git prints at once. A merge
+ * The changes of each commit that the revisions name, parents before their children, as many at a time as git prints at once. A merge
  * gives what differs from all of its parents: the rest came with one of them.
  */
-export async function* changesOf(log: AsyncIterable<Buffer>): AsyncGenerator<readonly CommitChanges[]> {
+export async function* changesOf(
+  git: Git,
+  revisions: readonly string[],
+): AsyncGenerator<readonly CommitChanges[]> {
   let current: (Omit<CommitChanges, 'changes'> & { readonly changes: Change[] }) | undefined
-  for await (const fields of fieldsOf(log)) {
+  for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
     const complete: CommitChanges[] = []
     for (const field of fields) {
       if (typeof field === 'string') {
@@ -54,8 +56,34 @@ export async function indexChanges(
   return changes
 }
 
+/** Whole ids, each file under its own name, and submodules that the repository's own `.gitmodules` would hide. */
+export const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+
 /** What a merge shares with one of its parents is left out: it came with that parent. */
 export const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw]
+
+const log = [
+  'log',
+  '--reverse',
+  '--topo-order',
+  '-c',
+  '--root',
+  ...raw,
+  '--format=%H %P',
+  '--encoding=UTF-8',
+  '--no-decorate',
+  '-O/dev/null',
+]
+
+/**
+ * It reads what a person set for looking at it, which must not matter here, neither an order or a folder nor refs and a mailmap that would
+ * take time. Settings where older versions of git have no option.
+ */
+const forLog: GitOptions = {
+  settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+  // Not a write for each commit.
+  env: { GIT_FLUSH: '0' },
+}
 
 /** Commits with their parents, and the changes that follow them. */
 async function* fieldsOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Iterable<string | Change>> {

@@ -1,7 +1,7 @@
 // Objects of several kinds, read one after the other by one process of git: starting another costs as much as many objects.
 import type { Document, Unread } from '../model.ts'
 import type { Git } from './git.ts'
-import { idsOf, readInBatches, type Ids, type Reader, type Stored } from './objects.ts'
+import { idsOf, readInBatches, type Ids, type Stored } from './objects.ts'
 
 type Item = Document | Unread
 
@@ -13,13 +13,9 @@ export interface Section {
 }
 
 /** Rejects with what a list of ids rejects with, and with `GitError`. */
-export async function* inSections(
-  git: Git,
-  sections: readonly Section[],
-  reader?: Reader,
-): AsyncGenerator<Iterable<Item>> {
+export async function* inSections(git: Git, sections: readonly Section[]): AsyncGenerator<Iterable<Item>> {
   const lists = sections.map(({ ids }) => ids)
-  const batches = readInBatches(git, lists, reader)
+  const batches = readInBatches(git, lists)
   let batch: Iterator<Stored> = none[Symbol.iterator]()
   // Git starts while the lists are still being made.
   let next: ReturnType<typeof batches.next> | undefined = batches.next()

@@ -1,8 +1,9 @@
 // Which commits a run is to judge, from what a person wrote. Nothing is fetched for it.
 import { UsageError } from '../errors.ts'
+import type { Range } from './changeset.ts'
 import { GitError } from './git-error.ts'
-import type { Lookup } from './lookup.ts'
-import type { Range } from './range-log.ts'
+import type { Git } from './git.ts'
+import { withLookup, type Lookup } from './lookup.ts'
 
 /**
  * The range that a person wrote, `base..head`, `base...head` or `base`; without one, what HEAD has and the branch it
@@ -25,6 +26,15 @@ export async function parseRange(lookup: Lookup, text?: string): Promise<Range> 
       `No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`,
     )
   return { head: to, not: [from] }
+}
+
+/** What `body` makes of the range that a person wrote, which git still looks up, and of whoever looks it up. */
+export function withWrittenRange<T>(
+  git: Git,
+  text: string | undefined,
+  body: (range: Promise<Range>, lookup: Lookup) => Promise<T>,
+): Promise<T> {
+  return withLookup(git, (lookup) => body(parseRange(lookup, text), lookup))
 }
 
 const usualBases = [
