@@ -451,3 +451,22 @@ test('a message and an author of any bytes', async () => {
     expect([...contentOf(item.open())]).toEqual([...Buffer.from('mess'), 0xe9, 0])
   }
 })
+
+test('a range of which nothing is heard is not taken for an empty one', async () => {
+  const repo = repository()
+  const base = repo.commit('base')
+  const head = repo.commit('next', { a: 'a' })
+  async function* nothing(): AsyncGenerator<Buffer> {}
+  const git = gitAt(repo)
+  const deaf: Git = {
+    ...git,
+    stream: (args, options) => (args[0] === 'log' ? nothing() : git.stream(args, options)),
+  }
+  const walk = async (not: string): Promise<number> => {
+    let count = 0
+    for await (const _ of openChanges(deaf, { head, not: [not] }).documents()) count += 1
+    return count
+  }
+  await expect(walk(base)).rejects.toThrow('none of the commits of this range')
+  expect(await walk(head)).toBe(0)
+})

@@ -29322,6 +29322,7 @@ async function trackedTips(git, remote, ref) {
 ;// CONCATENATED MODULE: ./lib/source/written-range.js
 
 
+
 async function parseRange(lookup, text) {
     const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
     const [to, from] = await Promise.all([
@@ -29334,6 +29335,9 @@ async function parseRange(lookup, text) {
     if (to === undefined)
         throw new errors/* UsageError */.eb(`No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`);
     return { head: to, not: [from] };
+}
+function withWrittenRange(git, text, body) {
+    return withLookup(git, (lookup) => body(parseRange(lookup, text), lookup));
 }
 const usualBases = [
     'refs/remotes/origin/HEAD',
@@ -29585,7 +29589,7 @@ async function openUsualChange(asked) {
     const git = gitAt(asked.folder);
     if (git === undefined)
         throw new errors/* UsageError */.eb('`scan: changes` needs a git checkout: run actions/checkout before this step.');
-    return (0,lookup/* withLookup */.Dy)(git, async (lookup) => {
+    return (0,lookup/* withLookup */.D)(git, async (lookup) => {
         const range = await parseRange(lookup);
         return (0,change_ground/* openChangeGround */.m)(asked, { git, lookup, range, trust: 'base', existing: 'all' });
     });
@@ -40956,14 +40960,14 @@ var source_workspace = __nccwpck_require__(8304);
 function openChangeGround(asked, judged) {
     const { git, lookup } = judged;
     return lookup === undefined
-        ? (0,source_lookup/* withLookup */.Dy)(git, (own) => groundOf(asked, judged, own))
+        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
         : groundOf(asked, judged, lookup);
 }
 async function groundOf(asked, judged, lookup) {
-    const { git, trust, range, early } = judged;
+    const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const changes = (0,source_changes/* openChanges */.e)(git, range, early);
+    const changes = (0,source_changes/* openChanges */.e)(git, range);
     const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
@@ -41054,9 +41058,9 @@ var source_commit = __nccwpck_require__(80);
 var objects = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./lib/source/sections.js
 
-async function* inSections(git, sections, reader) {
+async function* inSections(git, sections) {
     const lists = sections.map(({ ids }) => ids);
-    const batches = (0,objects/* readInBatches */.wu)(git, lists, reader);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists);
     let batch = none[Symbol.iterator]();
     let next = batches.next();
     next.catch(() => { });
@@ -41103,8 +41107,8 @@ const none = [];
 
 
 
-function openChanges(git, range, early) {
-    const changeset = (0,source_changeset/* listChanges */.W)(git, range, early?.log);
+function openChanges(git, range) {
+    const changeset = (0,source_changeset/* listChanges */.W)(git, range);
     const counted = { expected: 0, read: 0 };
     const [base] = range.not;
     return {
@@ -41116,11 +41120,11 @@ function openChanges(git, range, early) {
         },
         notices: [],
         commits: counted,
-        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind, reader: early?.reader })),
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
         replaced: () => replaced(git, changeset),
     };
 }
-function changes_all(git, changeset, { counted, behind, reader }) {
+function changes_all(git, changeset, { counted, behind }) {
     const seen = new Map();
     const untold = [];
     counted.read = 0;
@@ -41142,7 +41146,12 @@ function changes_all(git, changeset, { counted, behind, reader }) {
                 counted.read += 1;
         },
     };
-    return inSections(git, [messages, arrived(changeset, seen, untold), unseen(changeset, seen), leftAlone(changeset, behind)], reader);
+    return inSections(git, [
+        messages,
+        arrived(changeset, seen, untold),
+        unseen(changeset, seen),
+        leftAlone(changeset, behind),
+    ]);
 }
 function arrived({ shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
@@ -41312,8 +41321,6 @@ function growing() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/source/range-log.js
-var range_log = __nccwpck_require__(439);
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __nccwpck_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -41333,8 +41340,7 @@ async function standingAt(git, commit, paths) {
 
 
 
-
-function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)) {
+function listChanges(git, range) {
     const commits = growing();
     const draft = {
         commits,
@@ -41343,7 +41349,7 @@ function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)
         mentioned: [],
         unread: new Map(),
     };
-    const showing = show(git, range, { draft, log });
+    const showing = show(git, range, draft);
     showing.then(() => commits.end()).catch((error) => commits.end(error));
     let walk;
     const walked = async () => {
@@ -41360,10 +41366,10 @@ function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)
     };
 }
 const none = new Map();
-async function show(git, range, { draft, log }) {
+async function show(git, range, draft) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(log)) {
+    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
         for (const { commit, parents, changes } of told) {
             commits.push(commit);
             draft.commits.add(commit);
@@ -41373,8 +41379,13 @@ async function show(git, range, { draft, log }) {
                 record(draft, commit, change);
         }
     }
+    if (commits.length === 0 && !(await isEmpty(git, range)))
+        throw new git_error/* GitError */.X('failed', 'Git listed none of the commits of this range, which has some.');
     const standing = async () => merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id;
     return { commits, merges, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
+}
+async function isEmpty(git, range) {
+    return (await git.read(['rev-list', '--max-count=1', ...revisions(range)])).length === 0;
 }
 function unseenIn(born, commits, { head, draft }) {
     const known = new Set(commits);
@@ -42375,98 +42386,49 @@ function realpath(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ withLookup),
-/* harmony export */   l5: () => (/* binding */ asCommands)
+/* harmony export */   D: () => (/* binding */ withLookup)
 /* harmony export */ });
-/* unused harmony export openLookup */
 /* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 
+const args = ['cat-file', '--batch'];
 async function withLookup(git, body) {
-    const lookup = openLookup(git);
+    let talk;
     try {
-        return await body(lookup);
+        return await body({
+            ask(name) {
+                if (talk === undefined || talk.over())
+                    talk = talkTo(git);
+                return talk.ask(name);
+            },
+        });
     }
     finally {
-        lookup.end();
+        talk?.end();
     }
 }
-function openLookup(git) {
-    let manner = commands;
-    let talk;
-    const ask = async (name) => {
-        if (talk === undefined || talk.over())
-            talk = talkTo(git, manner);
-        const answer = await talk.ask(name);
-        if (answer !== refused)
-            return answer;
-        manner = plain;
-        return ask(name);
-    };
-    return {
-        ask,
-        handOver: async () => (manner === commands ? talk?.handOver() : undefined),
-        end: () => talk?.end(),
-    };
-}
-const commands = {
-    args: ['cat-file', '--batch-command', '--buffer'],
-    question: asCommands,
-};
-const plain = {
-    args: ['cat-file', '--batch'],
-    question: (names) => names.map((name) => `${name}\n`).join(''),
-};
-function asCommands(names) {
-    return names.length === 0 ? '' : `${names.map((name) => `contents ${name}\n`).join('')}flush\n`;
-}
-const usage = 129;
-const refused = Symbol('refused');
-function talkTo(git, manner) {
-    const { args, question } = manner;
+function talkTo(git) {
     const { child, ended } = git.start(args);
     const waiting = [];
-    let unasked = [];
     let isOver = false;
-    let settled = () => { };
-    const output = answers((found) => {
-        waiting.shift()?.answer(found);
-        if (waiting.length === 0)
-            settled();
-    });
+    const output = answers((found) => waiting.shift()?.answer(found));
     child.stdout.on('data', output);
     const close = async () => {
         const ending = await ended;
         isOver = true;
-        for (const { answer, fail } of waiting.splice(0)) {
-            if (ending.code === usage && manner === commands)
-                answer(refused);
-            else
-                fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
-        }
-        settled();
+        for (const { fail } of waiting.splice(0))
+            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
     };
     void close();
-    const write = () => {
-        child.stdin?.write(question(unasked));
-        unasked = [];
-    };
     return {
         over: () => isOver,
         ask: (name) => new Promise((answer, fail) => {
             waiting.push({ answer, fail });
-            if (unasked.length === 0)
-                process.nextTick(write);
-            unasked.push(name.includes('\n') ? '' : name);
+            if (waiting.length === 1) {
+                child.stdin?.cork();
+                process.nextTick(() => child.stdin?.uncork());
+            }
+            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
         }),
-        async handOver() {
-            if (waiting.length > 0)
-                await new Promise((settle) => void (settled = settle));
-            if (isOver)
-                return undefined;
-            child.stdout.off('data', output).pause();
-            isOver = true;
-            return { child, ended };
-        },
         end: () => child.stdin?.end(),
     };
 }
@@ -42774,10 +42736,7 @@ function parseBatch() {
 var source_detached = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./lib/source/git-error.js
 var git_error = __nccwpck_require__(326);
-// EXTERNAL MODULE: ./lib/source/lookup.js
-var lookup = __nccwpck_require__(3471);
 ;// CONCATENATED MODULE: ./lib/source/objects.js
-
 
 
 
@@ -42787,8 +42746,8 @@ async function* readObjects(git, ids, later) {
     for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
         yield* batch;
 }
-async function* readInBatches(git, lists, reader) {
-    const left = yield* answersOf(git, lists, reader);
+async function* readInBatches(git, lists) {
+    const left = yield* answersOf(git, lists);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await (0,source_detached/* detach */.Yo)(git, (0,source_detached/* formatOf */.be)(left));
@@ -42799,7 +42758,7 @@ async function* readInBatches(git, lists, reader) {
         remove();
     }
 }
-async function* answersOf(git, lists, reader = async () => undefined) {
+async function* answersOf(git, lists) {
     let [first, ...later] = lists;
     while (first !== undefined) {
         const known = isGrowing(first) ? undefined : await first;
@@ -42808,7 +42767,7 @@ async function* answersOf(git, lists, reader = async () => undefined) {
             [first, ...later] = later;
             continue;
         }
-        const { count, fetching } = yield* run(git, [first, ...later], await reader());
+        const { count, fetching } = yield* run(git, [first, ...later]);
         const left = (await idsOf([first, ...later])).slice(count);
         if (fetching)
             return left;
@@ -42816,9 +42775,9 @@ async function* answersOf(git, lists, reader = async () => undefined) {
     }
     return [];
 }
-async function* run(git, lists, begun) {
-    const { child, ended } = begun ?? git.start(args);
-    ask(child.stdin, lists, begun === undefined ? lines : lookup/* asCommands */.l5).catch(() => child.stdin?.end());
+async function* run(git, lists) {
+    const { child, ended } = git.start(args);
+    ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
     function* answersIn(chunk) {
@@ -42855,10 +42814,10 @@ async function idsOf(lists) {
                 ids.push(id);
     return ids;
 }
-async function ask(stdin, lists, question) {
+async function ask(stdin, lists) {
     for (const list of lists)
         for await (const ids of batchesOf(list))
-            stdin?.write(question(ids));
+            stdin?.write(lines(ids));
     stdin?.end();
 }
 const isGrowing = (list) => Symbol.asyncIterator in list;
@@ -42893,57 +42852,23 @@ function contentOf(body) {
 
 /***/ }),
 
-/***/ 439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ rangeLog),
-/* harmony export */   l: () => (/* binding */ raw)
-/* harmony export */ });
-function rangeLog(git, range, signal) {
-    const input = range instanceof Promise ? range.then(lines) : lines(range);
-    return git.stream([...log, '--stdin'], { ...forLog, input, ...(signal && { signal }) });
-}
-const lines = ({ head, not }) => [head, ...not.map((id) => `^${id}`), ''].join('\n');
-const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
-const log = [
-    'log',
-    '--reverse',
-    '--topo-order',
-    '-c',
-    '--root',
-    ...raw,
-    '--format=%H %P',
-    '--encoding=UTF-8',
-    '--no-decorate',
-    '-O/dev/null',
-];
-const forLog = {
-    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
-    env: { GIT_FLUSH: '0' },
-};
-
-
-/***/ }),
-
 /***/ 5203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
 /* unused harmony export indexChanges */
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2383);
-/* harmony import */ var _range_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(439);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9479);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2383);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
 
 
-
-async function* changesOf(log) {
+async function* changesOf(git, revisions) {
     let current;
-    for await (const fields of fieldsOf(log)) {
+    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
         const complete = [];
         for (const field of fields) {
             if (typeof field === 'string') {
@@ -42969,7 +42894,24 @@ async function indexChanges(git, tree, env) {
                 changes.push(field);
     return changes;
 }
-const diffTree = ['diff-tree', '-c', '--root', '--always', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l];
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
 async function* fieldsOf(stream) {
     let facts;
     function* fieldsIn(batch) {
@@ -42987,7 +42929,7 @@ async function* fieldsOf(stream) {
             }
         }
     }
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(stream))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
         yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
@@ -43004,7 +42946,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 

@@ -118,7 +118,7 @@ const mostFiles = 50;
 const milliseconds = 10_000;
 const atOnce = 2;
 async function firstCommits(folder, lines) {
-    const place = (0,locate/* locate */.x)(folder);
+    const place = (0,locate.locate)(folder);
     const git = place?.toplevel === undefined ? undefined : (0,source_git/* openGit */.z)(place);
     if (git === undefined || lines.length === 0)
         return lines.map(() => undefined);

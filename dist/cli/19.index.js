@@ -87,17 +87,16 @@ function together(read) {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   _u: () => (/* binding */ indexChanges),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
-/* harmony import */ var _range_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
 
-
-async function* changesOf(log) {
+async function* changesOf(git, revisions) {
     let current;
-    for await (const fields of fieldsOf(log)) {
+    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
         const complete = [];
         for (const field of fields) {
             if (typeof field === 'string') {
@@ -115,7 +114,7 @@ async function* changesOf(log) {
         yield [current];
 }
 async function indexChanges(git, tree, env) {
-    const args = ['diff-index', '--cached', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l, '--relative', tree];
+    const args = ['diff-index', '--cached', ...raw, '--relative', tree];
     const changes = [];
     for await (const fields of fieldsOf(git.stream(args, { env })))
         for (const field of fields)
@@ -123,7 +122,24 @@ async function indexChanges(git, tree, env) {
                 changes.push(field);
     return changes;
 }
-const diffTree = ['diff-tree', '-c', '--root', '--always', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l];
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
 async function* fieldsOf(stream) {
     let facts;
     function* fieldsIn(batch) {
@@ -141,7 +157,7 @@ async function* fieldsOf(stream) {
             }
         }
     }
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(stream))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
         yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
@@ -158,7 +174,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 

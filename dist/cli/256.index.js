@@ -46,13 +46,13 @@ async function mirror(name, { serverUrl, token }) {
     const remove = () => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, '..'), { recursive: true, force: true });
     const server = serverUrl.replace(/(?<!\/)\/+$/, '');
     try {
-        const git = (0,source_git/* requireGit */.o)({ folder: (0,external_node_path_.join)(folder, '..'), gitDir: folder });
+        const git = (0,source_git.requireGit)({ folder: (0,external_node_path_.join)(folder, '..'), gitDir: folder });
         await git.read(['clone', '--quiet', '--mirror', '--', `${server}/${name}.git`, folder], {
             reach: 'network',
             signal: AbortSignal.timeout(patience * 1000),
             env: authorisation(server, token),
         });
-        return { git: (0,source_git/* requireGit */.o)({ folder, gitDir: folder }), folder, remove };
+        return { git: (0,source_git.requireGit)({ folder, gitDir: folder }), folder, remove };
     }
     catch (error) {
         remove();

@@ -39,11 +39,13 @@ function kindOf(mode) {
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openChangeGround: () => (/* binding */ openChangeGround),
-  M: () => (/* binding */ prefixOf)
+  prefixOf: () => (/* binding */ prefixOf)
 });
 
 // EXTERNAL MODULE: ./lib/config/policy.js
@@ -252,14 +254,14 @@ var source_workspace = __webpack_require__(8304);
 function openChangeGround(asked, judged) {
     const { git, lookup } = judged;
     return lookup === undefined
-        ? (0,source_lookup/* withLookup */.Dy)(git, (own) => groundOf(asked, judged, own))
+        ? (0,source_lookup/* withLookup */.D)(git, (own) => groundOf(asked, judged, own))
         : groundOf(asked, judged, lookup);
 }
 async function groundOf(asked, judged, lookup) {
-    const { git, trust, range, early } = judged;
+    const { git, trust, range } = judged;
     const [base] = range.not;
     const prefix = prefixOf(git);
-    const changes = (0,source_changes/* openChanges */.e)(git, range, early);
+    const changes = (0,source_changes/* openChanges */.e)(git, range);
     const reads = trust === 'base' && base !== undefined ? (0,commit_texts/* textsAt */.i)(git, lookup, base, prefix) : undefined;
     const asking = (0,ground/* footingOf */.g)(asked, reads);
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
@@ -390,8 +392,6 @@ function growing() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/source/range-log.js
-var range_log = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/source/raw-diff.js
 var raw_diff = __webpack_require__(5203);
 // EXTERNAL MODULE: ./lib/source/tree.js
@@ -411,8 +411,7 @@ async function standingAt(git, commit, paths) {
 
 
 
-
-function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)) {
+function listChanges(git, range) {
     const commits = growing();
     const draft = {
         commits,
@@ -421,7 +420,7 @@ function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)
         mentioned: [],
         unread: new Map(),
     };
-    const showing = show(git, range, { draft, log });
+    const showing = show(git, range, draft);
     showing.then(() => commits.end()).catch((error) => commits.end(error));
     let walk;
     const walked = async () => {
@@ -438,10 +437,10 @@ function listChanges(git, range, log = (0,range_log/* rangeLog */.U)(git, range)
     };
 }
 const none = new Map();
-async function show(git, range, { draft, log }) {
+async function show(git, range, draft) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(log)) {
+    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
         for (const { commit, parents, changes } of told) {
             commits.push(commit);
             draft.commits.add(commit);
@@ -451,8 +450,13 @@ async function show(git, range, { draft, log }) {
                 record(draft, commit, change);
         }
     }
+    if (commits.length === 0 && !(await isEmpty(git, range)))
+        throw new git_error/* GitError */.X('failed', 'Git listed none of the commits of this range, which has some.');
     const standing = async () => merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id;
     return { commits, merges, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing };
+}
+async function isEmpty(git, range) {
+    return (await git.read(['rev-list', '--max-count=1', ...revisions(range)])).length === 0;
 }
 function unseenIn(born, commits, { head, draft }) {
     const known = new Set(commits);
@@ -517,9 +521,9 @@ var source_commit = __webpack_require__(80);
 var objects = __webpack_require__(6611);
 ;// CONCATENATED MODULE: ./lib/source/sections.js
 
-async function* inSections(git, sections, reader) {
+async function* inSections(git, sections) {
     const lists = sections.map(({ ids }) => ids);
-    const batches = (0,objects/* readInBatches */.wu)(git, lists, reader);
+    const batches = (0,objects/* readInBatches */.wu)(git, lists);
     let batch = sections_none[Symbol.iterator]();
     let next = batches.next();
     next.catch(() => { });
@@ -566,8 +570,8 @@ const sections_none = [];
 
 
 
-function openChanges(git, range, early) {
-    const changeset = listChanges(git, range, early?.log);
+function openChanges(git, range) {
+    const changeset = listChanges(git, range);
     const counted = { expected: 0, read: 0 };
     const [base] = range.not;
     return {
@@ -579,11 +583,11 @@ function openChanges(git, range, early) {
         },
         notices: [],
         commits: counted,
-        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind, reader: early?.reader })),
+        documents: (behind = {}) => (0,batched/* batched */.Q)(() => changes_all(git, changeset, { counted, behind })),
         replaced: () => replaced(git, changeset),
     };
 }
-function changes_all(git, changeset, { counted, behind, reader }) {
+function changes_all(git, changeset, { counted, behind }) {
     const seen = new Map();
     const untold = [];
     counted.read = 0;
@@ -605,7 +609,12 @@ function changes_all(git, changeset, { counted, behind, reader }) {
                 counted.read += 1;
         },
     };
-    return inSections(git, [messages, arrived(changeset, seen, untold), unseen(changeset, seen), leftAlone(changeset, behind)], reader);
+    return inSections(git, [
+        messages,
+        arrived(changeset, seen, untold),
+        unseen(changeset, seen),
+        leftAlone(changeset, behind),
+    ]);
 }
 function arrived({ shown }, seen, untold) {
     const asking = shown.then(({ standing }) => standing());
@@ -825,6 +834,84 @@ function isoDate(seconds, zone) {
 
 /***/ }),
 
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withLookup)
+/* harmony export */ });
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(326);
+
+const args = ['cat-file', '--batch'];
+async function withLookup(git, body) {
+    let talk;
+    try {
+        return await body({
+            ask(name) {
+                if (talk === undefined || talk.over())
+                    talk = talkTo(git);
+                return talk.ask(name);
+            },
+        });
+    }
+    finally {
+        talk?.end();
+    }
+}
+function talkTo(git) {
+    const { child, ended } = git.start(args);
+    const waiting = [];
+    let isOver = false;
+    const output = answers((found) => waiting.shift()?.answer(found));
+    child.stdout.on('data', output);
+    const close = async () => {
+        const ending = await ended;
+        isOver = true;
+        for (const { fail } of waiting.splice(0))
+            fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
+    };
+    void close();
+    return {
+        over: () => isOver,
+        ask: (name) => new Promise((answer, fail) => {
+            waiting.push({ answer, fail });
+            if (waiting.length === 1) {
+                child.stdin?.cork();
+                process.nextTick(() => child.stdin?.uncork());
+            }
+            child.stdin?.write(`${name.includes('\n') ? '' : name}\n`);
+        }),
+        end: () => child.stdin?.end(),
+    };
+}
+function answers(tell) {
+    let held = [];
+    let size = 0;
+    let wanted = 0;
+    return (chunk) => {
+        held.push(chunk);
+        size += chunk.length;
+        if (size < wanted)
+            return;
+        let bytes = held.length === 1 ? chunk : Buffer.concat(held);
+        for (;;) {
+            const end = bytes.indexOf('\n');
+            const header = end < 0 ? '' : bytes.toString('latin1', 0, end);
+            const [, id = '', type = '', length] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
+            wanted = end + 1 + (length === undefined ? 0 : Number(length) + 1);
+            if (end < 0 || bytes.length < wanted)
+                break;
+            tell(length === undefined ? undefined : { id, type, bytes: bytes.subarray(end + 1, wanted - 1) });
+            bytes = bytes.subarray(wanted);
+        }
+        held = [bytes];
+        size = bytes.length;
+    };
+}
+
+
+/***/ }),
+
 /***/ 8423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -910,17 +997,16 @@ function together(read) {
 /* harmony export */   WJ: () => (/* binding */ diffTree),
 /* harmony export */   _u: () => (/* binding */ indexChanges),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   lS: () => (/* binding */ raw),
 /* harmony export */   q_: () => (/* binding */ parseChange)
 /* harmony export */ });
-/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
-/* harmony import */ var _range_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(439);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+/* harmony import */ var _modes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
 
 
-
-async function* changesOf(log) {
+async function* changesOf(git, revisions) {
     let current;
-    for await (const fields of fieldsOf(log)) {
+    for await (const fields of fieldsOf(git.stream([...log, ...revisions], forLog))) {
         const complete = [];
         for (const field of fields) {
             if (typeof field === 'string') {
@@ -938,7 +1024,7 @@ async function* changesOf(log) {
         yield [current];
 }
 async function indexChanges(git, tree, env) {
-    const args = ['diff-index', '--cached', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l, '--relative', tree];
+    const args = ['diff-index', '--cached', ...raw, '--relative', tree];
     const changes = [];
     for await (const fields of fieldsOf(git.stream(args, { env })))
         for (const field of fields)
@@ -946,7 +1032,24 @@ async function indexChanges(git, tree, env) {
                 changes.push(field);
     return changes;
 }
-const diffTree = ['diff-tree', '-c', '--root', '--always', ..._range_log_js__WEBPACK_IMPORTED_MODULE_0__/* .raw */ .l];
+const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+const diffTree = ['diff-tree', '-c', '--root', '--always', ...raw];
+const log = [
+    'log',
+    '--reverse',
+    '--topo-order',
+    '-c',
+    '--root',
+    ...raw,
+    '--format=%H %P',
+    '--encoding=UTF-8',
+    '--no-decorate',
+    '-O/dev/null',
+];
+const forLog = {
+    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
+    env: { GIT_FLUSH: '0' },
+};
 async function* fieldsOf(stream) {
     let facts;
     function* fieldsIn(batch) {
@@ -964,7 +1067,7 @@ async function* fieldsOf(stream) {
             }
         }
     }
-    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .records */ .V)(stream))
+    for await (const batch of (0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .records */ .V)(stream))
         yield fieldsIn(batch);
 }
 function parseChange(facts, path) {
@@ -981,7 +1084,7 @@ function parseChange(facts, path) {
     const before = parts.slice(parents + 1, 2 * parents + 1).filter((_, at) => isBlob(modes[at] ?? ''));
     return { path, before, ...(isZero(mode) || isZero(id) ? {} : { now: { id, mode } }) };
 }
-const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_2__/* .submoduleMode */ .wS;
+const isBlob = (mode) => !isZero(mode) && mode !== _modes_js__WEBPACK_IMPORTED_MODULE_1__/* .submoduleMode */ .wS;
 const isZero = (text) => /^0*$/.test(text);
 
 

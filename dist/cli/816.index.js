@@ -432,7 +432,7 @@ function readCache(file) {
     }
 }
 function refuseInside(file, { place }) {
-    const folder = (0,locate/* realFolder */.P)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
+    const folder = (0,locate.realFolder)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file))) + external_node_path_.sep;
     for (const own of [place.toplevel ?? place.folder, place.gitDir]) {
         if (folder.startsWith(own + external_node_path_.sep))
             throw new errors/* UsageError */.eb(`The cache ${file} lies in the repository that is scanned, where a commit could forge it. Keep it elsewhere, e.g. in RUNNER_TEMP.`);
@@ -499,10 +499,7 @@ function emptyTree(width) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/source/range-log.js
-var range_log = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/source/history-merges.js
-
 
 
 
@@ -515,7 +512,7 @@ async function noteDropped(git, ledger, asked) {
     if (input.length === 0)
         return;
     const merges = await git.read(['rev-list', '--no-walk=unsorted', '--merges', '--stdin'], { input });
-    const args = ['diff-tree', '-m', ...range_log/* raw */.l];
+    const args = ['diff-tree', '-m', ...raw_diff/* raw */.lS];
     await noteDepartures(git, ledger, { ...asked, merges: merges.toString('latin1'), args });
 }
 async function noteDepartures(git, ledger, { moves, paths, merges, args }) {
@@ -810,7 +807,7 @@ function portions(all, size) {
 }
 async function descend(git, portionsOfRoots, looking) {
     const met = [];
-    const isWhole = await (0,source_lookup/* withLookup */.Dy)(git, async (lookup) => {
+    const isWhole = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => {
         const room = { left: mostKept };
         for (const roots of portionsOfRoots)
             if (!(await descendFrom(roots, { lookup, looking, met, room })))
@@ -1889,9 +1886,9 @@ var selection = __webpack_require__(5999);
 
 
 async function openHistoryGround(asked, git, requested) {
-    const prefix = (0,change_ground/* prefixOf */.M)(git);
+    const prefix = (0,change_ground.prefixOf)(git);
     const store = objectStore(git);
-    const footing = await (0,source_lookup/* withLookup */.Dy)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
+    const footing = await (0,source_lookup/* withLookup */.D)(git, async (lookup) => (0,ground/* footingOf */.g)(asked, undefined, await ownTexts(git, lookup)));
     const { text, repository: judging } = footing.rules;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
     const { cacheFile } = requested;

@@ -232,120 +232,6 @@ async function audited(invocation, io, { resource, folder }, body) {
 
 /***/ }),
 
-/***/ 5000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  sw: () => (/* binding */ beginAsked),
-  Hx: () => (/* binding */ begunEarly),
-  Od: () => (/* binding */ gitOf)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/source/lookup.js
-var source_lookup = __nccwpck_require__(3471);
-// EXTERNAL MODULE: ./lib/source/range-log.js
-var range_log = __nccwpck_require__(439);
-// EXTERNAL MODULE: ./lib/source/git-error.js
-var git_error = __nccwpck_require__(326);
-;// CONCATENATED MODULE: ./lib/source/written-range.js
-
-
-async function parseRange(lookup, text) {
-    const [base = '', head = ''] = (text ?? '').split(/\.{2,3}/);
-    const [to, from] = await Promise.all([
-        commitOf(lookup, head || 'HEAD'),
-        base === '' ? usualBase(lookup) : commitOf(lookup, base),
-    ]);
-    if (from === undefined) {
-        throw new errors/* UsageError */.eb(`${base === '' ? 'No base branch' : `No commit called ${base}`} was found. Name the range, e.g. --changes origin/main..HEAD.`);
-    }
-    if (to === undefined)
-        throw new errors/* UsageError */.eb(`No commit called ${head || 'HEAD'} was found. Name the range, e.g. --changes origin/main..HEAD.`);
-    return { head: to, not: [from] };
-}
-const usualBases = [
-    'refs/remotes/origin/HEAD',
-    '@{upstream}',
-    'refs/remotes/origin/main',
-    'refs/remotes/origin/master',
-    'refs/heads/main',
-    'refs/heads/master',
-];
-async function usualBase(lookup) {
-    for (const name of usualBases) {
-        const id = await commitOf(lookup, name);
-        if (id !== undefined)
-            return id;
-    }
-    return undefined;
-}
-async function commitOf(lookup, name) {
-    try {
-        return (await lookup.ask(name.includes('\n') ? '' : `${name}^{commit}`))?.id;
-    }
-    catch (error) {
-        if (error instanceof git_error/* GitError */.X && error.problem === 'failed')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/begun-range.js
-
-
-
-function beginRange(git, text) {
-    const lookup = (0,source_lookup/* openLookup */.L8)(git);
-    const range = parseRange(lookup, text);
-    const wanted = new AbortController();
-    const log = (0,range_log/* rangeLog */.U)(git, range, wanted.signal);
-    const stop = () => {
-        lookup.end();
-        wanted.abort();
-    };
-    range.catch(stop);
-    return { git, lookup, range, early: { log, reader: lookup.handOver }, stop };
-}
-
-// EXTERNAL MODULE: ./lib/source/git.js + 2 modules
-var git = __nccwpck_require__(8963);
-// EXTERNAL MODULE: ./lib/source/locate.js
-var locate = __nccwpck_require__(1175);
-;// CONCATENATED MODULE: ./lib/cli/begin.js
-
-
-
-
-async function begunEarly(invocation) {
-    if (!invocation.given('changes'))
-        return undefined;
-    try {
-        const begun = beginAsked(invocation);
-        await begun.range.catch(() => { });
-        return begun;
-    }
-    catch {
-        return undefined;
-    }
-}
-function beginAsked(invocation) {
-    return beginRange(gitOf(invocation.operands[0] ?? '.'), invocation.text('changes') || undefined);
-}
-function gitOf(folder) {
-    const place = (0,locate/* locate */.x)((0,locate/* realFolder */.P)(folder));
-    if (place === undefined) {
-        throw new errors/* UsageError */.eb(`${folder} lies in no git repository, so it has no changes and no history. Scan the folder itself, or give a clone.`);
-    }
-    return (0,git/* requireGit */.o)(place);
-}
-
-
-/***/ }),
-
 /***/ 518:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -354,7 +240,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4585);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3547);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1273);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
 /* harmony import */ var _pour_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8900);
 
 
@@ -402,24 +288,180 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1273:
+/***/ 6811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3547);
-/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7340);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9199);
-/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5000);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/project.js + 1 modules
+var project = __nccwpck_require__(3547);
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __nccwpck_require__(7340);
+// EXTERNAL MODULE: ./lib/cli/arguments.js + 1 modules
+var cli_arguments = __nccwpck_require__(9199);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
+;// CONCATENATED MODULE: ./lib/report/progress.js
+
+function progressLine(files, bytes, seconds) {
+    const done = `Scanned ${(0,words/* count */.U9)(files, 'file')}, ${(0,words/* size */.Ej)(bytes)} in ${Math.floor(seconds)} s`;
+    return seconds < 1 ? done : `${done} (${(0,words/* size */.Ej)(Math.round(bytes / seconds))} a second)`;
+}
+
+// EXTERNAL MODULE: ./lib/run.js + 6 modules
+var run = __nccwpck_require__(7108);
+// EXTERNAL MODULE: ./lib/cli/audited.js
+var audited = __nccwpck_require__(372);
+// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
+var source_ground = __nccwpck_require__(1727);
+// EXTERNAL MODULE: ./lib/cli/asked.js
+var cli_asked = __nccwpck_require__(6082);
+;// CONCATENATED MODULE: ./lib/cli/open.js
+
+
+
+const sources = ['changes', 'history', 'staged', 'stdin'];
+async function openAsked(invocation, io) {
+    const ground = await openSource(invocation, io);
+    const shard = invocation.text('shard');
+    if (shard === undefined)
+        return ground;
+    const { parseShard } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
+    const { sharded } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440));
+    return sharded(ground, parseShard(shard));
+}
+async function openSource(invocation, io) {
+    const [chosen, second] = sources.filter((name) => invocation.given(name));
+    const orphan = ['ref', 'all-objects', 'cache-file'].find((name) => invocation.given(name) && chosen !== 'history');
+    if (orphan !== undefined)
+        throw new errors/* UsageError */.eb(`--${orphan} says which history to read. Add --history.`);
+    if (second !== undefined)
+        throw new errors/* UsageError */.eb(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`);
+    return chosen === undefined ? (0,source_ground/* openGround */._)((0,cli_asked/* askedBy */.A)(invocation)) : openers[chosen](invocation, io);
+}
+const openers = {
+    async changes(invocation) {
+        const { withWrittenRange } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 3742));
+        const asked = (0,cli_asked/* askedBy */.A)(invocation);
+        const git = await gitOf(asked.folder);
+        return withWrittenRange(git, invocation.text('changes') || undefined, async (parsing, lookup) => {
+            const [range, { openChangeGround }] = await Promise.all([parsing, __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 453))]);
+            return openChangeGround(asked, { git, lookup, range, trust: 'base', existing: 'selected' });
+        });
+    },
+    async history(invocation) {
+        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
+        const asked = (0,cli_asked/* askedBy */.A)(invocation);
+        return openHistoryGround(asked, await gitOf(asked.folder), {
+            refs: invocation.texts('ref'),
+            allObjects: invocation.given('all-objects'),
+            cacheFile: invocation.text('cache-file'),
+        });
+    },
+    async staged(invocation) {
+        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
+        const asked = (0,cli_asked/* askedBy */.A)(invocation);
+        const [ground, git] = [await (0,source_ground/* openGround */._)(asked), await gitOf(asked.folder)];
+        const repository = ground.repository && { ...ground.repository, tree: stagedTree(git) };
+        return { ...ground, source: openStaged(git), repository };
+    },
+    async stdin(invocation, io) {
+        const { openStdin } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
+        const asked = (0,cli_asked/* askedBy */.A)(invocation);
+        return { ...(await (0,source_ground/* openGround */._)(asked)), source: openStdin(io.stdin, asked.folder), repository: undefined };
+    },
+};
+async function gitOf(folder) {
+    const { locate, realFolder } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
+    const { requireGit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8963));
+    const place = locate(realFolder(folder));
+    if (place === undefined) {
+        throw new errors/* UsageError */.eb(`${folder} lies in no git repository, so it has no changes and no history. Scan the folder itself, or give a clone.`);
+    }
+    return requireGit(place);
+}
+
+// EXTERNAL MODULE: ./lib/cli/present.js
+var present = __nccwpck_require__(5593);
+;// CONCATENATED MODULE: ./lib/cli/scan.js
+
+
+
+
+
+
+
+
+function scan(invocation, io) {
+    (0,cli_arguments/* oneOf */.yL)([...present/* formats */.Fx, 'audit'], 'format', invocation.text('format') ?? 'text');
+    const folder = invocation.operands[0] ?? '.';
+    return (0,audited/* audited */.bx)(invocation, io, { resource: (0,external_node_path_.resolve)(folder), folder }, (log) => judged(invocation, io, log));
+}
+async function judged(invocation, io, log) {
+    const strict = invocation.given('strict');
+    const progress = io.stderrIsTerminal && !invocation.given('no-progress') ? progressOn(io) : undefined;
+    const ground = await openAsked(invocation, io);
+    const today = new Date().toISOString().slice(0, 10);
+    const verifier = invocation.given('verify') ? (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118))).openVerifier() : undefined;
+    const refused = [];
+    const running = (0,run/* run */.e)({
+        ...ground,
+        strict,
+        today,
+        onRefused: (reason) => void refused.push(reason),
+        ...(verifier === undefined ? {} : { onSecret: verifier.note }),
+        ...(progress === undefined ? {} : { onProgress: progress.show }),
+    });
+    if (!(0,audited/* isAuditFormat */.Vd)(invocation))
+        (0,present/* makeReady */.wE)(invocation);
+    const found = await running;
+    progress?.clear();
+    const { report, verdicts } = (await verifier?.verify(found)) ?? { report: found, verdicts: new Map() };
+    if (!(0,audited/* isAuditFormat */.Vd)(invocation))
+        await (0,present/* present */.Eb)(report, invocation, io);
+    const { failOn } = ground.policy;
+    log?.decided({ report, failOn, refused, verdicts });
+    return codeOf(report, failOn, strict);
+}
+function codeOf(report, failOn, strict) {
+    if ((0,run/* fails */.c)(report, failOn))
+        return errors/* exitCode */.I$.findings;
+    return strict && !report.coverage.complete ? errors/* exitCode */.I$.incomplete : errors/* exitCode */.I$.clean;
+}
+function progressOn(io) {
+    const started = performance.now();
+    let drawn = started + 900;
+    return {
+        show(files, bytes) {
+            const now = performance.now();
+            if (now - drawn < 100)
+                return;
+            drawn = now;
+            io.error(`\r\u001b[K${progressLine(files, bytes, (now - started) / 1000)}`);
+        },
+        clear() {
+            if (drawn > started + 900)
+                io.error('\r\u001b[K');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/main.js
 
 
 
 
 
 const runs = {
-    scan: begunScan,
+    scan: scan,
     baseline: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 2047))).baseline(invocation, io),
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
@@ -430,34 +472,24 @@ const runs = {
 };
 async function main(args, io) {
     try {
-        const invocation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInvocation */ .wG)(args);
+        const invocation = (0,cli_arguments/* parseInvocation */.wG)(args);
         if (invocation.given('version'))
-            return print(io, `${_project_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU} ${_project_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE}\n`);
+            return print(io, `${project/* name */.UU} ${project/* version */.rE}\n`);
         if (invocation.given('help'))
             return print(io, (await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931))).help());
         const run = runs[invocation.command];
         if (run === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No command was given. ${_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .seeHelp */ .X8}`);
+            throw new errors/* UsageError */.eb(`No command was given. ${cli_arguments/* seeHelp */.X8}`);
         return await run(invocation, io);
     }
     catch (error) {
-        io.error(`${_project_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU}: ${(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .k)(error)}\n`);
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.failed;
-    }
-}
-async function begunScan(invocation, io) {
-    const begun = await (0,_begin_js__WEBPACK_IMPORTED_MODULE_4__/* .begunEarly */ .Hx)(invocation);
-    try {
-        const { scan } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5253));
-        return await scan(invocation, io, begun);
-    }
-    finally {
-        begun?.stop();
+        io.error(`${project/* name */.UU}: ${(0,failure/* failureText */.k)(error)}\n`);
+        return errors/* exitCode */.I$.failed;
     }
 }
 function print(io, text) {
     io.out(text);
-    return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCode */ .I$.clean;
+    return errors/* exitCode */.I$.clean;
 }
 
 
@@ -714,163 +746,6 @@ function wantsColour({ env, stdoutIsTerminal }) {
     if ((env['NO_COLOR'] ?? '') !== '')
         return false;
     return (env['FORCE_COLOR'] ?? '') !== '' || (stdoutIsTerminal && env['TERM'] !== 'dumb');
-}
-
-
-/***/ }),
-
-/***/ 5253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  scan: () => (/* binding */ scan)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/report/words.js
-var words = __nccwpck_require__(8191);
-;// CONCATENATED MODULE: ./lib/report/progress.js
-
-function progressLine(files, bytes, seconds) {
-    const done = `Scanned ${(0,words/* count */.U9)(files, 'file')}, ${(0,words/* size */.Ej)(bytes)} in ${Math.floor(seconds)} s`;
-    return seconds < 1 ? done : `${done} (${(0,words/* size */.Ej)(Math.round(bytes / seconds))} a second)`;
-}
-
-// EXTERNAL MODULE: ./lib/run.js + 6 modules
-var run = __nccwpck_require__(7108);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 1 modules
-var cli_arguments = __nccwpck_require__(9199);
-// EXTERNAL MODULE: ./lib/cli/audited.js
-var audited = __nccwpck_require__(372);
-// EXTERNAL MODULE: ./lib/source/ground.js + 2 modules
-var source_ground = __nccwpck_require__(1727);
-// EXTERNAL MODULE: ./lib/cli/asked.js
-var cli_asked = __nccwpck_require__(6082);
-// EXTERNAL MODULE: ./lib/cli/begin.js + 2 modules
-var begin = __nccwpck_require__(5000);
-;// CONCATENATED MODULE: ./lib/cli/open.js
-
-
-
-
-const sources = ['changes', 'history', 'staged', 'stdin'];
-async function openAsked(invocation, io, begun) {
-    const ground = await openSource(invocation, io, begun);
-    const shard = invocation.text('shard');
-    if (shard === undefined)
-        return ground;
-    const { parseShard } = await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879));
-    const { sharded } = await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440));
-    return sharded(ground, parseShard(shard));
-}
-async function openSource(invocation, io, begun) {
-    const [chosen, second] = sources.filter((name) => invocation.given(name));
-    const orphan = ['ref', 'all-objects', 'cache-file'].find((name) => invocation.given(name) && chosen !== 'history');
-    if (orphan !== undefined)
-        throw new errors/* UsageError */.eb(`--${orphan} says which history to read. Add --history.`);
-    if (second !== undefined)
-        throw new errors/* UsageError */.eb(`--${chosen ?? ''} and --${second} cannot go together. Choose one.`);
-    return chosen === undefined ? (0,source_ground/* openGround */._)((0,cli_asked/* askedBy */.A)(invocation)) : openers[chosen](invocation, io, begun);
-}
-const openers = {
-    async changes(invocation, _io, begun) {
-        const asked = (0,cli_asked/* askedBy */.A)(invocation);
-        const { range, ...judged } = begun ?? (0,begin/* beginAsked */.sw)(invocation);
-        const { openChangeGround } = await __nccwpck_require__.e(/* import() */ 453).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
-        return openChangeGround(asked, { ...judged, range: await range, trust: 'base', existing: 'selected' });
-    },
-    async history(invocation) {
-        const { openHistoryGround } = await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1816));
-        const asked = (0,cli_asked/* askedBy */.A)(invocation);
-        return openHistoryGround(asked, (0,begin/* gitOf */.Od)(asked.folder), {
-            refs: invocation.texts('ref'),
-            allObjects: invocation.given('all-objects'),
-            cacheFile: invocation.text('cache-file'),
-        });
-    },
-    async staged(invocation) {
-        const { openStaged, stagedTree } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 9019));
-        const asked = (0,cli_asked/* askedBy */.A)(invocation);
-        const ground = await (0,source_ground/* openGround */._)(asked);
-        const git = (0,begin/* gitOf */.Od)(asked.folder);
-        const repository = ground.repository && { ...ground.repository, tree: stagedTree(git) };
-        return { ...ground, source: openStaged(git), repository };
-    },
-    async stdin(invocation, io) {
-        const { openStdin } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 4515));
-        const asked = (0,cli_asked/* askedBy */.A)(invocation);
-        return { ...(await (0,source_ground/* openGround */._)(asked)), source: openStdin(io.stdin, asked.folder), repository: undefined };
-    },
-};
-
-// EXTERNAL MODULE: ./lib/cli/present.js
-var present = __nccwpck_require__(5593);
-;// CONCATENATED MODULE: ./lib/cli/scan.js
-
-
-
-
-
-
-
-
-function scan(invocation, io, begun) {
-    (0,cli_arguments/* oneOf */.yL)([...present/* formats */.Fx, 'audit'], 'format', invocation.text('format') ?? 'text');
-    const folder = invocation.operands[0] ?? '.';
-    return (0,audited/* audited */.bx)(invocation, io, { resource: (0,external_node_path_.resolve)(folder), folder }, (log) => judged(invocation, io, { log, begun }));
-}
-async function judged(invocation, io, { log, begun }) {
-    const strict = invocation.given('strict');
-    const progress = io.stderrIsTerminal && !invocation.given('no-progress') ? progressOn(io) : undefined;
-    const ground = await openAsked(invocation, io, begun);
-    const today = new Date().toISOString().slice(0, 10);
-    const verifier = invocation.given('verify') ? (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 3118))).openVerifier() : undefined;
-    const refused = [];
-    const running = (0,run/* run */.e)({
-        ...ground,
-        strict,
-        today,
-        onRefused: (reason) => void refused.push(reason),
-        ...(verifier === undefined ? {} : { onSecret: verifier.note }),
-        ...(progress === undefined ? {} : { onProgress: progress.show }),
-    });
-    if (!(0,audited/* isAuditFormat */.Vd)(invocation))
-        (0,present/* makeReady */.wE)(invocation);
-    const found = await running;
-    progress?.clear();
-    const { report, verdicts } = (await verifier?.verify(found)) ?? { report: found, verdicts: new Map() };
-    if (!(0,audited/* isAuditFormat */.Vd)(invocation))
-        await (0,present/* present */.Eb)(report, invocation, io);
-    const { failOn } = ground.policy;
-    log?.decided({ report, failOn, refused, verdicts });
-    return codeOf(report, failOn, strict);
-}
-function codeOf(report, failOn, strict) {
-    if ((0,run/* fails */.c)(report, failOn))
-        return errors/* exitCode */.I$.findings;
-    return strict && !report.coverage.complete ? errors/* exitCode */.I$.incomplete : errors/* exitCode */.I$.clean;
-}
-function progressOn(io) {
-    const started = performance.now();
-    let drawn = started + 900;
-    return {
-        show(files, bytes) {
-            const now = performance.now();
-            if (now - drawn < 100)
-                return;
-            drawn = now;
-            io.error(`\r\u001b[K${progressLine(files, bytes, (now - started) / 1000)}`);
-        },
-        clear() {
-            if (drawn > started + 900)
-                io.error('\r\u001b[K');
-        },
-    };
 }
 
 
@@ -4585,7 +4460,7 @@ function oneLine(stderr) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ openGit),
-  o: () => (/* binding */ requireGit)
+  requireGit: () => (/* binding */ requireGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -4822,7 +4697,7 @@ var walk = __nccwpck_require__(7092);
 
 
 function diskTree(folder, globs = {}) {
-    const real = (0,locate/* realFolder */.P)(folder);
+    const real = (0,locate.realFolder)(folder);
     const root = (0,display/* byteString */.iP)(real);
     const guard = (0,confine/* confine */.D)(root);
     let listing;
@@ -4854,7 +4729,7 @@ async function filesBelow(folder, globs) {
         if (!(0,confine/* leaves */.F)(path) && choose(shown) === 'wanted')
             files.set(shown, path);
     };
-    const place = (0,locate/* locate */.x)(folder);
+    const place = (0,locate.locate)(folder);
     const git = place && (0,source_git/* openGit */.z)(place);
     let tracked = 0;
     if (git !== undefined) {
@@ -5019,8 +4894,8 @@ function eachOnce() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ realFolder),
-/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */   locate: () => (/* binding */ locate),
+/* harmony export */   realFolder: () => (/* binding */ realFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -5062,133 +4937,6 @@ function realpath(folder) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 3471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ withLookup),
-/* harmony export */   L8: () => (/* binding */ openLookup),
-/* harmony export */   l5: () => (/* binding */ asCommands)
-/* harmony export */ });
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
-
-async function withLookup(git, body) {
-    const lookup = openLookup(git);
-    try {
-        return await body(lookup);
-    }
-    finally {
-        lookup.end();
-    }
-}
-function openLookup(git) {
-    let manner = commands;
-    let talk;
-    const ask = async (name) => {
-        if (talk === undefined || talk.over())
-            talk = talkTo(git, manner);
-        const answer = await talk.ask(name);
-        if (answer !== refused)
-            return answer;
-        manner = plain;
-        return ask(name);
-    };
-    return {
-        ask,
-        handOver: async () => (manner === commands ? talk?.handOver() : undefined),
-        end: () => talk?.end(),
-    };
-}
-const commands = {
-    args: ['cat-file', '--batch-command', '--buffer'],
-    question: asCommands,
-};
-const plain = {
-    args: ['cat-file', '--batch'],
-    question: (names) => names.map((name) => `${name}\n`).join(''),
-};
-function asCommands(names) {
-    return names.length === 0 ? '' : `${names.map((name) => `contents ${name}\n`).join('')}flush\n`;
-}
-const usage = 129;
-const refused = Symbol('refused');
-function talkTo(git, manner) {
-    const { args, question } = manner;
-    const { child, ended } = git.start(args);
-    const waiting = [];
-    let unasked = [];
-    let isOver = false;
-    let settled = () => { };
-    const output = answers((found) => {
-        waiting.shift()?.answer(found);
-        if (waiting.length === 0)
-            settled();
-    });
-    child.stdout.on('data', output);
-    const close = async () => {
-        const ending = await ended;
-        isOver = true;
-        for (const { answer, fail } of waiting.splice(0)) {
-            if (ending.code === usage && manner === commands)
-                answer(refused);
-            else
-                fail((0,_git_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)(args, git.place.folder, ending));
-        }
-        settled();
-    };
-    void close();
-    const write = () => {
-        child.stdin?.write(question(unasked));
-        unasked = [];
-    };
-    return {
-        over: () => isOver,
-        ask: (name) => new Promise((answer, fail) => {
-            waiting.push({ answer, fail });
-            if (unasked.length === 0)
-                process.nextTick(write);
-            unasked.push(name.includes('\n') ? '' : name);
-        }),
-        async handOver() {
-            if (waiting.length > 0)
-                await new Promise((settle) => void (settled = settle));
-            if (isOver)
-                return undefined;
-            child.stdout.off('data', output).pause();
-            isOver = true;
-            return { child, ended };
-        },
-        end: () => child.stdin?.end(),
-    };
-}
-function answers(tell) {
-    let held = [];
-    let size = 0;
-    let wanted = 0;
-    return (chunk) => {
-        held.push(chunk);
-        size += chunk.length;
-        if (size < wanted)
-            return;
-        let bytes = held.length === 1 ? chunk : Buffer.concat(held);
-        for (;;) {
-            const end = bytes.indexOf('\n');
-            const header = end < 0 ? '' : bytes.toString('latin1', 0, end);
-            const [, id = '', type = '', length] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header) ?? [];
-            wanted = end + 1 + (length === undefined ? 0 : Number(length) + 1);
-            if (end < 0 || bytes.length < wanted)
-                break;
-            tell(length === undefined ? undefined : { id, type, bytes: bytes.subarray(end + 1, wanted - 1) });
-            bytes = bytes.subarray(wanted);
-        }
-        held = [bytes];
-        size = bytes.length;
-    };
 }
 
 
@@ -5290,7 +5038,7 @@ async function detach(git, format) {
     const printed = (await git.read(['rev-parse', '--git-path', 'objects'])).toString('utf8').replace(/\n$/, '');
     const { gitDir, remove } = (0,empty_git_dir/* createEmptyGitDir */.P)(format);
     const { folder } = git.place;
-    return { git: (0,source_git/* requireGit */.o)({ folder, gitDir, objects: (0,external_node_path_.resolve)(folder, printed) }), remove };
+    return { git: (0,source_git.requireGit)({ folder, gitDir, objects: (0,external_node_path_.resolve)(folder, printed) }), remove };
 }
 async function missingObjects(git, ids) {
     if (ids.length === 0)
@@ -5317,10 +5065,7 @@ async function missing(git, ids) {
 }
 const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 
-// EXTERNAL MODULE: ./lib/source/lookup.js
-var lookup = __nccwpck_require__(3471);
 ;// CONCATENATED MODULE: ./lib/source/objects.js
-
 
 
 
@@ -5330,8 +5075,8 @@ async function* readObjects(git, ids, later) {
     for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
         yield* batch;
 }
-async function* readInBatches(git, lists, reader) {
-    const left = yield* answersOf(git, lists, reader);
+async function* readInBatches(git, lists) {
+    const left = yield* answersOf(git, lists);
     if (left.length === 0)
         return;
     const { git: detached, remove } = await detach(git, formatOf(left));
@@ -5342,7 +5087,7 @@ async function* readInBatches(git, lists, reader) {
         remove();
     }
 }
-async function* answersOf(git, lists, reader = async () => undefined) {
+async function* answersOf(git, lists) {
     let [first, ...later] = lists;
     while (first !== undefined) {
         const known = isGrowing(first) ? undefined : await first;
@@ -5351,7 +5096,7 @@ async function* answersOf(git, lists, reader = async () => undefined) {
             [first, ...later] = later;
             continue;
         }
-        const { count, fetching } = yield* run(git, [first, ...later], await reader());
+        const { count, fetching } = yield* run(git, [first, ...later]);
         const left = (await idsOf([first, ...later])).slice(count);
         if (fetching)
             return left;
@@ -5359,9 +5104,9 @@ async function* answersOf(git, lists, reader = async () => undefined) {
     }
     return [];
 }
-async function* run(git, lists, begun) {
-    const { child, ended } = begun ?? git.start(args);
-    ask(child.stdin, lists, begun === undefined ? lines : lookup/* asCommands */.l5).catch(() => child.stdin?.end());
+async function* run(git, lists) {
+    const { child, ended } = git.start(args);
+    ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
     function* answersIn(chunk) {
@@ -5398,10 +5143,10 @@ async function idsOf(lists) {
                 ids.push(id);
     return ids;
 }
-async function ask(stdin, lists, question) {
+async function ask(stdin, lists) {
     for (const list of lists)
         for await (const ids of batchesOf(list))
-            stdin?.write(question(ids));
+            stdin?.write(lines(ids));
     stdin?.end();
 }
 const isGrowing = (list) => Symbol.asyncIterator in list;
@@ -5510,39 +5255,6 @@ function refusal(path, problems) {
 
 /***/ }),
 
-/***/ 439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ rangeLog),
-/* harmony export */   l: () => (/* binding */ raw)
-/* harmony export */ });
-function rangeLog(git, range, signal) {
-    const input = range instanceof Promise ? range.then(lines) : lines(range);
-    return git.stream([...log, '--stdin'], { ...forLog, input, ...(signal && { signal }) });
-}
-const lines = ({ head, not }) => [head, ...not.map((id) => `^${id}`), ''].join('\n');
-const raw = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
-const log = [
-    'log',
-    '--reverse',
-    '--topo-order',
-    '-c',
-    '--root',
-    ...raw,
-    '--format=%H %P',
-    '--encoding=UTF-8',
-    '--no-decorate',
-    '-O/dev/null',
-];
-const forLog = {
-    settings: { 'diff.relative': 'false', 'log.mailmap': 'false' },
-    env: { GIT_FLUSH: '0' },
-};
-
-
-/***/ }),
-
 /***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5604,8 +5316,8 @@ async function* wholeRecords(stream) {
 
 
 function openRepository(folder, tree) {
-    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .realFolder */ .P)(folder);
-    const toplevel = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__/* .locate */ .x)(real)?.toplevel ?? real;
+    const real = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__.realFolder)(folder);
+    const toplevel = (0,_locate_js__WEBPACK_IMPORTED_MODULE_7__.locate)(real)?.toplevel ?? real;
     if ((0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .openGit */ .z)({ folder: real, toplevel, gitDir: toplevel }) === undefined)
         return undefined;
     return {
@@ -5620,7 +5332,7 @@ async function judged(place, paths) {
         return new Set();
     const { gitDir, remove } = (0,_empty_git_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .createEmptyGitDir */ .P)();
     try {
-        return await ignoredOf((0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .requireGit */ .o)({ ...place, gitDir }), reachable);
+        return await ignoredOf((0,_git_js__WEBPACK_IMPORTED_MODULE_6__.requireGit)({ ...place, gitDir }), reachable);
     }
     finally {
         remove();
@@ -5892,8 +5604,8 @@ var walk = __nccwpck_require__(7092);
 
 
 async function openWorkspace(folder, globs = {}, sharing) {
-    const real = (0,locate/* realFolder */.P)(folder);
-    const place = (0,locate/* locate */.x)(real);
+    const real = (0,locate.realFolder)(folder);
+    const place = (0,locate.locate)(real);
     if (place !== undefined && place.toplevel === undefined)
         throw new errors/* UsageError */.eb(bare(folder));
     const git = place && (0,source_git/* openGit */.z)(place);

@@ -93,10 +93,17 @@ async function show(git: Git, range: Range, draft: Draft): Promise<Shown & { rea
       for (const change of changes) record(draft, commit, change)
     }
   }
+  // Nothing is what a range without commits has, and what is left where git's words were lost on their way.
+  if (commits.length === 0 && !(await isEmpty(git, range)))
+    throw new GitError('failed', 'Git listed none of the commits of this range, which has some.')
   // In a line of commits the last to touch a path says what stands there. Where lines meet, a merge may have taken either.
   const standing = async (): Promise<Standing> =>
     merges ? standingAt(git, range.head, draft.last.keys()) : (path, id) => draft.last.get(path) === id
   return { commits, merges, arrivals: draft.arrivals, unread: [...draft.unread.values()], standing }
+}
+
+async function isEmpty(git: Git, range: Range): Promise<boolean> {
+  return (await git.read(['rev-list', '--max-count=1', ...revisions(range)])).length === 0
 }
 
 function unseenIn(
