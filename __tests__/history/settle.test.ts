@@ -8,8 +8,8 @@ import { finding } from '../finding.ts'
 const chronicle: Chronicle = {
   stay: () => ({ first: 3, last: 2 }),
   removal: () => 1,
-  lookIntoMerges: async () => {},
-  lookIntoSides: async () => {},
+  lookIntoResolved: async () => {},
+  lookIntoDropped: async () => {},
   standing: async () => new Set(),
   commits: async (numbers) => new Map([...numbers].map((number) => [number, { id: `${number}`, date: '' }])),
 }

@@ -209,10 +209,10 @@ async function settled(credentials, chronicle) {
     const removalOf = ({ objects }) => asked.removal(new Set(eachOf(objects)));
     const gone = credentials.filter((credential) => !isStanding(credential));
     if (gone.length > 0)
-        await asked.lookIntoMerges(allOf(gone.map(({ objects }) => objects)));
+        await asked.lookIntoResolved(allOf(gone.map(({ objects }) => objects)));
     const unexplained = gone.filter((credential) => removalOf(credential) === undefined);
     if (unexplained.length > 0)
-        await asked.lookIntoSides(allOf(unexplained.map(({ paths }) => paths)));
+        await asked.lookIntoDropped(allOf(unexplained.map(({ paths }) => paths)));
     const removals = new Map(gone.map((credential) => [credential, removalOf(credential)]));
     const ends = credentials.map((credential) => removals.get(credential));
     const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? []);
@@ -571,12 +571,12 @@ function chronicleOf(git, { survey, messages, prefix }) {
             return ledger.places(object).find((place) => (0,display/* showPath */.P8)(place.path) === prefix + (path ?? ''));
         },
         removal: (objects) => ledger.removal(objects),
-        async lookIntoMerges(objects) {
+        async lookIntoResolved(objects) {
             const places = [...objects].flatMap((object) => ledger.places(object));
             const paths = new Set(places.map(({ path }) => path));
             await noteResolved(git, ledger, { moves: oneSided, paths }).catch(ignoreGit);
         },
-        async lookIntoSides(paths) {
+        async lookIntoDropped(paths) {
             await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit);
         },
         async standing(objects, paths) {

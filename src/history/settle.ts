@@ -18,10 +18,10 @@ export interface Chronicle {
   /** `undefined` where no commit is known to have the object there. */
   stay(object: ObjectId, path: string | null): Stay | undefined
   removal(objects: ReadonlySet<ObjectId>): number | undefined
-  /** Looks at merges that put nothing anywhere and may have taken some of the objects away, before `removal` is asked of them. */
-  lookIntoMerges(objects: ReadonlySet<ObjectId>): Promise<void>
-  /** Looks at what merges dropped that took over one side, after which `removal` may know of more. `paths` are where that stood. */
-  lookIntoSides(paths: ReadonlySet<string>): Promise<void>
+  /** Looks at what the merges replaced that put nothing anywhere, before `removal` is asked of the objects. */
+  lookIntoResolved(objects: ReadonlySet<ObjectId>): Promise<void>
+  /** Looks at what merges dropped of one parent alone, after which `removal` may know of more. `paths` are where that stood. */
+  lookIntoDropped(paths: ReadonlySet<string>): Promise<void>
   /** Which of the objects stand in a tip or, a message, hang from one. `paths` are where they ever stood. */
   standing(objects: ReadonlySet<ObjectId>, paths: ReadonlySet<string>): Promise<ReadonlySet<ObjectId>>
   /** Author and date of commits. */
@@ -130,9 +130,9 @@ async function settled(
     eachOf(objects).some((object) => stands.has(object))
   const removalOf = ({ objects }: Credential): number | undefined => asked.removal(new Set(eachOf(objects)))
   const gone = credentials.filter((credential) => !isStanding(credential))
-  if (gone.length > 0) await asked.lookIntoMerges(allOf(gone.map(({ objects }) => objects)))
+  if (gone.length > 0) await asked.lookIntoResolved(allOf(gone.map(({ objects }) => objects)))
   const unexplained = gone.filter((credential) => removalOf(credential) === undefined)
-  if (unexplained.length > 0) await asked.lookIntoSides(allOf(unexplained.map(({ paths }) => paths)))
+  if (unexplained.length > 0) await asked.lookIntoDropped(allOf(unexplained.map(({ paths }) => paths)))
   const removals = new Map(gone.map((credential) => [credential, removalOf(credential)]))
   const ends = credentials.map((credential) => removals.get(credential))
   const numbers = [...credentials.map(({ first }) => first.number), ...ends].flatMap((number) => number ?? [])

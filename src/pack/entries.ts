@@ -10,7 +10,10 @@ import { widthInTables } from './three-bytes.ts'
 
 export type Entries = Pick<PackTables, 'kinds' | 'firstChild' | 'nextSibling'>
 
-/** By kind, three bits: what is a delta or nothing has none. Each kind has its place, since code made fast for a list is given up where it is read beyond its end. */
+/**
+ * By kind, three bits: what is a delta or nothing has none. Each kind has its place, since code made fast for a list is given up where that
+ * is read beyond its end.
+ */
 export const types: readonly (ObjectType | undefined)[] = [
   undefined,
   'commit',

@@ -54,7 +54,10 @@ export function gathered(
     return count > 0
   }
 
-  /** How many are read together. A function of its own, since the engine replaces a loop at work and gives up where it ends, for want of experience with what follows. */
+  /**
+   * How many are read together. A function of its own, since the engine makes a loop fast while it runs, and gives that up where
+   * something follows that has never run.
+   */
   function choose(): number {
     let together = 0
     for (; next >= 0 && count < mostEntries; next = order()) {

@@ -17,7 +17,10 @@ export interface Numbered {
 }
 
 export interface Links {
-  /** `base` is a tree that was taken down before, and the last delta was applied to. What differs, good until the next; nothing where that cannot be told. */
+  /**
+   * `base` is a tree that was taken down before, and that the last delta was applied to. What differs, good until the next; nothing where
+   * that cannot be told.
+   */
   tree(tree: Numbered, base?: Numbered): Changes | undefined
   commit(commit: Numbered): void
   /** What an object leads to cannot be known. */

@@ -209,8 +209,8 @@
   ;; What the tree [b, bEnd) has that [a, aEnd) has not, and the other way round: an entry differs where its mode, its name or its id
   ;; does. Both are in the order of names, so that they are read side by side; of trees that are in no order more is said to differ
   ;; than does. Where there is an `a`, the last delta made `b` of it. Of what that took over at the beginning the ends of names alone are looked
-  ;; for, of what it took over at the end nothing once only that is left, since the reading of `a` has found entries there. Writes three i32 for each entry, its number, with the highest bit set where it is of `a`, the hash of its mode
-  ;; and name, and its address. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
+  ;; for, of what it took over at the end nothing once only that is left, since the reading of `a` has found entries there. Writes three i32
+  ;; for each entry, its number, with the highest bit set where it is of `a`, the hash of its mode and name, and its address. Returns how many entries it left out because they name what is not stored; -1 where either is no tree, -2
   ;; where there is no room.
   (func (export "changes") (param $a i32) (param $aEnd i32) (param $b i32) (param $bEnd i32) (result i32)
     (local $aNul i32) (local $bNul i32) (local $next i32) (local $length i32) (local $aName i32) (local $bName i32)

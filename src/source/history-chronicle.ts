@@ -32,12 +32,12 @@ export function chronicleOf(git: Git, { survey, messages, prefix }: Told): Chron
       return ledger.places(object).find((place) => showPath(place.path) === prefix + (path ?? ''))
     },
     removal: (objects) => ledger.removal(objects),
-    async lookIntoMerges(objects) {
+    async lookIntoResolved(objects) {
       const places = [...objects].flatMap((object) => ledger.places(object))
       const paths = new Set(places.map(({ path }) => path))
       await noteResolved(git, ledger, { moves: oneSided, paths }).catch(ignoreGit)
     },
-    async lookIntoSides(paths) {
+    async lookIntoDropped(paths) {
       await noteDropped(git, ledger, { moves: moves.stretch, paths: placesOf(paths) }).catch(ignoreGit)
     },
     async standing(objects, paths) {

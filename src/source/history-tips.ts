@@ -160,8 +160,8 @@ const stash = 'refs/stash'
 const [space, lineFeed, star] = [0x20, 0x0a, 0x2a]
 
 /**
- * A line for each: a star where it is checked out, else a space, then id and name. Their types are not asked for: git would read the object of each, and end at one that is not there. A ref that holds no id is left out,
- * with a word on git's standard error and no other sign.
+ * A line for each: a star where it is checked out, else a space, then id and name. Their types are not asked for: git would read the object of
+ * each, and end at one that is not there. A ref that holds no id is left out, with a word on git's standard error and no other sign.
  */
 async function listRefs(git: Git): Promise<{ readonly printed: Buffer; readonly complaints: string }> {
   const args = ['for-each-ref', '--format=%(HEAD)%(objectname) %(refname)']
