@@ -36,12 +36,12 @@ function checkedOut(repo: TestRepository): void {
 }
 
 const treeOf = (repo: TestRepository, name = 'HEAD'): string => repo.git('rev-parse', `${name}^{tree}`)
-const indexed = (repo: TestRepository, tree = treeOf(repo)): TreeBlobs | undefined =>
+const indexed = async (repo: TestRepository, tree = treeOf(repo)): Promise<TreeBlobs | undefined> =>
   selectedOfIndex(placeOf(repo), tree, selected)
 
 async function expectAsListed(repo: TestRepository): Promise<void> {
   const listed = await treeBlobs(requireGit(placeOf(repo)), 'HEAD', selected)
-  const found = indexed(repo)
+  const found = await indexed(repo)
   expect([...(found?.blobs ?? [])]).toEqual([...listed.blobs])
   expect(found?.unread).toEqual(listed.unread)
 }
@@ -66,37 +66,37 @@ test.each(['sha1', 'sha256'] as const)('tells of the tree what git does (%s)', a
   const head = repo.git('commit-tree', repo.git('write-tree'), '-m', 'all')
   repo.git('update-ref', 'HEAD', head)
   await expectAsListed(repo)
-  expect(indexed(repo)?.blobs.get(id)?.length).toBeGreaterThan(280)
+  expect((await indexed(repo))?.blobs.get(id)?.length).toBeGreaterThan(280)
   repo.git('update-index', '--skip-worktree', 'é/.env')
   repo.git('update-index', '--assume-unchanged', 'd1/f1.js')
-  expect(indexed(repo)).toBeUndefined()
+  expect(await indexed(repo)).toBeUndefined()
   repo.git('write-tree')
   await expectAsListed(repo)
 })
 
-test('is no listing of any other tree', () => {
+test('is no listing of any other tree', async () => {
   const repo = repository()
   repo.commit('first', { '.env': 'A=1', 'a.txt': 'a', 'd/package.json': '{}' })
   repo.commit('second', { 'b.txt': 'b' })
   checkedOut(repo)
-  expect(indexed(repo)).toBeDefined()
-  expect(indexed(repo, treeOf(repo, 'HEAD~1'))).toBeUndefined()
+  expect(await indexed(repo)).toBeDefined()
+  expect(await indexed(repo, treeOf(repo, 'HEAD~1'))).toBeUndefined()
   repo.write('a.txt', 'staged')
   repo.git('add', 'a.txt')
-  expect(indexed(repo)).toBeUndefined()
+  expect(await indexed(repo)).toBeUndefined()
   checkedOut(repo)
   repo.write('new.env', '')
   repo.git('add', '-N', 'new.env')
-  expect(indexed(repo)).toBeUndefined()
+  expect(await indexed(repo)).toBeUndefined()
   checkedOut(repo)
   rmSync(join(repo.path, '.git/index'))
-  expect(indexed(repo)).toBeUndefined()
+  expect(await indexed(repo)).toBeUndefined()
 })
 
 /** The paths in an index, read into memory of that many bytes. */
-function pathsIn(bytes: Buffer, tree: string, capacity = 4096): readonly string[] | undefined {
+async function pathsIn(bytes: Buffer, tree: string, capacity = 4096): Promise<readonly string[] | undefined> {
   const paths: string[] = []
-  const holds = visitEntries(
+  const holds = await visitEntries(
     { size: bytes.length, read: (into, { start, length }, at) => bytes.copy(into, start, at, at + length) },
     tree,
     {
@@ -108,7 +108,7 @@ function pathsIn(bytes: Buffer, tree: string, capacity = 4096): readonly string[
   return holds ? paths : undefined
 }
 
-test('is read in pieces of any size that hold an entry', () => {
+test('is read in pieces of any size that hold an entry', async () => {
   const repo = repository()
   const names = Array.from({ length: 60 }, (_, at) => `${'n'.repeat(1 + ((at * 7) % 40))}${at}`)
   repo.commit('all', Object.fromEntries(names.map((name) => [name, ''])))
@@ -116,25 +116,25 @@ test('is read in pieces of any size that hold an entry', () => {
   const bytes = readFileSync(join(repo.path, '.git/index'))
   const listed = repo.git('ls-files').split('\n')
   for (let capacity = 112; capacity < 1000; capacity += 1)
-    expect([capacity, pathsIn(bytes, treeOf(repo), capacity)]).toEqual([capacity, listed])
-  expect(pathsIn(bytes, treeOf(repo), 64)).toBeUndefined()
+    expect([capacity, await pathsIn(bytes, treeOf(repo), capacity)]).toEqual([capacity, listed])
+  expect(await pathsIn(bytes, treeOf(repo), 64)).toBeUndefined()
 })
 
-test('counts the entries that make the tree, and stands no damage', () => {
+test('counts the entries that make the tree, and stands no damage', async () => {
   const repo = repository()
   repo.commit('first', { '.env': 'A=1', 'a/b': 'a', 'd/package.json': '{}' })
   checkedOut(repo)
   const bytes = readFileSync(join(repo.path, '.git/index'))
   const tree = treeOf(repo)
-  expect(pathsIn(bytes, tree)).toEqual(['.env', 'a/b', 'd/package.json'])
+  expect(await pathsIn(bytes, tree)).toEqual(['.env', 'a/b', 'd/package.json'])
   const fewer = Buffer.from(bytes)
   fewer.write('2', bytes.lastIndexOf('\x003 2\n') + 1)
-  expect(pathsIn(fewer, tree)).toBeUndefined()
+  expect(await pathsIn(fewer, tree)).toBeUndefined()
   for (let length = 0; length < bytes.length; length += 3)
-    expect(pathsIn(bytes.subarray(0, length), tree)).toBeUndefined()
+    expect(await pathsIn(bytes.subarray(0, length), tree)).toBeUndefined()
 })
 
-test('is left to git where it is of another making', () => {
+test('is left to git where it is of another making', async () => {
   const repo = repository()
   repo.commit('first', { '.env': 'A=1', 'a/b': 'a', 'd/package.json': '{}' })
   for (const [name, how] of [
@@ -144,13 +144,13 @@ test('is left to git where it is of another making', () => {
   ] as const) {
     checkedOut(repo)
     how()
-    expect([name, indexed(repo)]).toEqual([name, undefined])
+    expect([name, await indexed(repo)]).toEqual([name, undefined])
     repo.git('update-index', '--no-split-index')
     repo.git('update-index', '--index-version', '2')
   }
   const place = placeOf(repo)
   symlinkSync('nowhere', join(repo.path, 'linked'))
   expect(
-    selectedOfIndex({ ...place, gitDir: join(repo.path, 'linked') }, treeOf(repo), selected),
+    await selectedOfIndex({ ...place, gitDir: join(repo.path, 'linked') }, treeOf(repo), selected),
   ).toBeUndefined()
 })

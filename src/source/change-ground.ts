@@ -77,10 +77,8 @@ async function selectedAtHead({ git, range }: Judged, { lookup, asking }: Begun)
   // What cannot be looked up is git's to list, and to tell of.
   const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined)
   const [{ rules }, tree] = await Promise.all([asking, naming])
-  // Git is started on what is read before this thread reads a whole index.
-  if (git.place.toplevel !== undefined) await new Promise((settle) => void setImmediate(settle))
   const selected = selectedBy(rules)
-  const indexed = tree && selectedOfIndex(git.place, tree.id, selected)
+  const indexed = tree && (await selectedOfIndex(git.place, tree.id, selected))
   return indexed ?? selectedBlobs(git, range.head, selected)
 }
 

@@ -39,20 +39,20 @@ const mostBytes = 16 * 1024 * 1024
 const pieceLength = 1 << 17
 
 /**
- * Visits all entries in their order. False where the index holds another tree than `tree` (an object id) or cannot be read here: then what
- * was visited means nothing.
+ * Visits all entries in their order, and lets others have their turn between two pieces. False where the index holds another tree than `tree`
+ * (an object id) or cannot be read here: then what was visited means nothing.
  */
-export function readIndex(
+export async function readIndex(
   { gitDir }: Place,
   tree: string,
   { room, visit }: { readonly room: Room; readonly visit: (piece: IndexPiece) => void },
-): boolean {
+): Promise<boolean> {
   try {
     const fd = openSync(join(gitDir, 'index'), 'r')
     try {
       const { size } = fstatSync(fd)
       const read: ReadAt = (into, range, at) => readSync(fd, into, range.start, range.length, at)
-      return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit })
+      return size <= mostBytes && (await visitEntries({ size, read }, tree, { room, visit }))
     } finally {
       closeSync(fd)
     }
@@ -78,11 +78,11 @@ const kinds: Readonly<Record<number, string>> = { [file]: '', 0xa: linkMode, 0xe
 const extended = 0x40
 const stage = 0x30
 
-export function visitEntries(
+export async function visitEntries(
   { size, read }: IndexBytes,
   tree: string,
   { room, visit }: { readonly room: Room; readonly visit: (piece: IndexPiece) => void },
-): boolean {
+): Promise<boolean> {
   const idLength = tree.length / 2
   const end = size - idLength
   const head = Buffer.alloc(headLength)
@@ -93,6 +93,7 @@ export function visitEntries(
   if (head.toString('latin1', 0, 4) !== 'DIRC' || (version !== 2 && version !== 3)) return false
   let at = headLength
   for (let left = count; left > 0;) {
+    await new Promise((settle) => void setImmediate(settle))
     const start = room.base
     const length = Math.min(pieceLength, room.capacity, end - at)
     const found = read(room.buffer, { start, length }, at)

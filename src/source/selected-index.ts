@@ -7,11 +7,11 @@ import { listingMatcher } from './selected-tree.ts'
 import { gatherBlobs, type TreeBlobs } from './tree.ts'
 
 /** `tree` is an object id. Undefined where git has to be asked. */
-export function selectedOfIndex(
+export async function selectedOfIndex(
   place: Place,
   tree: string,
   selected: (path: string) => boolean,
-): TreeBlobs | undefined {
+): Promise<TreeBlobs | undefined> {
   const matcher = listingMatcher()
   const gathered = gatherBlobs(selected)
   const visit = (piece: IndexPiece): void => {
@@ -20,7 +20,7 @@ export function selectedOfIndex(
       gathered.put({ ...rest, path: showPath(path) })
     }
   }
-  return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined
+  return (await readIndex(place, tree, { room: matcher, visit })) ? gathered.tree : undefined
 }
 
 /** In their order those that hold one of the words anywhere, and those that are no ordinary files. */
