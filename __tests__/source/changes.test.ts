@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Document, Unread } from '../../src/model.ts'
 import { openChanges, type Changes } from '../../src/source/changes.ts'
+import { listChanges } from '../../src/source/changeset.ts'
 import { treeBlobs } from '../../src/source/tree.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
@@ -88,8 +89,8 @@ describe.each(['sha1', 'sha256'] as const)('a range of commits (%s)', (format) =
       files: [
         ['a.txt', 'a1', 'first'],
         ['dir/b.txt', 'b', 'first'],
-        ['copy.txt', 'b', 'second'],
         ['a.txt', 'a2', 'second'],
+        ['copy.txt', 'b', 'second'],
       ],
       messages: ['first\n', 'second\n\nwith a body\n'],
       unread: [],
@@ -270,7 +271,7 @@ describe('nothing escapes', () => {
   })
 })
 
-test('what reads messages is started while git still compares trees', async () => {
+test('what reads objects is started while git still compares trees', async () => {
   const repo = repository()
   const base = repo.commit('base')
   for (const word of ['one', 'two', 'three']) repo.commit(word, { a: word })
@@ -293,7 +294,35 @@ test('what reads messages is started while git still compares trees', async () =
   const changes = openChanges({ ...git, stream, start }, { head: repo.git('rev-parse', 'HEAD'), not: [base] })
   const kinds: string[] = []
   for await (const item of changes.documents()) kinds.push('reason' in item ? item.reason : item.where)
-  expect(kinds).toEqual(['commit-message', 'commit-message', 'commit-message', 'file', 'file', 'file'])
+  expect(kinds).toEqual(['commit-message', 'file', 'commit-message', 'file', 'commit-message', 'file'])
+})
+
+test('what is brought is told, each blob behind its commit, before git has compared the last trees', async () => {
+  const repo = repository()
+  const base = repo.commit('base')
+  const first = repo.commit('first', { a: 'a' })
+  const second = repo.commit('second', { b: 'b', c: 'a' })
+  const head = repo.commit('third')
+  const git = gitAt(repo)
+  let go = (): void => {}
+  const wasTold = new Promise<void>((settle) => (go = settle))
+  async function* halting(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    const pieces: Buffer[] = []
+    for await (const piece of stream) pieces.push(piece)
+    const whole = Buffer.concat(pieces)
+    const half = whole.lastIndexOf(head)
+    yield whole.subarray(0, half)
+    await wasTold
+    yield whole.subarray(half)
+  }
+  const stream: Git['stream'] = (args, options) => halting(git.stream(args, options))
+  const ids: string[] = []
+  for await (const some of listChanges({ ...git, stream }, { head, not: [base] }).told) {
+    ids.push(...some)
+    go()
+  }
+  const blob = (path: string): string => repo.git('rev-parse', `HEAD:${path}`)
+  expect(ids).toEqual([first, blob('a'), second, blob('b'), head])
 })
 
 test('a comparison that fails is told, though the messages could be read', async () => {

@@ -3,11 +3,11 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { parseBatch } from '../../src/source/batch.ts'
+import { parseBatch, type BatchParser } from '../../src/source/batch.ts'
 import { gather } from '../../src/source/body.ts'
 import { requireGit, type Git } from '../../src/source/git.ts'
 import { locate } from '../../src/source/locate.ts'
-import { readObjects } from '../../src/source/objects.ts'
+import { readObjects, type Stored } from '../../src/source/objects.ts'
 import { contentOf } from './collect.ts'
 import { cloneOf, makeRepository, serveLikeGitHub, type TestRepository } from './gitrepo.ts'
 
@@ -44,6 +44,11 @@ async function answers(
     ])
   }
   return all
+}
+
+function* completed(parser: BatchParser, output: Buffer): Generator<Stored> {
+  parser.add(output)
+  for (let stored = parser.next(); stored !== undefined; stored = parser.next()) yield stored
 }
 
 function damage(repo: TestRepository, id: string): void {
@@ -190,7 +195,7 @@ test('the parser gives the same objects however the stream is cut', () => {
         const found: unknown[] = []
         for (let at = 0, turn = 0; at < stream.length; turn += 1) {
           const size = cuts[turn % cuts.length] ?? 1
-          for (const stored of parser.add(stream.subarray(at, at + size))) {
+          for (const stored of completed(parser, stream.subarray(at, at + size))) {
             found.push(
               'unread' in stored ? [stored.id, null] : [stored.id, [...contentOf(stored.body.open())]],
             )
@@ -212,7 +217,7 @@ test('objects that come in several pieces are gathered in the same memory, one a
   const memories = new Set<unknown>()
   for (const id of ids) {
     for (const piece of [`${id} blob ${2 * half.length}\n`, half, half, '\n']) {
-      for (const stored of parser.add(Buffer.from(piece))) {
+      for (const stored of completed(parser, Buffer.from(piece))) {
         if ('unread' in stored) throw new Error(stored.unread)
         expect(stored.body.bytes).toEqual(Buffer.from(half + half))
         memories.add(stored.body.bytes?.buffer)

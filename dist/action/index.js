@@ -40552,16 +40552,18 @@ function hash(key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ahead)
 /* harmony export */ });
-async function* ahead(items, most) {
+async function* ahead(items, most, weightOf = () => 1) {
     const held = [];
+    let weight = 0;
     let ended = false;
     let wake = () => { };
     const changed = () => new Promise((settle) => void (wake = settle));
-    const isFull = () => held.length >= most && !ended;
+    const isFull = () => weight >= most && !ended;
     const pull = async () => {
         try {
             for await (const item of items) {
                 held.push(item);
+                weight += weightOf(item);
                 wake();
                 while (isFull())
                     await changed();
@@ -40581,6 +40583,7 @@ async function* ahead(items, most) {
             await new Promise((settle) => void setImmediate(settle));
             const item = held.shift();
             if (item !== undefined) {
+                weight -= weightOf(item);
                 wake();
                 yield item;
             }
@@ -40641,15 +40644,13 @@ async function* blobDocuments(git, wanted) {
         at += 1;
     }
 }
-function* standingDocuments(stored, place) {
-    if ('unread' in stored) {
-        yield { path: place.path, reason: stored.unread };
-        return;
-    }
+function standingDocuments(stored, place) {
+    if ('unread' in stored)
+        return [{ path: place.path, reason: stored.unread }];
     const { body } = stored;
-    yield { ...place, open: () => body.open() };
-    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes))
-        yield { path: place.path, reason: 'lfs-pointer' };
+    const document = { ...place, open: () => body.open() };
+    const isAlone = body.bytes === undefined || !(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes);
+    return isAlone ? [document] : [document, { path: place.path, reason: 'lfs-pointer' }];
 }
 
 
@@ -40792,13 +40793,13 @@ var modes = __nccwpck_require__(2383);
 
 const mostBytes = 16 * 1024 * 1024;
 const pieceLength = 1 << 17;
-function readIndex({ gitDir }, tree, { room, visit }) {
+async function readIndex({ gitDir }, tree, { room, visit }) {
     try {
         const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
         try {
             const { size } = (0,external_node_fs_.fstatSync)(fd);
             const read = (into, range, at) => (0,external_node_fs_.readSync)(fd, into, range.start, range.length, at);
-            return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit });
+            return size <= mostBytes && (await visitEntries({ size, read }, tree, { room, visit }));
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
@@ -40815,7 +40816,7 @@ const file = 0x8;
 const kinds = { [file]: '', 0xa: modes/* linkMode */.IG, 0xe: modes/* submoduleMode */.wS };
 const extended = 0x40;
 const stage = 0x30;
-function visitEntries({ size, read }, tree, { room, visit }) {
+async function visitEntries({ size, read }, tree, { room, visit }) {
     const idLength = tree.length / 2;
     const end = size - idLength;
     const head = Buffer.alloc(headLength);
@@ -40827,6 +40828,7 @@ function visitEntries({ size, read }, tree, { room, visit }) {
         return false;
     let at = headLength;
     for (let left = count; left > 0;) {
+        await new Promise((settle) => void setImmediate(settle));
         const start = room.base;
         const length = Math.min(pieceLength, room.capacity, end - at);
         const found = read(room.buffer, { start, length }, at);
@@ -40910,7 +40912,7 @@ var source_tree = __nccwpck_require__(3341);
 
 
 
-function selectedOfIndex(place, tree, selected) {
+async function selectedOfIndex(place, tree, selected) {
     const matcher = (0,selected_tree/* listingMatcher */.x)();
     const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
     const visit = (piece) => {
@@ -40919,7 +40921,7 @@ function selectedOfIndex(place, tree, selected) {
             gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
         }
     };
-    return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined;
+    return (await readIndex(place, tree, { room: matcher, visit })) ? gathered.tree : undefined;
 }
 function entriesOfInterest({ starts, odd }, matcher) {
     const found = new Set();
@@ -40983,10 +40985,8 @@ async function groundOf(asked, judged, lookup) {
 async function selectedAtHead({ git, range }, { lookup, asking }) {
     const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined);
     const [{ rules }, tree] = await Promise.all([asking, naming]);
-    if (git.place.toplevel !== undefined)
-        await new Promise((settle) => void setImmediate(settle));
     const selected = (0,enabled/* selectedBy */.B)(rules);
-    const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
+    const indexed = tree && (await selectedOfIndex(git.place, tree.id, selected));
     return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, range.head, selected);
 }
 async function sourceOf(asked, { pullRequest }, parts) {
@@ -41061,9 +41061,9 @@ var objects = __nccwpck_require__(7301);
 async function* inSections(git, sections) {
     const lists = sections.map(({ ids }) => ids);
     const batches = (0,objects/* readInBatches */.wu)(git, lists);
-    let batch = none[Symbol.iterator]();
-    let next = batches.next();
-    next.catch(() => { });
+    let batch = noMore;
+    let first = batches.next();
+    first.catch(() => { });
     try {
         for (const section of sections) {
             if (section.before !== undefined)
@@ -41071,35 +41071,35 @@ async function* inSections(git, sections) {
             let left = (await (0,objects/* idsOf */.UX)([section.ids])).length;
             const items = function* () {
                 for (; left > 0; left--) {
-                    const { done, value } = batch.next();
-                    if (done === true)
+                    const stored = batch();
+                    if (stored === undefined)
                         return;
-                    yield* section.items(value);
+                    for (const item of section.items(stored))
+                        yield item;
                 }
             };
             for (;;) {
                 yield items();
                 if (left === 0)
                     break;
-                const { done, value } = await (next ?? batches.next());
-                next = undefined;
+                const { done, value } = await (first ?? batches.next());
+                first = undefined;
                 if (done === true)
                     return;
-                batch = value[Symbol.iterator]();
+                batch = value;
             }
         }
-        while (batch.next().done !== true)
+        while (batch() !== undefined)
             ;
-        await next;
+        await first;
         for await (const _ of batches)
             ;
     }
     finally {
-        batch.return?.();
         await batches.return(undefined);
     }
 }
-const none = [];
+const noMore = () => undefined;
 
 ;// CONCATENATED MODULE: ./lib/source/changes.js
 
@@ -41127,47 +41127,66 @@ function openChanges(git, range) {
 function changes_all(git, changeset, { counted, behind }) {
     const seen = new Map();
     const untold = [];
+    const standing = changeset.shown.then((known) => known.standing());
+    standing.catch(() => { });
     counted.read = 0;
-    const messages = {
-        ids: changeset.commits,
-        async before() {
-            counted.expected = (await changeset.shown).commits.length;
-            return [];
-        },
-        *items(stored) {
-            const item = messageDocument(stored, true);
-            if ('commit' in item && item.commit !== undefined)
-                seen.set(stored.id, item.commit);
-            if ('reason' in item)
-                untold.push(item);
-            else
-                yield item;
-            if (!('unread' in stored))
-                counted.read += 1;
-        },
-    };
     return inSections(git, [
-        messages,
-        arrived(changeset, seen, untold),
+        brought(changeset, { seen, untold, standing, counted }),
+        broughtAgain(changeset, { seen, untold, standing }),
         unseen(changeset, seen),
         leftAlone(changeset, behind),
     ]);
 }
-function arrived({ shown }, seen, untold) {
-    const asking = shown.then(({ standing }) => standing());
-    asking.catch(() => { });
+function brought({ told, shown }, { seen, untold, counted, ...reading }) {
+    const commits = new Set();
     let arrivals = new Map();
     let standing;
     return {
-        ids: keysOf(shown.then((known) => known.arrivals)),
+        ids: told,
         async before() {
             const known = await shown;
+            for (const commit of known.commits)
+                commits.add(commit);
+            counted.expected = commits.size;
             arrivals = known.arrivals;
-            standing = await asking;
-            return [...known.unread, ...untold];
+            standing = await reading.standing;
+            return known.unread;
         },
-        items: (stored) => places(stored, arrivals, { seen, standing }),
+        items(stored) {
+            if (!commits.has(stored.id))
+                return places(stored, firstOf(arrivals.get(stored.id)), { seen, standing });
+            const item = messageDocument(stored, true);
+            if ('commit' in item && item.commit !== undefined)
+                seen.set(stored.id, item.commit);
+            if (!('unread' in stored))
+                counted.read += 1;
+            if (!('reason' in item))
+                return [item];
+            untold.push(item);
+            return [];
+        },
     };
+}
+function broughtAgain({ shown }, { seen, untold, ...reading }) {
+    const again = shown.then(({ arrivals }) => {
+        const later = [...arrivals].map(([id, all]) => [id, all.slice(firstOf(all).length)]);
+        return new Map(later.filter(([, some]) => some.length > 0));
+    });
+    let arrivals = new Map();
+    let standing;
+    return {
+        ids: keysOf(again),
+        async before() {
+            arrivals = await again;
+            standing = await reading.standing;
+            return untold;
+        },
+        items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen, standing }),
+    };
+}
+function firstOf(arrivals = []) {
+    const later = arrivals.findIndex(({ commit }) => commit !== arrivals[0]?.commit);
+    return later < 0 ? arrivals : arrivals.slice(0, later);
 }
 function unseen(changeset, seen) {
     let arrivals = new Map();
@@ -41177,7 +41196,7 @@ function unseen(changeset, seen) {
             arrivals = await changeset.unseen;
             return [];
         },
-        items: (stored) => places(stored, arrivals, { seen }),
+        items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen }),
     };
 }
 function leftAlone({ shown }, { text, tree = noTree }) {
@@ -41192,9 +41211,9 @@ function leftAlone({ shown }, { text, tree = noTree }) {
             known = await remaining;
             return [...(text === undefined ? [] : [text]), ...(await tree).unread];
         },
-        *items(stored) {
-            for (const path of known.get(stored.id) ?? [])
-                yield* (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false });
+        items(stored) {
+            const paths = known.get(stored.id) ?? [];
+            return paths.flatMap((path) => (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false }));
         },
     };
 }
@@ -41240,20 +41259,19 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* places(stored, arrivals, { seen, standing }) {
+function places(stored, arrivals, { seen, standing }) {
     if ('type' in stored && stored.type !== 'blob')
-        return;
-    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+        return [];
+    return arrivals.flatMap(({ path, commit: id }) => {
         const commit = seen.get(id);
-        const place = {
+        return (0,blobs/* standingDocuments */.x)(stored, {
             path,
             where: 'file',
             introduced: true,
             ...(commit === undefined ? {} : { commit }),
             ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
-        };
-        yield* (0,blobs/* standingDocuments */.x)(stored, place);
-    }
+        });
+    });
 }
 async function* replaced(git, changeset) {
     const place = (path) => ({ path, where: 'file', introduced: false });
@@ -41341,16 +41359,16 @@ async function standingAt(git, commit, paths) {
 
 
 function listChanges(git, range) {
-    const commits = growing();
+    const told = growing();
     const draft = {
-        commits,
+        told,
         arrivals: new Map(),
         last: new Map(),
         mentioned: [],
         unread: new Map(),
     };
     const showing = show(git, range, draft);
-    showing.then(() => commits.end()).catch((error) => commits.end(error));
+    showing.then(() => told.end()).catch((error) => told.end(error));
     let walk;
     const walked = async () => {
         const [born] = await Promise.all([(walk ??= listBorn(git, range)), showing]);
@@ -41359,7 +41377,7 @@ function listChanges(git, range) {
     const unseen = showing.then(async ({ commits: listed, merges }) => merges ? unseenIn(await walked(), listed, { head: range.head, draft }) : none);
     unseen.catch(() => { });
     return {
-        commits: commits.lists,
+        told: told.lists,
         shown: showing,
         unseen,
         replaced: async () => replacedIn(await walked(), draft),
@@ -41369,10 +41387,10 @@ const none = new Map();
 async function show(git, range, draft) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
-        for (const { commit, parents, changes } of told) {
+    for await (const portion of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
+        for (const { commit, parents, changes } of portion) {
             commits.push(commit);
-            draft.commits.add(commit);
+            draft.told.add(commit);
             if (parents.length > 1)
                 merges = true;
             for (const change of changes)
@@ -41438,8 +41456,10 @@ function record(draft, commit, { path, now, before }) {
         return;
     draft.mentioned.push(now.id, '');
     const places = draft.arrivals.get(now.id);
-    if (places === undefined)
+    if (places === undefined) {
         draft.arrivals.set(now.id, [{ path: shown, commit }]);
+        draft.told.add(now.id);
+    }
     else if (!places.some((place) => place.path === shown))
         places.push({ path: shown, commit });
 }
@@ -42673,15 +42693,18 @@ function reusedRoom(limit = memoryLimit) {
 
 const lineFeed = 10;
 function parseBatch() {
+    let output = none;
+    let at = 0;
     let line = '';
     let header;
     let content;
     let missing = 0;
     const roomFor = reusedRoom();
-    const readHeader = (chunk, at) => {
-        const end = chunk.indexOf(lineFeed, at);
-        line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-        return end < 0 ? chunk.length : end + 1;
+    const readHeader = () => {
+        const end = output.indexOf(lineFeed, at);
+        line += output.toString('latin1', at, end < 0 ? output.length : end);
+        at = end < 0 ? output.length : end + 1;
+        return end < 0 ? undefined : begin();
     };
     const begin = () => {
         const [id = '', type = '', size] = line.split(' ');
@@ -42692,10 +42715,12 @@ function parseBatch() {
         missing = header.size + 1;
         return undefined;
     };
-    const take = (chunk, { id, type, size }) => {
-        const whole = missing === size + 1 && chunk.length === missing;
-        const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1));
-        missing -= chunk.length;
+    const readContent = ({ id, type, size }) => {
+        const end = Math.min(output.length, at + missing);
+        const whole = missing === size + 1 && end - at === missing;
+        const piece = output.subarray(at, Math.min(end, at + missing - 1));
+        missing -= end - at;
+        at = end;
         if (whole)
             return { id, type, body: bodyOf(piece) };
         content ??= roomFor(size) ?? gather(0);
@@ -42706,31 +42731,27 @@ function parseBatch() {
         get unfinished() {
             return header?.id;
         },
-        *add(chunk) {
-            for (let at = 0; at < chunk.length;) {
-                let stored;
-                if (header === undefined) {
-                    const next = readHeader(chunk, at);
-                    stored = next <= chunk.length && chunk[next - 1] === lineFeed ? begin() : undefined;
-                    at = next;
-                }
-                else {
-                    const end = Math.min(chunk.length, at + missing);
-                    stored = take(chunk.subarray(at, end), header);
-                    at = end;
-                }
+        add(chunk) {
+            output = chunk;
+            at = 0;
+        },
+        next() {
+            while (at < output.length) {
+                const stored = header === undefined ? readHeader() : readContent(header);
                 if (stored === undefined)
                     continue;
                 header = undefined;
                 content = undefined;
-                yield stored;
+                return stored;
             }
+            return undefined;
         },
         discard() {
             content?.discard();
         },
     };
 }
+const none = Buffer.alloc(0);
 
 // EXTERNAL MODULE: ./lib/source/detached.js
 var source_detached = __nccwpck_require__(3239);
@@ -42743,8 +42764,9 @@ var git_error = __nccwpck_require__(326);
 
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
-    for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
-        yield* batch;
+    for await (const next of readInBatches(git, later === undefined ? [ids] : [ids, later]))
+        for (let stored = next(); stored !== undefined; stored = next())
+            yield stored;
 }
 async function* readInBatches(git, lists) {
     const left = yield* answersOf(git, lists);
@@ -42780,32 +42802,39 @@ async function* run(git, lists) {
     ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
-    function* answersIn(chunk) {
-        for (const stored of parser.add(chunk)) {
+    let body;
+    const next = () => {
+        body?.dispose();
+        const stored = parser.next();
+        body = stored !== undefined && 'body' in stored ? stored.body : undefined;
+        if (stored !== undefined)
             count += 1;
-            yield* released(stored);
-        }
-    }
+        return stored;
+    };
     try {
         const output = child.stdout;
-        for await (const chunk of lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead) : output)
-            yield answersIn(chunk);
+        const chunks = lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead, ({ length }) => length) : output;
+        for await (const chunk of chunks) {
+            parser.add(chunk);
+            yield next;
+        }
         const ending = await ended;
         const asked = (await idsOf(lists)).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
-        yield [{ id: parser.unfinished, unread: 'corrupt-object' }];
+        yield once({ id: parser.unfinished, unread: 'corrupt-object' });
         return { count: count + 1, fetching: false };
     }
     finally {
+        body?.dispose();
         parser.discard();
         if (child.exitCode === null)
             child.kill();
     }
 }
-const mostAhead = 64;
+const mostAhead = 4 * 1024 * 1024;
 async function idsOf(lists) {
     const ids = [];
     for (const list of lists)
@@ -42823,14 +42852,13 @@ async function ask(stdin, lists) {
 const isGrowing = (list) => Symbol.asyncIterator in list;
 const batchesOf = (list) => isGrowing(list) ? list : [list];
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
-function* released(stored) {
-    try {
-        yield stored;
-    }
-    finally {
-        if ('body' in stored)
-            stored.body.dispose();
-    }
+function once(stored) {
+    let left = stored;
+    return () => {
+        const next = left;
+        left = undefined;
+        return next;
+    };
 }
 function wouldFetch(git, ending) {
     if (/promisor remote/.test(ending.stderr))

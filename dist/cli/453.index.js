@@ -86,13 +86,13 @@ var modes = __webpack_require__(2383);
 
 const mostBytes = 16 * 1024 * 1024;
 const pieceLength = 1 << 17;
-function readIndex({ gitDir }, tree, { room, visit }) {
+async function readIndex({ gitDir }, tree, { room, visit }) {
     try {
         const fd = (0,external_node_fs_.openSync)((0,external_node_path_.join)(gitDir, 'index'), 'r');
         try {
             const { size } = (0,external_node_fs_.fstatSync)(fd);
             const read = (into, range, at) => (0,external_node_fs_.readSync)(fd, into, range.start, range.length, at);
-            return size <= mostBytes && visitEntries({ size, read }, tree, { room, visit });
+            return size <= mostBytes && (await visitEntries({ size, read }, tree, { room, visit }));
         }
         finally {
             (0,external_node_fs_.closeSync)(fd);
@@ -109,7 +109,7 @@ const file = 0x8;
 const kinds = { [file]: '', 0xa: modes/* linkMode */.IG, 0xe: modes/* submoduleMode */.wS };
 const extended = 0x40;
 const stage = 0x30;
-function visitEntries({ size, read }, tree, { room, visit }) {
+async function visitEntries({ size, read }, tree, { room, visit }) {
     const idLength = tree.length / 2;
     const end = size - idLength;
     const head = Buffer.alloc(headLength);
@@ -121,6 +121,7 @@ function visitEntries({ size, read }, tree, { room, visit }) {
         return false;
     let at = headLength;
     for (let left = count; left > 0;) {
+        await new Promise((settle) => void setImmediate(settle));
         const start = room.base;
         const length = Math.min(pieceLength, room.capacity, end - at);
         const found = read(room.buffer, { start, length }, at);
@@ -204,7 +205,7 @@ var source_tree = __webpack_require__(3341);
 
 
 
-function selectedOfIndex(place, tree, selected) {
+async function selectedOfIndex(place, tree, selected) {
     const matcher = (0,selected_tree/* listingMatcher */.x)();
     const gathered = (0,source_tree/* gatherBlobs */.IG)(selected);
     const visit = (piece) => {
@@ -213,7 +214,7 @@ function selectedOfIndex(place, tree, selected) {
             gathered.put({ ...rest, path: (0,display/* showPath */.P8)(path) });
         }
     };
-    return readIndex(place, tree, { room: matcher, visit }) ? gathered.tree : undefined;
+    return (await readIndex(place, tree, { room: matcher, visit })) ? gathered.tree : undefined;
 }
 function entriesOfInterest({ starts, odd }, matcher) {
     const found = new Set();
@@ -277,10 +278,8 @@ async function groundOf(asked, judged, lookup) {
 async function selectedAtHead({ git, range }, { lookup, asking }) {
     const naming = lookup.ask(`${range.head}^{tree}`).catch(() => undefined);
     const [{ rules }, tree] = await Promise.all([asking, naming]);
-    if (git.place.toplevel !== undefined)
-        await new Promise((settle) => void setImmediate(settle));
     const selected = (0,enabled/* selectedBy */.B)(rules);
-    const indexed = tree && selectedOfIndex(git.place, tree.id, selected);
+    const indexed = tree && (await selectedOfIndex(git.place, tree.id, selected));
     return indexed ?? (0,selected_tree/* selectedBlobs */.W)(git, range.head, selected);
 }
 async function sourceOf(asked, { pullRequest }, parts) {
@@ -412,16 +411,16 @@ async function standingAt(git, commit, paths) {
 
 
 function listChanges(git, range) {
-    const commits = growing();
+    const told = growing();
     const draft = {
-        commits,
+        told,
         arrivals: new Map(),
         last: new Map(),
         mentioned: [],
         unread: new Map(),
     };
     const showing = show(git, range, draft);
-    showing.then(() => commits.end()).catch((error) => commits.end(error));
+    showing.then(() => told.end()).catch((error) => told.end(error));
     let walk;
     const walked = async () => {
         const [born] = await Promise.all([(walk ??= listBorn(git, range)), showing]);
@@ -430,7 +429,7 @@ function listChanges(git, range) {
     const unseen = showing.then(async ({ commits: listed, merges }) => merges ? unseenIn(await walked(), listed, { head: range.head, draft }) : none);
     unseen.catch(() => { });
     return {
-        commits: commits.lists,
+        told: told.lists,
         shown: showing,
         unseen,
         replaced: async () => replacedIn(await walked(), draft),
@@ -440,10 +439,10 @@ const none = new Map();
 async function show(git, range, draft) {
     const commits = [];
     let merges = false;
-    for await (const told of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
-        for (const { commit, parents, changes } of told) {
+    for await (const portion of (0,raw_diff/* changesOf */.fs)(git, revisions(range))) {
+        for (const { commit, parents, changes } of portion) {
             commits.push(commit);
-            draft.commits.add(commit);
+            draft.told.add(commit);
             if (parents.length > 1)
                 merges = true;
             for (const change of changes)
@@ -509,8 +508,10 @@ function record(draft, commit, { path, now, before }) {
         return;
     draft.mentioned.push(now.id, '');
     const places = draft.arrivals.get(now.id);
-    if (places === undefined)
+    if (places === undefined) {
         draft.arrivals.set(now.id, [{ path: shown, commit }]);
+        draft.told.add(now.id);
+    }
     else if (!places.some((place) => place.path === shown))
         places.push({ path: shown, commit });
 }
@@ -524,9 +525,9 @@ var objects = __webpack_require__(6611);
 async function* inSections(git, sections) {
     const lists = sections.map(({ ids }) => ids);
     const batches = (0,objects/* readInBatches */.wu)(git, lists);
-    let batch = sections_none[Symbol.iterator]();
-    let next = batches.next();
-    next.catch(() => { });
+    let batch = noMore;
+    let first = batches.next();
+    first.catch(() => { });
     try {
         for (const section of sections) {
             if (section.before !== undefined)
@@ -534,35 +535,35 @@ async function* inSections(git, sections) {
             let left = (await (0,objects/* idsOf */.UX)([section.ids])).length;
             const items = function* () {
                 for (; left > 0; left--) {
-                    const { done, value } = batch.next();
-                    if (done === true)
+                    const stored = batch();
+                    if (stored === undefined)
                         return;
-                    yield* section.items(value);
+                    for (const item of section.items(stored))
+                        yield item;
                 }
             };
             for (;;) {
                 yield items();
                 if (left === 0)
                     break;
-                const { done, value } = await (next ?? batches.next());
-                next = undefined;
+                const { done, value } = await (first ?? batches.next());
+                first = undefined;
                 if (done === true)
                     return;
-                batch = value[Symbol.iterator]();
+                batch = value;
             }
         }
-        while (batch.next().done !== true)
+        while (batch() !== undefined)
             ;
-        await next;
+        await first;
         for await (const _ of batches)
             ;
     }
     finally {
-        batch.return?.();
         await batches.return(undefined);
     }
 }
-const sections_none = [];
+const noMore = () => undefined;
 
 ;// CONCATENATED MODULE: ./lib/source/changes.js
 
@@ -590,47 +591,66 @@ function openChanges(git, range) {
 function changes_all(git, changeset, { counted, behind }) {
     const seen = new Map();
     const untold = [];
+    const standing = changeset.shown.then((known) => known.standing());
+    standing.catch(() => { });
     counted.read = 0;
-    const messages = {
-        ids: changeset.commits,
-        async before() {
-            counted.expected = (await changeset.shown).commits.length;
-            return [];
-        },
-        *items(stored) {
-            const item = messageDocument(stored, true);
-            if ('commit' in item && item.commit !== undefined)
-                seen.set(stored.id, item.commit);
-            if ('reason' in item)
-                untold.push(item);
-            else
-                yield item;
-            if (!('unread' in stored))
-                counted.read += 1;
-        },
-    };
     return inSections(git, [
-        messages,
-        arrived(changeset, seen, untold),
+        brought(changeset, { seen, untold, standing, counted }),
+        broughtAgain(changeset, { seen, untold, standing }),
         unseen(changeset, seen),
         leftAlone(changeset, behind),
     ]);
 }
-function arrived({ shown }, seen, untold) {
-    const asking = shown.then(({ standing }) => standing());
-    asking.catch(() => { });
+function brought({ told, shown }, { seen, untold, counted, ...reading }) {
+    const commits = new Set();
     let arrivals = new Map();
     let standing;
     return {
-        ids: keysOf(shown.then((known) => known.arrivals)),
+        ids: told,
         async before() {
             const known = await shown;
+            for (const commit of known.commits)
+                commits.add(commit);
+            counted.expected = commits.size;
             arrivals = known.arrivals;
-            standing = await asking;
-            return [...known.unread, ...untold];
+            standing = await reading.standing;
+            return known.unread;
         },
-        items: (stored) => places(stored, arrivals, { seen, standing }),
+        items(stored) {
+            if (!commits.has(stored.id))
+                return places(stored, firstOf(arrivals.get(stored.id)), { seen, standing });
+            const item = messageDocument(stored, true);
+            if ('commit' in item && item.commit !== undefined)
+                seen.set(stored.id, item.commit);
+            if (!('unread' in stored))
+                counted.read += 1;
+            if (!('reason' in item))
+                return [item];
+            untold.push(item);
+            return [];
+        },
     };
+}
+function broughtAgain({ shown }, { seen, untold, ...reading }) {
+    const again = shown.then(({ arrivals }) => {
+        const later = [...arrivals].map(([id, all]) => [id, all.slice(firstOf(all).length)]);
+        return new Map(later.filter(([, some]) => some.length > 0));
+    });
+    let arrivals = new Map();
+    let standing;
+    return {
+        ids: keysOf(again),
+        async before() {
+            arrivals = await again;
+            standing = await reading.standing;
+            return untold;
+        },
+        items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen, standing }),
+    };
+}
+function firstOf(arrivals = []) {
+    const later = arrivals.findIndex(({ commit }) => commit !== arrivals[0]?.commit);
+    return later < 0 ? arrivals : arrivals.slice(0, later);
 }
 function unseen(changeset, seen) {
     let arrivals = new Map();
@@ -640,7 +660,7 @@ function unseen(changeset, seen) {
             arrivals = await changeset.unseen;
             return [];
         },
-        items: (stored) => places(stored, arrivals, { seen }),
+        items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen }),
     };
 }
 function leftAlone({ shown }, { text, tree = noTree }) {
@@ -655,9 +675,9 @@ function leftAlone({ shown }, { text, tree = noTree }) {
             known = await remaining;
             return [...(text === undefined ? [] : [text]), ...(await tree).unread];
         },
-        *items(stored) {
-            for (const path of known.get(stored.id) ?? [])
-                yield* (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false });
+        items(stored) {
+            const paths = known.get(stored.id) ?? [];
+            return paths.flatMap((path) => (0,blobs/* standingDocuments */.x)(stored, { path, where: 'file', introduced: false }));
         },
     };
 }
@@ -703,20 +723,19 @@ function from(reader, skip) {
     }
     return reader;
 }
-function* places(stored, arrivals, { seen, standing }) {
+function places(stored, arrivals, { seen, standing }) {
     if ('type' in stored && stored.type !== 'blob')
-        return;
-    for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+        return [];
+    return arrivals.flatMap(({ path, commit: id }) => {
         const commit = seen.get(id);
-        const place = {
+        return (0,blobs/* standingDocuments */.x)(stored, {
             path,
             where: 'file',
             introduced: true,
             ...(commit === undefined ? {} : { commit }),
             ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
-        };
-        yield* (0,blobs/* standingDocuments */.x)(stored, place);
-    }
+        });
+    });
 }
 async function* replaced(git, changeset) {
     const place = (path) => ({ path, where: 'file', introduced: false });

@@ -3905,16 +3905,18 @@ const tables = 'ATc1MIDAC81zZIQJYQQBIAAAQcvd/ztFAAAAAAAAAAAJfCoJbkiFNCegFRMwBiQE
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ ahead)
 /* harmony export */ });
-async function* ahead(items, most) {
+async function* ahead(items, most, weightOf = () => 1) {
     const held = [];
+    let weight = 0;
     let ended = false;
     let wake = () => { };
     const changed = () => new Promise((settle) => void (wake = settle));
-    const isFull = () => held.length >= most && !ended;
+    const isFull = () => weight >= most && !ended;
     const pull = async () => {
         try {
             for await (const item of items) {
                 held.push(item);
+                weight += weightOf(item);
                 wake();
                 while (isFull())
                     await changed();
@@ -3934,6 +3936,7 @@ async function* ahead(items, most) {
             await new Promise((settle) => void setImmediate(settle));
             const item = held.shift();
             if (item !== undefined) {
+                weight -= weightOf(item);
                 wake();
                 yield item;
             }
@@ -3994,15 +3997,13 @@ async function* blobDocuments(git, wanted) {
         at += 1;
     }
 }
-function* standingDocuments(stored, place) {
-    if ('unread' in stored) {
-        yield { path: place.path, reason: stored.unread };
-        return;
-    }
+function standingDocuments(stored, place) {
+    if ('unread' in stored)
+        return [{ path: place.path, reason: stored.unread }];
     const { body } = stored;
-    yield { ...place, open: () => body.open() };
-    if (body.bytes !== undefined && (0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes))
-        yield { path: place.path, reason: 'lfs-pointer' };
+    const document = { ...place, open: () => body.open() };
+    const isAlone = body.bytes === undefined || !(0,_lfs_js__WEBPACK_IMPORTED_MODULE_0__/* .isPointer */ ._)(body.bytes);
+    return isAlone ? [document] : [document, { path: place.path, reason: 'lfs-pointer' }];
 }
 
 
@@ -4962,15 +4963,18 @@ var body = __nccwpck_require__(1788);
 
 const lineFeed = 10;
 function parseBatch() {
+    let output = none;
+    let at = 0;
     let line = '';
     let header;
     let content;
     let missing = 0;
     const roomFor = (0,body/* reusedRoom */.qn)();
-    const readHeader = (chunk, at) => {
-        const end = chunk.indexOf(lineFeed, at);
-        line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-        return end < 0 ? chunk.length : end + 1;
+    const readHeader = () => {
+        const end = output.indexOf(lineFeed, at);
+        line += output.toString('latin1', at, end < 0 ? output.length : end);
+        at = end < 0 ? output.length : end + 1;
+        return end < 0 ? undefined : begin();
     };
     const begin = () => {
         const [id = '', type = '', size] = line.split(' ');
@@ -4981,10 +4985,12 @@ function parseBatch() {
         missing = header.size + 1;
         return undefined;
     };
-    const take = (chunk, { id, type, size }) => {
-        const whole = missing === size + 1 && chunk.length === missing;
-        const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1));
-        missing -= chunk.length;
+    const readContent = ({ id, type, size }) => {
+        const end = Math.min(output.length, at + missing);
+        const whole = missing === size + 1 && end - at === missing;
+        const piece = output.subarray(at, Math.min(end, at + missing - 1));
+        missing -= end - at;
+        at = end;
         if (whole)
             return { id, type, body: (0,body/* bodyOf */.EN)(piece) };
         content ??= roomFor(size) ?? (0,body/* gather */.kg)(0);
@@ -4995,31 +5001,27 @@ function parseBatch() {
         get unfinished() {
             return header?.id;
         },
-        *add(chunk) {
-            for (let at = 0; at < chunk.length;) {
-                let stored;
-                if (header === undefined) {
-                    const next = readHeader(chunk, at);
-                    stored = next <= chunk.length && chunk[next - 1] === lineFeed ? begin() : undefined;
-                    at = next;
-                }
-                else {
-                    const end = Math.min(chunk.length, at + missing);
-                    stored = take(chunk.subarray(at, end), header);
-                    at = end;
-                }
+        add(chunk) {
+            output = chunk;
+            at = 0;
+        },
+        next() {
+            while (at < output.length) {
+                const stored = header === undefined ? readHeader() : readContent(header);
                 if (stored === undefined)
                     continue;
                 header = undefined;
                 content = undefined;
-                yield stored;
+                return stored;
             }
+            return undefined;
         },
         discard() {
             content?.discard();
         },
     };
 }
+const none = Buffer.alloc(0);
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -5072,8 +5074,9 @@ const formatOf = (ids) => (ids[0]?.length === 64 ? 'sha256' : 'sha1');
 
 const args = ['cat-file', '--batch', '--buffer'];
 async function* readObjects(git, ids, later) {
-    for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later]))
-        yield* batch;
+    for await (const next of readInBatches(git, later === undefined ? [ids] : [ids, later]))
+        for (let stored = next(); stored !== undefined; stored = next())
+            yield stored;
 }
 async function* readInBatches(git, lists) {
     const left = yield* answersOf(git, lists);
@@ -5109,32 +5112,39 @@ async function* run(git, lists) {
     ask(child.stdin, lists).catch(() => child.stdin?.end());
     const parser = parseBatch();
     let count = 0;
-    function* answersIn(chunk) {
-        for (const stored of parser.add(chunk)) {
+    let body;
+    const next = () => {
+        body?.dispose();
+        const stored = parser.next();
+        body = stored !== undefined && 'body' in stored ? stored.body : undefined;
+        if (stored !== undefined)
             count += 1;
-            yield* released(stored);
-        }
-    }
+        return stored;
+    };
     try {
         const output = child.stdout;
-        for await (const chunk of lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead) : output)
-            yield answersIn(chunk);
+        const chunks = lists.length > 1 ? (0,ahead/* ahead */.U)(output, mostAhead, ({ length }) => length) : output;
+        for await (const chunk of chunks) {
+            parser.add(chunk);
+            yield next;
+        }
         const ending = await ended;
         const asked = (await idsOf(lists)).length;
         if (count === asked && ending.code === 0)
             return { count, fetching: false };
         if (parser.unfinished === undefined)
             return { count, fetching: wouldFetch(git, ending) };
-        yield [{ id: parser.unfinished, unread: 'corrupt-object' }];
+        yield once({ id: parser.unfinished, unread: 'corrupt-object' });
         return { count: count + 1, fetching: false };
     }
     finally {
+        body?.dispose();
         parser.discard();
         if (child.exitCode === null)
             child.kill();
     }
 }
-const mostAhead = 64;
+const mostAhead = 4 * 1024 * 1024;
 async function idsOf(lists) {
     const ids = [];
     for (const list of lists)
@@ -5152,14 +5162,13 @@ async function ask(stdin, lists) {
 const isGrowing = (list) => Symbol.asyncIterator in list;
 const batchesOf = (list) => isGrowing(list) ? list : [list];
 const lines = (ids) => ids.map((id) => `${id}\n`).join('');
-function* released(stored) {
-    try {
-        yield stored;
-    }
-    finally {
-        if ('body' in stored)
-            stored.body.dispose();
-    }
+function once(stored) {
+    let left = stored;
+    return () => {
+        const next = left;
+        left = undefined;
+        return next;
+    };
 }
 function wouldFetch(git, ending) {
     if (/promisor remote/.test(ending.stderr))

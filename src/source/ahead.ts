@@ -1,16 +1,22 @@
 // Runs ahead of whoever takes time over each item.
 
-/** Hands on what `items` gives, and has up to `most` of it before that is asked for. */
-export async function* ahead<T>(items: AsyncIterable<T>, most: number): AsyncGenerator<T> {
+/** Hands on what `items` gives, and has up to `most` of it before that is asked for, by what each weighs. */
+export async function* ahead<T>(
+  items: AsyncIterable<T>,
+  most: number,
+  weightOf: (item: T) => number = () => 1,
+): AsyncGenerator<T> {
   const held: T[] = []
+  let weight = 0
   let ended = false
   let wake = (): void => {}
   const changed = (): Promise<void> => new Promise((settle) => void (wake = settle))
-  const isFull = (): boolean => held.length >= most && !ended
+  const isFull = (): boolean => weight >= most && !ended
   const pull = async (): Promise<void> => {
     try {
       for await (const item of items) {
         held.push(item)
+        weight += weightOf(item)
         wake()
         while (isFull()) await changed()
         if (ended) return
@@ -29,6 +35,7 @@ export async function* ahead<T>(items: AsyncIterable<T>, most: number): AsyncGen
       await new Promise((settle) => void setImmediate(settle))
       const item = held.shift()
       if (item !== undefined) {
+        weight -= weightOf(item)
         wake()
         yield item
       } else if (ended) break

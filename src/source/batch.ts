@@ -4,8 +4,10 @@ import { bodyOf, gather, reusedRoom, type Gathering } from './body.ts'
 import type { Stored } from './objects.ts'
 
 export interface BatchParser {
-  /** The objects that this chunk completes. A body is only good until the next object is asked for. */
-  add(chunk: Buffer): Generator<Stored>
+  /** What came next. All objects that the output before it completes have been asked for. */
+  add(chunk: Buffer): void
+  /** The next object that the output completes. Its body is only good until the next one is asked for. */
+  next(): Stored | undefined
   /** The object whose content has begun and not ended. */
   readonly unfinished: string | undefined
   discard(): void
@@ -20,17 +22,20 @@ interface Header {
 const lineFeed = 10
 
 export function parseBatch(): BatchParser {
+  let output: Buffer = none
+  let at = 0
   let line = ''
   let header: Header | undefined
   let content: Gathering | undefined
   let missing = 0
   const roomFor = reusedRoom()
 
-  // Takes what the chunk holds of the header, and returns where the content begins.
-  const readHeader = (chunk: Buffer, at: number): number => {
-    const end = chunk.indexOf(lineFeed, at)
-    line += chunk.toString('latin1', at, end < 0 ? chunk.length : end)
-    return end < 0 ? chunk.length : end + 1
+  // Takes what the output holds of the header.
+  const readHeader = (): Stored | undefined => {
+    const end = output.indexOf(lineFeed, at)
+    line += output.toString('latin1', at, end < 0 ? output.length : end)
+    at = end < 0 ? output.length : end + 1
+    return end < 0 ? undefined : begin()
   }
 
   const begin = (): Stored | undefined => {
@@ -43,10 +48,12 @@ export function parseBatch(): BatchParser {
   }
 
   // Small objects mostly lie in one chunk and are not copied. The content is followed by a line feed of git's own.
-  const take = (chunk: Buffer, { id, type, size }: Header): Stored | undefined => {
-    const whole = missing === size + 1 && chunk.length === missing
-    const piece = chunk.subarray(0, Math.min(chunk.length, missing - 1))
-    missing -= chunk.length
+  const readContent = ({ id, type, size }: Header): Stored | undefined => {
+    const end = Math.min(output.length, at + missing)
+    const whole = missing === size + 1 && end - at === missing
+    const piece = output.subarray(at, Math.min(end, at + missing - 1))
+    missing -= end - at
+    at = end
     if (whole) return { id, type, body: bodyOf(piece) }
     content ??= roomFor(size) ?? gather(0)
     content.add(piece)
@@ -57,26 +64,24 @@ export function parseBatch(): BatchParser {
     get unfinished() {
       return header?.id
     },
-    *add(chunk) {
-      for (let at = 0; at < chunk.length;) {
-        let stored: Stored | undefined
-        if (header === undefined) {
-          const next = readHeader(chunk, at)
-          stored = next <= chunk.length && chunk[next - 1] === lineFeed ? begin() : undefined
-          at = next
-        } else {
-          const end = Math.min(chunk.length, at + missing)
-          stored = take(chunk.subarray(at, end), header)
-          at = end
-        }
+    add(chunk) {
+      output = chunk
+      at = 0
+    },
+    next() {
+      while (at < output.length) {
+        const stored = header === undefined ? readHeader() : readContent(header)
         if (stored === undefined) continue
         header = undefined
         content = undefined
-        yield stored
+        return stored
       }
+      return undefined
     },
     discard() {
       content?.discard()
     },
   }
 }
+
+const none = Buffer.alloc(0)

@@ -31,12 +31,10 @@ export async function* blobDocuments(git: Git, wanted: readonly Wanted[]): Async
 }
 
 /** The document for one place of an object that was asked for, or why there is none. */
-export function* standingDocuments(stored: Stored, place: Standing): Generator<Document | Unread> {
-  if ('unread' in stored) {
-    yield { path: place.path, reason: stored.unread }
-    return
-  }
+export function standingDocuments(stored: Stored, place: Standing): readonly (Document | Unread)[] {
+  if ('unread' in stored) return [{ path: place.path, reason: stored.unread }]
   const { body } = stored
-  yield { ...place, open: (): ByteReader => body.open() }
-  if (body.bytes !== undefined && isPointer(body.bytes)) yield { path: place.path, reason: 'lfs-pointer' }
+  const document = { ...place, open: (): ByteReader => body.open() }
+  const isAlone = body.bytes === undefined || !isPointer(body.bytes)
+  return isAlone ? [document] : [document, { path: place.path, reason: 'lfs-pointer' }]
 }

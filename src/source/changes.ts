@@ -32,8 +32,8 @@ export interface Changes extends Source {
 }
 
 /**
- * Begins to list what the range brings, and reads it when `documents` is walked: messages first, then each blob once for every path
- * it was put at. Paths are relative to the root of the repository, whatever folder was named.
+ * Begins to list what the range brings, and reads it when `documents` is walked: commit by commit the message and the blobs that
+ * it brought, each once for every path it was put at. Paths are relative to the root of the repository, whatever folder was named.
  *
  * The walk rejects with `GitError` where git cannot walk the range, e.g. in a shallow clone that was not deepened.
  */
@@ -60,49 +60,82 @@ interface Walk {
   readonly behind: Behind
 }
 
-/** All of it by one process of git, which is started and reads the messages while another still compares trees. */
+/** All of it by one process of git, which is started and reads what it is told while another still compares trees. */
 function all(git: Git, changeset: Changeset, { counted, behind }: Walk): Batches {
   const seen = new Map<string, Commit>()
   const untold: Unread[] = []
+  const standing = changeset.shown.then((known) => known.standing())
+  standing.catch(() => {})
   counted.read = 0
-  const messages: Section = {
-    ids: changeset.commits,
-    async before() {
-      counted.expected = (await changeset.shown).commits.length
-      return []
-    },
-    *items(stored) {
-      const item = messageDocument(stored, true)
-      if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
-      if ('reason' in item) untold.push(item)
-      else yield item
-      if (!('unread' in stored)) counted.read += 1
-    },
-  }
   return inSections(git, [
-    messages,
-    arrived(changeset, seen, untold),
+    brought(changeset, { seen, untold, standing, counted }),
+    broughtAgain(changeset, { seen, untold, standing }),
     unseen(changeset, seen),
     leftAlone(changeset, behind),
   ])
 }
 
-/** What is unread is named in one order: links and submodules, then messages. */
-function arrived({ shown }: Changeset, seen: Seen, untold: readonly Unread[]): Section {
-  const asking = shown.then(({ standing }) => standing())
-  asking.catch(() => {})
+interface Reading {
+  /** The commits whose messages were read. */
+  readonly seen: Map<string, Commit>
+  /** The messages that were not. */
+  readonly untold: Unread[]
+  readonly standing: Promise<Standing>
+}
+
+/** Messages, and blobs where the commit before them put them. */
+function brought(
+  { told, shown }: Changeset,
+  { seen, untold, counted, ...reading }: Reading & Pick<Walk, 'counted'>,
+): Section {
+  const commits = new Set<string>()
   let arrivals: Arrivals = new Map()
   let standing: Standing | undefined
   return {
-    ids: keysOf(shown.then((known) => known.arrivals)),
+    ids: told,
     async before() {
       const known = await shown
+      for (const commit of known.commits) commits.add(commit)
+      counted.expected = commits.size
       arrivals = known.arrivals
-      standing = await asking
-      return [...known.unread, ...untold]
+      standing = await reading.standing
+      return known.unread
     },
-    items: (stored) => places(stored, arrivals, { seen, standing }),
+    items(stored) {
+      if (!commits.has(stored.id)) return places(stored, firstOf(arrivals.get(stored.id)), { seen, standing })
+      const item = messageDocument(stored, true)
+      if ('commit' in item && item.commit !== undefined) seen.set(stored.id, item.commit)
+      if (!('unread' in stored)) counted.read += 1
+      if (!('reason' in item)) return [item]
+      untold.push(item)
+      return []
+    },
   }
+}
+
+/** Blobs that a later commit put to another place: git has told of them before of the commit. */
+function broughtAgain({ shown }: Changeset, { seen, untold, ...reading }: Reading): Section {
+  const again = shown.then(({ arrivals }) => {
+    const later = [...arrivals].map(([id, all]) => [id, all.slice(firstOf(all).length)] as const)
+    return new Map(later.filter(([, some]) => some.length > 0))
+  })
+  let arrivals: Arrivals = new Map()
+  let standing: Standing | undefined
+  return {
+    ids: keysOf(again),
+    async before() {
+      arrivals = await again
+      standing = await reading.standing
+      return untold
+    },
+    items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen, standing }),
+  }
+}
+
+/** As many as the first commit has put. */
+function firstOf(arrivals: readonly Arrival[] = []): readonly Arrival[] {
+  const later = arrivals.findIndex(({ commit }) => commit !== arrivals[0]?.commit)
+  return later < 0 ? arrivals : arrivals.slice(0, later)
 }
 
 function unseen(changeset: Changeset, seen: Seen): Section {
@@ -113,7 +146,7 @@ function unseen(changeset: Changeset, seen: Seen): Section {
       arrivals = await changeset.unseen
       return []
     },
-    items: (stored) => places(stored, arrivals, { seen }),
+    items: (stored) => places(stored, arrivals.get(stored.id) ?? [], { seen }),
   }
 }
 
@@ -129,9 +162,9 @@ function leftAlone({ shown }: Changeset, { text, tree = noTree }: Behind): Secti
       known = await remaining
       return [...(text === undefined ? [] : [text]), ...(await tree).unread]
     },
-    *items(stored) {
-      for (const path of known.get(stored.id) ?? [])
-        yield* standingDocuments(stored, { path, where: 'file', introduced: false })
+    items(stored) {
+      const paths = known.get(stored.id) ?? []
+      return paths.flatMap((path) => standingDocuments(stored, { path, where: 'file', introduced: false }))
     },
   }
 }
@@ -193,20 +226,19 @@ interface Known {
   readonly standing?: Standing | undefined
 }
 
-function* places(stored: Stored, arrivals: Arrivals, { seen, standing }: Known): Generator<Item> {
+function places(stored: Stored, arrivals: readonly Arrival[], { seen, standing }: Known): readonly Item[] {
   // The walk over all objects may have named a tree or a commit; only content is read.
-  if ('type' in stored && stored.type !== 'blob') return
-  for (const { path, commit: id } of arrivals.get(stored.id) ?? []) {
+  if ('type' in stored && stored.type !== 'blob') return []
+  return arrivals.flatMap(({ path, commit: id }) => {
     const commit = seen.get(id)
-    const place = {
+    return standingDocuments(stored, {
       path,
       where: 'file',
       introduced: true,
       ...(commit === undefined ? {} : { commit }),
       ...(standing?.(path, stored.id) === false ? { superseded: true } : {}),
-    } as const
-    yield* standingDocuments(stored, place)
-  }
+    })
+  })
 }
 
 async function* replaced(git: Git, changeset: Changeset): AsyncGenerator<Item> {

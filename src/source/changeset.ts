@@ -23,8 +23,8 @@ export interface Arrival {
 }
 
 export interface Changeset {
-  /** Oldest first, as they are told; parents come before their children. */
-  readonly commits: AsyncIterable<readonly string[]>
+  /** Commits, oldest first, each followed by the blobs that it was the first to put anywhere, as git tells of them. */
+  readonly told: AsyncIterable<readonly string[]>
   /** What their diffs say. Rejects with `GitError`. */
   readonly shown: Promise<Shown>
   /**
@@ -53,16 +53,16 @@ export type Arrivals = ReadonlyMap<string, readonly Arrival[]>
 
 /** Begins to list. */
 export function listChanges(git: Git, range: Range): Changeset {
-  const commits = growing<string>()
+  const told = growing<string>()
   const draft: Draft = {
-    commits,
+    told,
     arrivals: new Map(),
     last: new Map(),
     mentioned: [],
     unread: new Map(),
   }
   const showing = show(git, range, draft)
-  showing.then(() => commits.end()).catch((error: Error) => commits.end(error))
+  showing.then(() => told.end()).catch((error: Error) => told.end(error))
   let walk: Promise<ReadonlySet<string>> | undefined
   const walked = async (): Promise<ReadonlySet<string>> => {
     const [born] = await Promise.all([(walk ??= listBorn(git, range)), showing])
@@ -73,7 +73,7 @@ export function listChanges(git: Git, range: Range): Changeset {
   )
   unseen.catch(() => {})
   return {
-    commits: commits.lists,
+    told: told.lists,
     shown: showing,
     unseen,
     replaced: async () => replacedIn(await walked(), draft),
@@ -85,10 +85,10 @@ const none: Arrivals = new Map()
 async function show(git: Git, range: Range, draft: Draft): Promise<Shown & { readonly merges: boolean }> {
   const commits: string[] = []
   let merges = false
-  for await (const told of changesOf(git, revisions(range))) {
-    for (const { commit, parents, changes } of told) {
+  for await (const portion of changesOf(git, revisions(range))) {
+    for (const { commit, parents, changes } of portion) {
       commits.push(commit)
-      draft.commits.add(commit)
+      draft.told.add(commit)
       if (parents.length > 1) merges = true
       for (const change of changes) record(draft, commit, change)
     }
@@ -150,7 +150,7 @@ const revisions = ({ head, not }: Range): readonly string[] => [head, ...not.map
 const lines = (output: Buffer): readonly string[] => output.toString('latin1').split('\n').filter(Boolean)
 
 interface Draft {
-  readonly commits: Growing<string>
+  readonly told: Growing<string>
   readonly arrivals: Map<string, Arrival[]>
   /** What the last commit that touched a path left there, if anything. */
   readonly last: Map<string, string | undefined>
@@ -172,6 +172,8 @@ function record(draft: Draft, commit: string, { path, now, before }: Change): vo
   // Content that stood elsewhere before did not stand under this name.
   draft.mentioned.push(now.id, '')
   const places = draft.arrivals.get(now.id)
-  if (places === undefined) draft.arrivals.set(now.id, [{ path: shown, commit }])
-  else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
+  if (places === undefined) {
+    draft.arrivals.set(now.id, [{ path: shown, commit }])
+    draft.told.add(now.id)
+  } else if (!places.some((place) => place.path === shown)) places.push({ path: shown, commit })
 }

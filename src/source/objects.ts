@@ -28,14 +28,18 @@ export async function* readObjects(
   ids: readonly string[],
   later?: Promise<readonly string[]>,
 ): AsyncGenerator<Stored> {
-  for await (const batch of readInBatches(git, later === undefined ? [ids] : [ids, later])) yield* batch
+  for await (const next of readInBatches(git, later === undefined ? [ids] : [ids, later]))
+    for (let stored = next(); stored !== undefined; stored = next()) yield stored
 }
 
+/** The next object of a batch, if there is another; gives back the body of the one before. */
+export type Next = () => Stored | undefined
+
 /**
- * The same, as many at a time as git hands out at once: a promise for each costs more than the look at it. Each batch is to be walked to its
- * end before the next is asked for.
+ * The same, as many at a time as git hands out at once: a promise for each costs more than the look at it, and so does a generator. Each batch
+ * is to be asked to its end before the next one.
  */
-export async function* readInBatches(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>> {
+export async function* readInBatches(git: Git, lists: readonly Ids[]): AsyncGenerator<Next> {
   const left = yield* answersOf(git, lists)
   if (left.length === 0) return
   const { git: detached, remove } = await detach(git, formatOf(left))
@@ -47,10 +51,7 @@ export async function* readInBatches(git: Git, lists: readonly Ids[]): AsyncGene
 }
 
 /** Answers until git would rather fetch; returns the ids that are left then. */
-async function* answersOf(
-  git: Git,
-  lists: readonly Ids[],
-): AsyncGenerator<Iterable<Stored>, readonly string[]> {
+async function* answersOf(git: Git, lists: readonly Ids[]): AsyncGenerator<Next, readonly string[]> {
   let [first, ...later] = lists
   while (first !== undefined) {
     // What comes bit by bit is begun with before it is known whether there will be any.
@@ -74,36 +75,43 @@ interface Outcome {
 }
 
 // One process. It gives all the answers, or ends at the first object that is damaged or would have to be fetched.
-async function* run(git: Git, lists: readonly Ids[]): AsyncGenerator<Iterable<Stored>, Outcome> {
+async function* run(git: Git, lists: readonly Ids[]): AsyncGenerator<Next, Outcome> {
   const { child, ended } = git.start(args)
   ask(child.stdin, lists).catch(() => child.stdin?.end())
   const parser = parseBatch()
   let count = 0
-  function* answersIn(chunk: Buffer): Generator<Stored> {
-    for (const stored of parser.add(chunk)) {
-      count += 1
-      yield* released(stored)
-    }
+  let body: Body | undefined
+  const next = (): Stored | undefined => {
+    body?.dispose()
+    const stored = parser.next()
+    body = stored !== undefined && 'body' in stored ? stored.body : undefined
+    if (stored !== undefined) count += 1
+    return stored
   }
   try {
     const output: AsyncIterable<Buffer> = child.stdout
     // Whoever has more to ask may not look at the answers yet, and git is to go on meanwhile.
-    for await (const chunk of lists.length > 1 ? ahead(output, mostAhead) : output) yield answersIn(chunk)
+    const chunks = lists.length > 1 ? ahead(output, mostAhead, ({ length }) => length) : output
+    for await (const chunk of chunks) {
+      parser.add(chunk)
+      yield next
+    }
     const ending = await ended
     const asked = (await idsOf(lists)).length
     if (count === asked && ending.code === 0) return { count, fetching: false }
     // Git prints an object's header before it unpacks the object, so the last header names the damaged one.
     if (parser.unfinished === undefined) return { count, fetching: wouldFetch(git, ending) }
-    yield [{ id: parser.unfinished, unread: 'corrupt-object' }]
+    yield once({ id: parser.unfinished, unread: 'corrupt-object' })
     return { count: count + 1, fetching: false }
   } finally {
+    body?.dispose()
     parser.discard()
     if (child.exitCode === null) child.kill()
   }
 }
 
-/** Chunks of 64 KiB as a rule. */
-const mostAhead = 64
+/** Bytes. A chunk is 64 KiB at most, and one object where git is slower than we are. */
+const mostAhead = 4 * 1024 * 1024
 
 /** All of them, when the last is known. */
 export async function idsOf(lists: readonly Ids[]): Promise<readonly string[]> {
@@ -127,11 +135,12 @@ const batchesOf = (
 
 const lines = (ids: readonly string[]): string => ids.map((id) => `${id}\n`).join('')
 
-function* released(stored: Stored): Generator<Stored> {
-  try {
-    yield stored
-  } finally {
-    if ('body' in stored) stored.body.dispose()
+function once(stored: Stored): Next {
+  let left: Stored | undefined = stored
+  return () => {
+    const next = left
+    left = undefined
+    return next
   }
 }
 
