@@ -1,6 +1,7 @@
 // Rows whose columns are named somewhere above: `INSERT INTO … (provider, client_secret) VALUES ('salesloft', '…')`, and the
 // data of a PostgreSQL dump. The column names the credential, the row says whose it is.
 import type { Assignment } from './assignments.ts'
+import { matchesAround } from './around-word.ts'
 import { kindOfName } from './names.ts'
 
 const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi
@@ -8,6 +9,7 @@ const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2
 const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y
 const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y
 const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm
+const copyWord = { pattern: /COPY /g, farthest: 0 }
 
 /** Assignments of quoted cells to credentials' columns. `nameStart` is the cell's own place: its row is its context. */
 export function* rowAssignments(text: string): Generator<Assignment> {
@@ -19,8 +21,13 @@ export function* rowAssignments(text: string): Generator<Assignment> {
       yield* cellsOf(columns, row[1] ?? '', tuple.lastIndex - 1 - (row[1] ?? '').length)
     }
   }
-  for (const match of text.matchAll(copy))
+  for (const match of matchesAround(text, copy, copyWord))
     yield* copied(text, columnsOf(match[1] ?? ''), match.index + match[0].length)
+}
+
+/** Whether rows follow whose columns are named once. */
+export function namesColumns(text: string): boolean {
+  return text.search(insert) !== -1 || !(matchesAround(text, copy, copyWord).next().done ?? false)
 }
 
 interface Column {
