@@ -5,7 +5,7 @@ import { apiKey } from '../../src/rules/api-key.ts'
 import { fill } from '../../src/rules/fake.ts'
 import { textRules } from '../../src/rules/index.ts'
 import type { TextRule } from '../../src/rules/rule.ts'
-import { createScanner } from '../../src/scan/scanner.ts'
+import { createScanner, type Scanner } from '../../src/scan/scanner.ts'
 import { scannedText } from '../../src/scan/text.ts'
 import { bufferReader } from '../../src/source/bytes.ts'
 
@@ -88,5 +88,59 @@ describe('a past version', () => {
         else expect([hit.secret, hit.secrets]).toEqual([undefined, undefined])
       }
     }
+  })
+
+  const lines = Array.from({ length: 5000 }, (_, at) => `of the line ${at} nothing is said;\n`)
+  const large = (changes: Readonly<Record<number, string>>): string =>
+    `# salesloft\n${lines.map((line, at) => `${changes[at] ?? ''}${line}`).join('')}`
+  const anywhere = (isFarSighted: boolean): TextRule => ({
+    ...apiKey,
+    id: 'own',
+    ...(isFarSighted && { isFarSighted: true as const }),
+    find: ({ text }) =>
+      !text.includes('own word')
+        ? []
+        : [...text.matchAll(/own \d+/g)].map(({ index, 0: secret }) => ({
+            start: index,
+            end: index + secret.length,
+            secret,
+            confidence: 'high' as const,
+          })),
+  })
+
+  it.each<readonly [string, string, readonly TextRule[], readonly string[]]>([
+    [
+      'of any path',
+      'settings.txt',
+      textRules,
+      [
+        large({ 4000: fill('{{api-key}}\n') }),
+        large({ 4000: fill('{{api-key}}\n'), 100: fill('SALESLOFT_API_KEY={{token}}\n') }),
+        large({ 4900: fill('{{api-key}}\n'), 100: fill('SALESLOFT_API_KEY={{token}}\n') }),
+      ],
+    ],
+    [
+      'that is asked for by its path',
+      'prod.env',
+      textRules,
+      [
+        large({ 10: fill('A_SECRET={{token}}\n') }),
+        large({ 10: fill('A_SECRET={{token}}\n'), 4900: fill('B_SECRET={{token-2}}\n') }),
+      ],
+    ],
+    [
+      'by a rule that sees all of it',
+      'settings.txt',
+      [anywhere(true)],
+      [large({ 10: 'own 1\n' }), large({ 10: 'own 1\n', 4900: 'own word\n' })],
+    ],
+  ])('of a large file is judged as by itself: %s', (_, path, rules, texts) => {
+    const options = { rules: { text: rules, repository: [] } }
+    const scanner = createScanner(options)
+    const found = (by: Scanner, text: string) =>
+      by
+        .scan({ ...documentOf(path, text, true), object: 'id' })
+        .candidates.toSorted((a, b) => a.finding.startLine - b.finding.startLine)
+    for (const text of texts) expect(found(scanner, text)).toEqual(found(createScanner(options), text))
   })
 })

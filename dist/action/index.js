@@ -30693,8 +30693,8 @@ function lastPlace({ lastPlace: last }, prefix) {
     return last === undefined ? {} : { lastPlace: { ...last, path: prefix + last.path } };
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
-var rules = __nccwpck_require__(1014);
+// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
+var rules = __nccwpck_require__(2123);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./lib/report/clip.js
@@ -32713,7 +32713,7 @@ const ruleIds = [...textHeads, ...repositoryHeads].map(({ id }) => id);
 
 /***/ }),
 
-/***/ 1014:
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32742,7 +32742,8 @@ var advice = __nccwpck_require__(4483);
 const key = /^(?:v\d_ak_\d{1,12}_|ak_)[0-9a-f]{64}/;
 const longestKey = 6 + 12 + 1 + 64;
 const boundary = /(?<![A-Za-z0-9_])|(?<=\\[abefnrtv0])|(?<=%[0-9A-Fa-f]{2})|(?<=\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|0[0-7]{2}))|(?<=\u001b\[[0-9;]{0,8}m)|(?<=\[[0-9;]{1,8}m)/;
-const beginning = new RegExp(`(?:${boundary.source})(?:(?:v\\d_)?ak_|(?:v\\d?_?a?k?|ak?)(?=\\\\{0,3}["'\`]))`, 'g');
+const prefix = /(?:v\d_)?ak_|(?:v\d?_?a?k?|ak?)(?=\\{0,3}["'`])/;
+const beginning = new RegExp(`(?=${prefix.source})(?:${boundary.source})(?:${prefix.source})`, 'g');
 const documentedKey = '88ba8c9f69b1df21b6ece027e23c81b2c3244780c6bf0ac3de8310c316c18e82';
 const apiKey = {
     kind: 'text',
@@ -33093,9 +33094,12 @@ function decodedBase64(value) {
     return bytes.length >= 6 && /^[\t\n\r\x20-\x7e]+$/.test(text) ? text.trim() : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/scan/far-seen.js
+var far_seen = __nccwpck_require__(5574);
 // EXTERNAL MODULE: ./lib/scan/names.js
 var names = __nccwpck_require__(5625);
 ;// CONCATENATED MODULE: ./lib/rules/credential.js
+
 
 
 
@@ -33164,8 +33168,7 @@ function isPassword(name) {
     return /passw|passphrase|pwd$|(?:^|[._])pass$/i.test(name);
 }
 function isExtensionKey({ path, text }, { name }) {
-    return (/^key$/i.test(name) &&
-        (/(?:^|\/)manifest\.json$/.test(path) || /"manifest_version"|"host_permissions"/.test(text)));
+    return /^key$/i.test(name) && (/(?:^|\/)manifest\.json$/.test(path) || (0,far_seen/* isExtensionManifest */.T)(text));
 }
 function isSealed(text, { start, value }) {
     const before = text.slice(Math.max(0, start - 2000), start);
@@ -36459,20 +36462,8 @@ function stale_key_placeOf({ key, holder = '', path, line, fingerprint }) {
     return { path: path ?? policy/* policyPath */.k1, line: line ?? 1, identity };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/around-word.js
-function* matchesAround(text, pattern, word) {
-    const words = new RegExp(word.pattern);
-    const find = new RegExp(pattern);
-    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
-        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
-        const match = find.exec(text);
-        if (match === null)
-            return;
-        yield match;
-        words.lastIndex = find.lastIndex;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/scan/around-word.js
+var around_word = __nccwpck_require__(9525);
 ;// CONCATENATED MODULE: ./lib/rules/url-credential.js
 
 
@@ -36537,7 +36528,7 @@ function* userOptions(text) {
     }
 }
 function* credentialsIn({ text }) {
-    for (const match of matchesAround(text, address, url_credential_host)) {
+    for (const match of (0,around_word/* matchesAround */.V)(text, address, url_credential_host)) {
         const user = match[1];
         if (user !== undefined)
             yield* userInfo(user, match.index + 2);
@@ -37477,7 +37468,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -37785,6 +37776,28 @@ function counts({ suppressed, introduced }) {
 }
 function isWholeWorkspace({ facts }) {
     return facts.kind === 'workspace' && facts.shard === undefined;
+}
+
+
+/***/ }),
+
+/***/ 9525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ matchesAround)
+/* harmony export */ });
+function* matchesAround(text, pattern, word) {
+    const words = new RegExp(word.pattern);
+    const find = new RegExp(pattern);
+    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
+        const match = find.exec(text);
+        if (match === null)
+            return;
+        yield match;
+        words.lastIndex = find.lastIndex;
+    }
 }
 
 
@@ -38408,6 +38421,24 @@ function variablesIn(text) {
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isExtensionManifest),
+/* harmony export */   q: () => (/* binding */ isSeenFromAfar)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52);
+
+
+const isExtensionManifest = (text) => /"manifest_version"|"host_permissions"/.test(text);
+const publicName = new RegExp(`${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .browserPublicPrefix */ .Kb.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i');
+const isSeenFromAfar = (text) => isExtensionManifest(text) || publicName.test(text) || (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .namesColumns */ .G)(text);
 
 
 /***/ }),
@@ -40071,6 +40102,98 @@ function lastAtOrBefore(ascending, value) {
 
 /***/ }),
 
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ namesColumns),
+/* harmony export */   N: () => (/* binding */ rowAssignments)
+/* harmony export */ });
+/* harmony import */ var _around_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9525);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+
+
+const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi;
+const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y;
+const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y;
+const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm;
+const copyWord = { pattern: /COPY /g, farthest: 0 };
+function* rowAssignments(text) {
+    for (const match of text.matchAll(insert)) {
+        const columns = columnsOf(match[1] ?? '');
+        if (columns.every(({ kind }) => kind === undefined))
+            continue;
+        tuple.lastIndex = match.index + match[0].length;
+        for (let row = tuple.exec(text); row !== null; row = tuple.exec(text)) {
+            yield* cellsOf(columns, row[1] ?? '', tuple.lastIndex - 1 - (row[1] ?? '').length);
+        }
+    }
+    for (const match of (0,_around_word_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAround */ .V)(text, copy, copyWord))
+        yield* copied(text, columnsOf(match[1] ?? ''), match.index + match[0].length);
+}
+function namesColumns(text) {
+    return text.search(insert) !== -1 || !((0,_around_word_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAround */ .V)(text, copy, copyWord).next().done ?? false);
+}
+function columnsOf(list) {
+    return list.split(',').map((part) => {
+        const name = part.trim().replace(/^["'`[]|["'`\]]$/g, '');
+        return { name, kind: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfName */ .f$)(name) };
+    });
+}
+function* cellsOf(columns, row, rowStart) {
+    let at = 0;
+    for (const { name, kind } of columns) {
+        cell.lastIndex = at;
+        const found = cell.exec(row);
+        if (found === null || found[0] === '')
+            return;
+        const value = found[1];
+        if (kind !== undefined && value !== undefined) {
+            const start = rowStart + at + found[0].indexOf("'") + 1;
+            yield {
+                name,
+                kind,
+                value,
+                nameStart: start,
+                start,
+                end: start + value.length,
+                quoted: true,
+                setting: false,
+            };
+        }
+        at += found[0].length;
+    }
+}
+const endOfRows = ['\\.', 'COPY '];
+function* copied(text, columns, from) {
+    if (columns.every(({ kind }) => kind === undefined))
+        return;
+    for (let at = from; at < text.length && !endOfRows.some((mark) => text.startsWith(mark, at));) {
+        const next = text.indexOf('\n', at);
+        const end = next === -1 ? text.length : next;
+        let start = at;
+        for (const [column, value] of text.slice(at, end).split('\t').entries()) {
+            const { name = '', kind } = columns[column] ?? {};
+            if (kind !== undefined)
+                yield {
+                    name,
+                    kind,
+                    value,
+                    nameStart: start,
+                    start,
+                    end: start + value.length,
+                    quoted: true,
+                    setting: false,
+                };
+            start += value.length + 1;
+        }
+        at = end + 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40975,7 +41098,7 @@ async function groundOf(asked, judged, lookup) {
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
-        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524))))
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469))))
         .catch(() => { });
     const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };
@@ -43657,7 +43780,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 2524)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 469)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3547);
 /* harmony import */ var _rotation_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1792);
 /* harmony import */ var _rules_advice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4483);
-/* harmony import */ var _rules_loaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7438);
+/* harmony import */ var _rules_loaded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5345);
 
 
 

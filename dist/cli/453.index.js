@@ -268,7 +268,7 @@ async function groundOf(asked, judged, lookup) {
     const tree = judged.existing === 'all' ? undefined : selectedAtHead(judged, { lookup, asking });
     tree?.catch(() => { });
     asking
-        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 7438))))
+        .then(async ({ policy }) => (policy === config_policy/* defaultPolicy */.G4 ? undefined : __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 5345))))
         .catch(() => { });
     const footing = await asking;
     const scope = { prefix, choose: await (0,selection/* selection */.r)(footing.globs) };

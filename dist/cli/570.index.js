@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _rules_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7438);
+/* harmony import */ var _rules_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5345);
 
 
 function listRules(_invocation, io) {

@@ -1476,7 +1476,7 @@ async function* files(git, survey, part) {
         if (places.length > 0)
             wanted.set(id, places);
     }
-    for await (const stored of (0,objects/* readObjects */.$I)(git, [...wanted.keys()])) {
+    for await (const stored of (0,objects/* readObjects */.$I)(git, history_inOrder(wanted, survey.ledger))) {
         for (const place of wanted.get(stored.id) ?? []) {
             for (const item of documentsOf(stored, place)) {
                 if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path))
@@ -1490,6 +1490,18 @@ async function* files(git, survey, part) {
             }
         }
     }
+}
+function history_inOrder(wanted, ledger) {
+    const present = [];
+    const versions = [];
+    for (const [id, [place]] of wanted) {
+        if (place?.past !== true)
+            present.push(id);
+        else
+            versions.push({ id, path: place.path, first: ledger.places(id)[0]?.first ?? 0 });
+    }
+    versions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : b.first - a.first));
+    return [...present, ...versions.map(({ id }) => id)];
 }
 function placesOf(survey, id) {
     const { ledger, present, loose, candidates, sure } = survey;

@@ -466,8 +466,8 @@ const runs = {
     merge: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 481).then(__nccwpck_require__.bind(__nccwpck_require__, 5481))).merge(invocation, io),
     plan: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 9065))).plan(invocation, io),
     sweep: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(453), __nccwpck_require__.e(816), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 256))).sweep(invocation, io),
-    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
-    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(438), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
+    rules: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570))).listRules(invocation, io),
+    explain: async (invocation, io) => (await Promise.all(/* import() */[__nccwpck_require__.e(345), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain(invocation, io),
     verify: async (invocation, io) => (await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 1421))).verify(invocation, io),
 };
 async function main(args, io) {
@@ -733,7 +733,7 @@ async function factsFor({ findings }, format) {
     const suffices = findings.every(({ ruleId }) => here.some(({ id }) => id === ruleId));
     if (format === 'json' || (suffices && format !== 'sarif'))
         return here;
-    return (await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438))).rules;
+    return (await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 5345))).rules;
 }
 const renderers = {
     text: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).text,
@@ -1825,7 +1825,7 @@ function scannerOnDemand({ rules, markers, onSecret }) {
     const ready = readyRules(rules);
     let scanner;
     const loaded = async () => {
-        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438));
+        const { scannerOf } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 5345));
         return (scanner ??= scannerOf(rules, {
             markers,
             read,
@@ -5685,7 +5685,7 @@ async function* alone(space, listing) {
     }
 }
 async function* together(space, listing, reader) {
-    __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 7438)).catch(() => { });
+    __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 5345)).catch(() => { });
     for await (const lot of lotsOf(listing.portions, reader)) {
         listing.empty = false;
         yield shared(space, lot, listing);

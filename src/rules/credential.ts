@@ -3,6 +3,7 @@
 import type { Confidence } from '../model.ts'
 import type { Assignment } from '../scan/assignments.ts'
 import { enclosingOwner, lastNamed, lineBefore, linesAround, nearestOwner } from '../scan/context.ts'
+import { isExtensionManifest } from '../scan/far-seen.ts'
 import { browserPublicPrefix, isGeneric, namesSalesloft, type NameKind } from '../scan/names.ts'
 import type { ScannedText } from '../scan/text.ts'
 import { decodedBase64, strengthOf, type Strength } from '../scan/values.ts'
@@ -94,10 +95,7 @@ function isPassword(name: string): boolean {
 
 /** The `key` of a browser extension is public: https://developer.chrome.com/docs/extensions/reference/manifest/key */
 function isExtensionKey({ path, text }: ScannedText, { name }: Assignment): boolean {
-  return (
-    /^key$/i.test(name) &&
-    (/(?:^|\/)manifest\.json$/.test(path) || /"manifest_version"|"host_permissions"/.test(text))
-  )
+  return /^key$/i.test(name) && (/(?:^|\/)manifest\.json$/.test(path) || isExtensionManifest(text))
 }
 
 /** Ciphertext for which only a cluster or a CI service holds the key: SealedSecret, Travis and AppVeyor `secure:`. */

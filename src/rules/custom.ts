@@ -18,6 +18,7 @@ export function customRule({ id, pattern, keywords, severity, title, message }: 
     fix: 'This rule is the repository’s own: see its policy.',
     references: [`${repository}/blob/main/docs/policy.md`],
     examples: [],
+    isFarSighted: true,
     find: (text) => (mentions(text, words) ? matches(text, expression, message) : []),
   }
 }

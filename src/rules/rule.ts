@@ -58,6 +58,8 @@ export interface TextRule extends RuleFacts {
    * takes their place. Without it, what it finds are credentials.
    */
   readonly about?: 'code' | 'file'
+  /** What it says of one place may depend on any other, however far away. */
+  readonly isFarSighted?: true
   /** Whether the file must be read for this rule although it holds no literal of interest. */
   selects?(path: string): boolean
   find(text: ScannedText): Iterable<Hit>

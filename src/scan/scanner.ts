@@ -25,6 +25,7 @@ import { scanPlainText, scanText, type Located } from './scan.ts'
 import { shortlist, type Keeping, type Shortlist } from './shortlist.ts'
 import type { Candidate } from './suppress.ts'
 import { scannedText, type ScannedText } from './text.ts'
+import { versionsOf } from './versions.ts'
 
 export interface ScannerOptions {
   readonly rules: { readonly text: readonly TextRule[]; readonly repository: readonly RepositoryRule[] }
@@ -88,9 +89,19 @@ export function createScanner({
   }
 
   const few = findingCredentials(rules.text)
+  const versions = versionsOf(credentialsIn)
+  /** Whether rules say of a place what follows from what stands around it. */
+  const areNearSighted = few.every(({ isFarSighted }) => isFarSighted !== true)
+  const isForItsPath = (path: string): boolean => few.some((rule) => rule.selects?.(path) === true)
 
-  function locatedIn(text: ScannedText, past: boolean): readonly Located[] {
-    if (!past || few.length === rules.text.length) return scanText(text, rules.text)
+  function locatedIn(text: ScannedText, { past }: Document): readonly Located[] {
+    if (past !== true) return scanText(text, rules.text)
+    const isVersion = text.whole && areNearSighted && !isForItsPath(text.path)
+    return isVersion ? versions.locatedIn(text) : credentialsIn(text)
+  }
+
+  function credentialsIn(text: ScannedText): readonly Located[] {
+    if (few.length === rules.text.length) return scanText(text, rules.text)
     const located = scanText(text, few)
     // What is decoded takes its place in the order from the hit around it, which may be one of a rule that was left out.
     const asWritten = ({ hit: { secret, start, end } }: Located): boolean =>
@@ -109,7 +120,7 @@ export function createScanner({
           text,
           rules.text.filter((rule) => rule.selects?.(text.path) === true),
         )
-      : locatedIn(text, document.past === true)
+      : locatedIn(text, document)
     for (const { rule, hit } of located) {
       // Read again as bytes, only credentials count: what is said of a file is said of its text.
       if (again && hit.secret === undefined) continue

@@ -18,6 +18,8 @@ export interface ScannedText {
   mentions(): Mentions
   /** Made anew each time: asked once. */
   encoded(): Iterable<Piece>
+  /** A part of it; with whoever is named in the whole of it, by places in the part, where that is known. */
+  part(text: string, mentions?: Mentions): ScannedText
 }
 
 export interface TextOptions {
@@ -27,6 +29,8 @@ export interface TextOptions {
   readonly whole?: boolean
   /** Known from elsewhere in the document, e.g. another window. */
   readonly salesloft?: boolean
+  /** Whoever is named, where that is known; places outside the text too. */
+  readonly mentions?: Mentions
 }
 
 /** What was read from passages of other texts. */
@@ -41,16 +45,22 @@ export function scannedText(options: TextOptions, memories?: Memories): ScannedT
   const { path, where, text, whole = true } = options
   const pathNamesSalesloft = salesloftWord.test(path)
   let assignments: readonly Assignment[] | undefined
-  let mentions: Mentions | undefined
+  let { mentions } = options
+  const salesloft = options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text)
   return {
     path,
     where,
     text,
     whole,
     pathNamesSalesloft,
-    salesloft: options.salesloft === true || pathNamesSalesloft || salesloftWord.test(text),
+    salesloft,
     assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
     mentions: () => (mentions ??= mentionsIn(text, memories?.mentions)),
     encoded: () => encodedPieces(text, memories?.encoded),
+    part: (piece, named) =>
+      scannedText(
+        { path, where, text: piece, whole: false, salesloft, ...(named && { mentions: named }) },
+        memories,
+      ),
   }
 }

@@ -1,5 +1,6 @@
 // A repository's whole past as a source: one pass reads every object and keeps the few that may hold something, one walk
 // says where these stood, and they alone become documents, once for each path they ever had.
+import type { Ledger } from '../history/ledger.ts'
 import type { IdList, ObjectId } from '../history/object-id.ts'
 import type { ObjectPass } from '../history/object-pass.ts'
 import type { Chronicle } from '../history/settle.ts'
@@ -183,7 +184,7 @@ async function* files(git: Git, survey: Survey, part: Part): AsyncGenerator<Item
     const places = placesOf(survey, id)
     if (places.length > 0) wanted.set(id, places)
   }
-  for await (const stored of readObjects(git, [...wanted.keys()])) {
+  for await (const stored of readObjects(git, inOrder(wanted, survey.ledger))) {
     for (const place of wanted.get(stored.id) ?? []) {
       for (const item of documentsOf(stored, place)) {
         if ('reason' in item && item.reason === 'lfs-pointer' && pointers.has(item.path)) continue
@@ -193,6 +194,18 @@ async function* files(git: Git, survey: Survey, part: Part): AsyncGenerator<Item
       }
     }
   }
+}
+
+/** What stands in the present tree, then the past versions of each path as they came. */
+function inOrder(wanted: ReadonlyMap<ObjectId, readonly Place[]>, ledger: Ledger): readonly ObjectId[] {
+  const present: ObjectId[] = []
+  const versions: { readonly id: ObjectId; readonly path: string; readonly first: number }[] = []
+  for (const [id, [place]] of wanted) {
+    if (place?.past !== true) present.push(id)
+    else versions.push({ id, path: place.path, first: ledger.places(id)[0]?.first ?? 0 })
+  }
+  versions.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : b.first - a.first))
+  return [...present, ...versions.map(({ id }) => id)]
 }
 
 interface Place {

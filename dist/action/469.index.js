@@ -1,5 +1,5 @@
-export const id = 524;
-export const ids = [524];
+export const id = 469;
+export const ids = [469];
 export const modules = {
 
 /***/ 7148:
@@ -318,7 +318,7 @@ function split(text) {
 
 /***/ }),
 
-/***/ 2524:
+/***/ 469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,82 +494,8 @@ function otherBranch(text, end) {
     return length === 0 ? undefined : (0,value_text/* quotedAt */.oL)(text, end + length);
 }
 
-;// CONCATENATED MODULE: ./lib/scan/rows.js
-
-const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi;
-const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y;
-const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y;
-const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm;
-function* rowAssignments(text) {
-    for (const match of text.matchAll(insert)) {
-        const columns = columnsOf(match[1] ?? '');
-        if (columns.every(({ kind }) => kind === undefined))
-            continue;
-        tuple.lastIndex = match.index + match[0].length;
-        for (let row = tuple.exec(text); row !== null; row = tuple.exec(text)) {
-            yield* cellsOf(columns, row[1] ?? '', tuple.lastIndex - 1 - (row[1] ?? '').length);
-        }
-    }
-    for (const match of text.matchAll(copy))
-        yield* copied(text, columnsOf(match[1] ?? ''), match.index + match[0].length);
-}
-function columnsOf(list) {
-    return list.split(',').map((part) => {
-        const name = part.trim().replace(/^["'`[]|["'`\]]$/g, '');
-        return { name, kind: (0,names/* kindOfName */.f$)(name) };
-    });
-}
-function* cellsOf(columns, row, rowStart) {
-    let at = 0;
-    for (const { name, kind } of columns) {
-        cell.lastIndex = at;
-        const found = cell.exec(row);
-        if (found === null || found[0] === '')
-            return;
-        const value = found[1];
-        if (kind !== undefined && value !== undefined) {
-            const start = rowStart + at + found[0].indexOf("'") + 1;
-            yield {
-                name,
-                kind,
-                value,
-                nameStart: start,
-                start,
-                end: start + value.length,
-                quoted: true,
-                setting: false,
-            };
-        }
-        at += found[0].length;
-    }
-}
-const endOfRows = ['\\.', 'COPY '];
-function* copied(text, columns, from) {
-    if (columns.every(({ kind }) => kind === undefined))
-        return;
-    for (let at = from; at < text.length && !endOfRows.some((mark) => text.startsWith(mark, at));) {
-        const next = text.indexOf('\n', at);
-        const end = next === -1 ? text.length : next;
-        let start = at;
-        for (const [column, value] of text.slice(at, end).split('\t').entries()) {
-            const { name = '', kind } = columns[column] ?? {};
-            if (kind !== undefined)
-                yield {
-                    name,
-                    kind,
-                    value,
-                    nameStart: start,
-                    start,
-                    end: start + value.length,
-                    quoted: true,
-                    setting: false,
-                };
-            start += value.length + 1;
-        }
-        at = end + 1;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/scan/rows.js
+var rows = __webpack_require__(52);
 ;// CONCATENATED MODULE: ./lib/scan/assignments.js
 
 
@@ -594,7 +520,7 @@ function* assignmentsIn(text, memory) {
         find.lastIndex = passage.end;
         next = find.exec(text)?.index ?? Infinity;
     }
-    yield* rowAssignments(text);
+    yield* (0,rows/* rowAssignments */.N)(text);
 }
 const assignmentMemory = () => (0,memory/* memoryOf */.z)(2_500_000);
 const margin = { before: 1000, linesBehind: 32, behind: 1200 };
@@ -948,17 +874,19 @@ function scannedText(options, memories) {
     const { path, where, text, whole = true } = options;
     const pathNamesSalesloft = salesloft_word/* salesloftWord */.Y.test(path);
     let assignments;
-    let mentions;
+    let { mentions } = options;
+    const salesloft = options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text);
     return {
         path,
         where,
         text,
         whole,
         pathNamesSalesloft,
-        salesloft: options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text),
+        salesloft,
         assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
         mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text, memories?.mentions)),
         encoded: () => encodedPieces(text, memories?.encoded),
+        part: (piece, named) => scannedText({ path, where, text: piece, whole: false, salesloft, ...(named && { mentions: named }) }, memories),
     };
 }
 
@@ -1242,7 +1170,217 @@ function placeOf(finding) {
     return isAboutAll(finding) ? ruleId : `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/edges.js
+const farthest = 8192;
+const lookedAt = 200;
+function edgeBefore(text, at) {
+    const last = Math.max(0, at - farthest);
+    for (let place = at; place > last; place--) {
+        place = text.lastIndexOf('\n', place - 1) + 1;
+        if (place < last)
+            return undefined;
+        if (place === 0 || isEdge(text, place))
+            return place;
+    }
+    return last === 0 ? 0 : undefined;
+}
+function edgeBehind(text, at) {
+    const last = Math.min(text.length, at + farthest);
+    for (let place = at; place < last;) {
+        const end = text.indexOf('\n', Math.max(0, place - 1));
+        place = end === -1 ? text.length : end + 1;
+        if (place > last)
+            return undefined;
+        if (place === text.length || isEdge(text, place))
+            return place;
+        place++;
+    }
+    return last === text.length ? last : undefined;
+}
+function isEdge(text, lineStart) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - lookedAt), lineStart - 1);
+    return endsPlainly.test(line) && endsBesideHex.test(line) && text[lineStart] !== '\0';
+}
+const endsPlainly = /[^A-Za-z0-9+/_=\s\\\0-][A-Za-z0-9+/_=-]{0,20}\r?$/;
+const endsBesideHex = /[!-+./;-@G-Z[-`g-wy-~-][,:\s]*$/;
+
+// EXTERNAL MODULE: ./lib/scan/far-seen.js
+var far_seen = __webpack_require__(5574);
+;// CONCATENATED MODULE: ./lib/scan/recent-texts.js
+const mostOfPath = 6;
+const room = 4_000_000;
+function recentTexts() {
+    let kept = [];
+    const of = (path) => kept.filter((item) => item.path === path);
+    return {
+        of,
+        add(item) {
+            const alike = of(item.path);
+            const surplus = alike.length < mostOfPath ? undefined : alike[0];
+            kept = lastWithin(room, [...kept.filter((one) => one !== surplus), item]);
+        },
+    };
+}
+function lastWithin(most, items) {
+    let size = 0;
+    const tooOld = items.findLastIndex(({ text }) => (size += text.length) > most);
+    return items.slice(tooOld + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/text-change.js
+function changeBetween(earlier, later) {
+    const most = Math.min(earlier.length, later.length);
+    const start = longest(most, (from, to) => earlier.slice(from, to) === later.slice(from, to));
+    const [before, now] = [earlier.length, later.length];
+    const alike = longest(most - start, (from, to) => earlier.slice(before - to, before - from) === later.slice(now - to, now - from));
+    return { start, before: before - alike, now: now - alike };
+}
+function longest(most, isSame) {
+    let same = 0;
+    let different = most + 1;
+    while (same + 1 < different) {
+        const middle = (same + different) >> 1;
+        if (isSame(same, middle))
+            same = middle;
+        else
+            different = middle;
+    }
+    return same;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/versions.js
+
+
+
+
+
+const reach = 10_240;
+const around = 3 * reach;
+const shortest = 8 * reach;
+const mostOfText = 0.75;
+const mostLocated = 1000;
+function versionsOf(locate) {
+    const recent = recentTexts();
+    function versionOf(text) {
+        const known = nearest(recent.of(text.path), text);
+        const changed = known && changedVersion(text, known, locate);
+        if (changed !== undefined)
+            return changed;
+        if ((0,far_seen/* isSeenFromAfar */.q)(text.text))
+            return undefined;
+        const { path, text: all, salesloft } = text;
+        return { path, text: all, salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) };
+    }
+    return {
+        locatedIn(text) {
+            const version = text.text.length < shortest ? undefined : versionOf(text);
+            if (version === undefined)
+                return locate(text);
+            if (version.located.length <= mostLocated)
+                recent.add(version);
+            return version.located;
+        },
+    };
+}
+function nearest(versions, { text }) {
+    let least;
+    for (const version of versions) {
+        const change = changeBetween(version.text, text);
+        if (least === undefined || sizeOf(change) < sizeOf(least.change))
+            least = { version, change };
+    }
+    return least;
+}
+const sizeOf = ({ start, now }) => now - start;
+function changedVersion(text, { version, change }, locate) {
+    const { path, text: all, salesloft } = text;
+    const part = partAround(all, change);
+    if (part === undefined || salesloft !== version.salesloft)
+        return undefined;
+    const near = nearOf(change);
+    if ((0,far_seen/* isSeenFromAfar */.q)(all.slice(Math.max(0, near.later.from), near.later.to)))
+        return undefined;
+    const written = all.slice(part.from, part.to);
+    const mentions = changedMentions(version.mentions, shifted(mentionsOf(text.part(written)), part.from), near);
+    if (mentions === undefined)
+        return undefined;
+    const seen = text.part(written, shifted(mentions, -part.from));
+    const found = credentialsOf(locate(seen)).map(movedBy(part.from));
+    const sure = {
+        from: part.from === 0 ? 0 : part.from + reach,
+        to: part.to === all.length ? part.to : part.to - reach,
+    };
+    const located = changedHits(version.located, found, { near, sure });
+    return located && { path, text: all, salesloft, mentions, located };
+}
+function partAround(text, { start, now }) {
+    if (edgeBehind(text, Math.min(text.length, now + lookedAt)) === undefined)
+        return undefined;
+    const from = edgeBefore(text, Math.max(0, start - around));
+    const to = edgeBehind(text, Math.min(text.length, now + around));
+    if (from === undefined || to === undefined || to - from > mostOfText * text.length)
+        return undefined;
+    return { from, to };
+}
+function nearOf({ start, before, now }) {
+    const from = start - reach;
+    return { earlier: { from, to: before + reach }, later: { from, to: now + reach }, by: now - before };
+}
+function mentionsOf(text) {
+    return text.salesloft ? text.mentions() : nobody;
+}
+const nobody = { salesloft: [], others: [] };
+function changedMentions(before, found, { earlier, later, by }) {
+    const placesOf = (known, own) => [
+        ...known.filter((place) => place < earlier.from),
+        ...own.filter((place) => place >= later.from && place < later.to),
+        ...known.filter((place) => place >= earlier.to).map((place) => place + by),
+    ];
+    const salesloft = placesOf(before.salesloft, found.salesloft);
+    const others = placesOf(before.others, found.others);
+    const isAsBefore = salesloft.length > 0 === before.salesloft.length > 0 && others.length > 0 === before.others.length > 0;
+    return isAsBefore ? { salesloft, others } : undefined;
+}
+const shifted = ({ salesloft, others }, by) => ({
+    salesloft: salesloft.map((place) => place + by),
+    others: others.map((place) => place + by),
+});
+function changedHits(before, found, { near: { earlier, later, by }, sure }) {
+    const kept = [
+        ...before.filter(({ hit }) => hit.end <= earlier.from),
+        ...before.filter(({ hit }) => hit.start >= earlier.to).map(movedBy(by)),
+    ];
+    const gone = before.filter(isNear(earlier));
+    const come = found.filter(isNear(later));
+    const again = found.filter((located) => !isNear(later)(located));
+    const isKnown = come.every(isIn(sure)) &&
+        gone.every(isIn({ from: sure.from, to: sure.to - by })) &&
+        listOf(kept.filter(isIn(sure))) === listOf(again.filter(isIn(sure)));
+    return isKnown ? [...kept, ...come] : undefined;
+}
+const isNear = ({ from, to }) => ({ hit }) => hit.end > from && hit.start < to;
+const isIn = ({ from, to }) => ({ hit }) => hit.start >= from && hit.end <= to;
+const listOf = (located) => located
+    .map(({ rule, hit }) => `${hit.start} ${hit.end} ${rule.id} ${hit.confidence}`)
+    .toSorted()
+    .join('\n');
+const movedBy = (by) => ({ rule, hit }) => ({ rule, hit: { ...hit, start: hit.start + by, end: hit.end + by } });
+function credentialsOf(located) {
+    return located.flatMap(({ rule, hit }) => {
+        const { secret, secrets } = hit;
+        if (secret === undefined && secrets === undefined)
+            return [];
+        const copied = {
+            ...hit,
+            ...(secret === undefined ? {} : { secret: (0,lib_copy/* copyOf */.z)(secret) }),
+            ...(secrets === undefined ? {} : { secrets: secrets.map(lib_copy/* copyOf */.z) }),
+        };
+        return [{ rule, hit: copied }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
+
 
 
 
@@ -1269,8 +1407,17 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         return false;
     };
     const few = findingCredentials(rules.text);
-    function locatedIn(text, past) {
-        if (!past || few.length === rules.text.length)
+    const versions = versionsOf(credentialsIn);
+    const areNearSighted = few.every(({ isFarSighted }) => isFarSighted !== true);
+    const isForItsPath = (path) => few.some((rule) => rule.selects?.(path) === true);
+    function locatedIn(text, { past }) {
+        if (past !== true)
+            return scanText(text, rules.text);
+        const isVersion = text.whole && areNearSighted && !isForItsPath(text.path);
+        return isVersion ? versions.locatedIn(text) : credentialsIn(text);
+    }
+    function credentialsIn(text) {
+        if (few.length === rules.text.length)
             return scanText(text, rules.text);
         const located = scanText(text, few);
         const asWritten = ({ hit: { secret, start, end } }) => secret === undefined || secret === text.text.slice(start, end);
@@ -1280,7 +1427,7 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         const regionOf = (0,region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
-            : locatedIn(text, document.past === true);
+            : locatedIn(text, document);
         for (const { rule, hit } of located) {
             if (again && hit.secret === undefined)
                 continue;
@@ -1378,6 +1525,7 @@ function customRule({ id, pattern, keywords, severity, title, message }) {
         fix: 'This rule is the repository\u2019s own: see its policy.',
         references: [`${project/* repository */.Jk}/blob/main/docs/policy.md`],
         examples: [],
+        isFarSighted: true,
         find: (text) => (mentions(text, words) ? matches(text, expression, message) : []),
     };
 }
@@ -1401,8 +1549,8 @@ function* matches({ text }, expression, message) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 49 modules
-var rules = __webpack_require__(1014);
+// EXTERNAL MODULE: ./lib/rules/index.js + 48 modules
+var rules = __webpack_require__(2123);
 // EXTERNAL MODULE: ./lib/rules/level.js
 var level = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/rules/loaded.js

@@ -1,5 +1,5 @@
-export const id = 438;
-export const ids = [438];
+export const id = 345;
+export const ids = [345];
 export const modules = {
 
 /***/ 7148:
@@ -1010,7 +1010,7 @@ const rotateWhatWasExposed = `Rotate what was exposed: generate, update, verify,
 
 /***/ }),
 
-/***/ 7438:
+/***/ 5345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1294,12 +1294,28 @@ function otherBranch(text, end) {
     return length === 0 ? undefined : quotedAt(text, end + length);
 }
 
+;// CONCATENATED MODULE: ./lib/scan/around-word.js
+function* matchesAround(text, pattern, word) {
+    const words = new RegExp(word.pattern);
+    const find = new RegExp(pattern);
+    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
+        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
+        const match = find.exec(text);
+        if (match === null)
+            return;
+        yield match;
+        words.lastIndex = find.lastIndex;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/rows.js
+
 
 const insert = /\binsert\s+(?:ignore\s+)?into\s+[\w."`[\]]{1,200}\s*\(([^()]{1,2000})\)\s*values\s*/gi;
 const tuple = /\s*(?:,\s*)?\(((?:'[^']{0,8192}'|[^()']){1,20000})\)/y;
 const cell = /(?:\s*'((?:[^']|''){0,8192})'\s*|[^,']*)(?:,|$)/y;
 const copy = /^COPY [\w."]{1,200} \(([^()\n]{1,2000})\) FROM stdin;\r?\n/gm;
+const copyWord = { pattern: /COPY /g, farthest: 0 };
 function* rowAssignments(text) {
     for (const match of text.matchAll(insert)) {
         const columns = columnsOf(match[1] ?? '');
@@ -1310,8 +1326,11 @@ function* rowAssignments(text) {
             yield* cellsOf(columns, row[1] ?? '', tuple.lastIndex - 1 - (row[1] ?? '').length);
         }
     }
-    for (const match of text.matchAll(copy))
+    for (const match of matchesAround(text, copy, copyWord))
         yield* copied(text, columnsOf(match[1] ?? ''), match.index + match[0].length);
+}
+function namesColumns(text) {
+    return text.search(insert) !== -1 || !(matchesAround(text, copy, copyWord).next().done ?? false);
 }
 function columnsOf(list) {
     return list.split(',').map((part) => {
@@ -1748,17 +1767,19 @@ function scannedText(options, memories) {
     const { path, where, text, whole = true } = options;
     const pathNamesSalesloft = salesloft_word/* salesloftWord */.Y.test(path);
     let assignments;
-    let mentions;
+    let { mentions } = options;
+    const salesloft = options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text);
     return {
         path,
         where,
         text,
         whole,
         pathNamesSalesloft,
-        salesloft: options.salesloft === true || pathNamesSalesloft || salesloft_word/* salesloftWord */.Y.test(text),
+        salesloft,
         assignments: () => (assignments ??= [...assignmentsIn(text, memories?.assignments)]),
         mentions: () => (mentions ??= (0,context/* mentionsIn */.TV)(text, memories?.mentions)),
         encoded: () => encodedPieces(text, memories?.encoded),
+        part: (piece, named) => scannedText({ path, where, text: piece, whole: false, salesloft, ...(named && { mentions: named }) }, memories),
     };
 }
 
@@ -2042,7 +2063,222 @@ function placeOf(finding) {
     return isAboutAll(finding) ? ruleId : `${ruleId} ${fingerprint} ${startLine}:${startColumn}`;
 }
 
+;// CONCATENATED MODULE: ./lib/scan/edges.js
+const farthest = 8192;
+const lookedAt = 200;
+function edgeBefore(text, at) {
+    const last = Math.max(0, at - farthest);
+    for (let place = at; place > last; place--) {
+        place = text.lastIndexOf('\n', place - 1) + 1;
+        if (place < last)
+            return undefined;
+        if (place === 0 || isEdge(text, place))
+            return place;
+    }
+    return last === 0 ? 0 : undefined;
+}
+function edgeBehind(text, at) {
+    const last = Math.min(text.length, at + farthest);
+    for (let place = at; place < last;) {
+        const end = text.indexOf('\n', Math.max(0, place - 1));
+        place = end === -1 ? text.length : end + 1;
+        if (place > last)
+            return undefined;
+        if (place === text.length || isEdge(text, place))
+            return place;
+        place++;
+    }
+    return last === text.length ? last : undefined;
+}
+function isEdge(text, lineStart) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - lookedAt), lineStart - 1);
+    return endsPlainly.test(line) && endsBesideHex.test(line) && text[lineStart] !== '\0';
+}
+const endsPlainly = /[^A-Za-z0-9+/_=\s\\\0-][A-Za-z0-9+/_=-]{0,20}\r?$/;
+const endsBesideHex = /[!-+./;-@G-Z[-`g-wy-~-][,:\s]*$/;
+
+;// CONCATENATED MODULE: ./lib/scan/far-seen.js
+
+
+const isExtensionManifest = (text) => /"manifest_version"|"host_permissions"/.test(text);
+const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i');
+const isSeenFromAfar = (text) => isExtensionManifest(text) || publicName.test(text) || namesColumns(text);
+
+;// CONCATENATED MODULE: ./lib/scan/recent-texts.js
+const mostOfPath = 6;
+const room = 4_000_000;
+function recentTexts() {
+    let kept = [];
+    const of = (path) => kept.filter((item) => item.path === path);
+    return {
+        of,
+        add(item) {
+            const alike = of(item.path);
+            const surplus = alike.length < mostOfPath ? undefined : alike[0];
+            kept = lastWithin(room, [...kept.filter((one) => one !== surplus), item]);
+        },
+    };
+}
+function lastWithin(most, items) {
+    let size = 0;
+    const tooOld = items.findLastIndex(({ text }) => (size += text.length) > most);
+    return items.slice(tooOld + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/text-change.js
+function changeBetween(earlier, later) {
+    const most = Math.min(earlier.length, later.length);
+    const start = longest(most, (from, to) => earlier.slice(from, to) === later.slice(from, to));
+    const [before, now] = [earlier.length, later.length];
+    const alike = longest(most - start, (from, to) => earlier.slice(before - to, before - from) === later.slice(now - to, now - from));
+    return { start, before: before - alike, now: now - alike };
+}
+function longest(most, isSame) {
+    let same = 0;
+    let different = most + 1;
+    while (same + 1 < different) {
+        const middle = (same + different) >> 1;
+        if (isSame(same, middle))
+            same = middle;
+        else
+            different = middle;
+    }
+    return same;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/versions.js
+
+
+
+
+
+const reach = 10_240;
+const around = 3 * reach;
+const shortest = 8 * reach;
+const mostOfText = 0.75;
+const mostLocated = 1000;
+function versionsOf(locate) {
+    const recent = recentTexts();
+    function versionOf(text) {
+        const known = nearest(recent.of(text.path), text);
+        const changed = known && changedVersion(text, known, locate);
+        if (changed !== undefined)
+            return changed;
+        if (isSeenFromAfar(text.text))
+            return undefined;
+        const { path, text: all, salesloft } = text;
+        return { path, text: all, salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) };
+    }
+    return {
+        locatedIn(text) {
+            const version = text.text.length < shortest ? undefined : versionOf(text);
+            if (version === undefined)
+                return locate(text);
+            if (version.located.length <= mostLocated)
+                recent.add(version);
+            return version.located;
+        },
+    };
+}
+function nearest(versions, { text }) {
+    let least;
+    for (const version of versions) {
+        const change = changeBetween(version.text, text);
+        if (least === undefined || sizeOf(change) < sizeOf(least.change))
+            least = { version, change };
+    }
+    return least;
+}
+const sizeOf = ({ start, now }) => now - start;
+function changedVersion(text, { version, change }, locate) {
+    const { path, text: all, salesloft } = text;
+    const part = partAround(all, change);
+    if (part === undefined || salesloft !== version.salesloft)
+        return undefined;
+    const near = nearOf(change);
+    if (isSeenFromAfar(all.slice(Math.max(0, near.later.from), near.later.to)))
+        return undefined;
+    const written = all.slice(part.from, part.to);
+    const mentions = changedMentions(version.mentions, shifted(mentionsOf(text.part(written)), part.from), near);
+    if (mentions === undefined)
+        return undefined;
+    const seen = text.part(written, shifted(mentions, -part.from));
+    const found = credentialsOf(locate(seen)).map(movedBy(part.from));
+    const sure = {
+        from: part.from === 0 ? 0 : part.from + reach,
+        to: part.to === all.length ? part.to : part.to - reach,
+    };
+    const located = changedHits(version.located, found, { near, sure });
+    return located && { path, text: all, salesloft, mentions, located };
+}
+function partAround(text, { start, now }) {
+    if (edgeBehind(text, Math.min(text.length, now + lookedAt)) === undefined)
+        return undefined;
+    const from = edgeBefore(text, Math.max(0, start - around));
+    const to = edgeBehind(text, Math.min(text.length, now + around));
+    if (from === undefined || to === undefined || to - from > mostOfText * text.length)
+        return undefined;
+    return { from, to };
+}
+function nearOf({ start, before, now }) {
+    const from = start - reach;
+    return { earlier: { from, to: before + reach }, later: { from, to: now + reach }, by: now - before };
+}
+function mentionsOf(text) {
+    return text.salesloft ? text.mentions() : nobody;
+}
+const nobody = { salesloft: [], others: [] };
+function changedMentions(before, found, { earlier, later, by }) {
+    const placesOf = (known, own) => [
+        ...known.filter((place) => place < earlier.from),
+        ...own.filter((place) => place >= later.from && place < later.to),
+        ...known.filter((place) => place >= earlier.to).map((place) => place + by),
+    ];
+    const salesloft = placesOf(before.salesloft, found.salesloft);
+    const others = placesOf(before.others, found.others);
+    const isAsBefore = salesloft.length > 0 === before.salesloft.length > 0 && others.length > 0 === before.others.length > 0;
+    return isAsBefore ? { salesloft, others } : undefined;
+}
+const shifted = ({ salesloft, others }, by) => ({
+    salesloft: salesloft.map((place) => place + by),
+    others: others.map((place) => place + by),
+});
+function changedHits(before, found, { near: { earlier, later, by }, sure }) {
+    const kept = [
+        ...before.filter(({ hit }) => hit.end <= earlier.from),
+        ...before.filter(({ hit }) => hit.start >= earlier.to).map(movedBy(by)),
+    ];
+    const gone = before.filter(isNear(earlier));
+    const come = found.filter(isNear(later));
+    const again = found.filter((located) => !isNear(later)(located));
+    const isKnown = come.every(isIn(sure)) &&
+        gone.every(isIn({ from: sure.from, to: sure.to - by })) &&
+        listOf(kept.filter(isIn(sure))) === listOf(again.filter(isIn(sure)));
+    return isKnown ? [...kept, ...come] : undefined;
+}
+const isNear = ({ from, to }) => ({ hit }) => hit.end > from && hit.start < to;
+const isIn = ({ from, to }) => ({ hit }) => hit.start >= from && hit.end <= to;
+const listOf = (located) => located
+    .map(({ rule, hit }) => `${hit.start} ${hit.end} ${rule.id} ${hit.confidence}`)
+    .toSorted()
+    .join('\n');
+const movedBy = (by) => ({ rule, hit }) => ({ rule, hit: { ...hit, start: hit.start + by, end: hit.end + by } });
+function credentialsOf(located) {
+    return located.flatMap(({ rule, hit }) => {
+        const { secret, secrets } = hit;
+        if (secret === undefined && secrets === undefined)
+            return [];
+        const copied = {
+            ...hit,
+            ...(secret === undefined ? {} : { secret: (0,lib_copy/* copyOf */.z)(secret) }),
+            ...(secrets === undefined ? {} : { secrets: secrets.map(lib_copy/* copyOf */.z) }),
+        };
+        return [{ rule, hit: copied }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/scanner.js
+
 
 
 
@@ -2069,8 +2305,17 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         return false;
     };
     const few = findingCredentials(rules.text);
-    function locatedIn(text, past) {
-        if (!past || few.length === rules.text.length)
+    const versions = versionsOf(credentialsIn);
+    const areNearSighted = few.every(({ isFarSighted }) => isFarSighted !== true);
+    const isForItsPath = (path) => few.some((rule) => rule.selects?.(path) === true);
+    function locatedIn(text, { past }) {
+        if (past !== true)
+            return scanText(text, rules.text);
+        const isVersion = text.whole && areNearSighted && !isForItsPath(text.path);
+        return isVersion ? versions.locatedIn(text) : credentialsIn(text);
+    }
+    function credentialsIn(text) {
+        if (few.length === rules.text.length)
             return scanText(text, rules.text);
         const located = scanText(text, few);
         const asWritten = ({ hit: { secret, start, end } }) => secret === undefined || secret === text.text.slice(start, end);
@@ -2080,7 +2325,7 @@ function createScanner({ rules, keywords = [], markers = [], onSecret, read = (0
         const regionOf = (0,scan_region/* regionsOf */.NV)(text.text, origin);
         const located = byPathAlone
             ? scanPlainText(text, rules.text.filter((rule) => rule.selects?.(text.path) === true))
-            : locatedIn(text, document.past === true);
+            : locatedIn(text, document);
         for (const { rule, hit } of located) {
             if (again && hit.secret === undefined)
                 continue;
@@ -2178,6 +2423,7 @@ function customRule({ id, pattern, keywords, severity, title, message }) {
         fix: 'This rule is the repository\u2019s own: see its policy.',
         references: [`${project/* repository */.Jk}/blob/main/docs/policy.md`],
         examples: [],
+        isFarSighted: true,
         find: (text) => (mentions(text, words) ? matches(text, expression, message) : []),
     };
 }
@@ -2215,7 +2461,8 @@ var advice = __webpack_require__(4483);
 const key = /^(?:v\d_ak_\d{1,12}_|ak_)[0-9a-f]{64}/;
 const longestKey = 6 + 12 + 1 + 64;
 const boundary = /(?<![A-Za-z0-9_])|(?<=\\[abefnrtv0])|(?<=%[0-9A-Fa-f]{2})|(?<=\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|0[0-7]{2}))|(?<=\u001b\[[0-9;]{0,8}m)|(?<=\[[0-9;]{1,8}m)/;
-const beginning = new RegExp(`(?:${boundary.source})(?:(?:v\\d_)?ak_|(?:v\\d?_?a?k?|ak?)(?=\\\\{0,3}["'\`]))`, 'g');
+const prefix = /(?:v\d_)?ak_|(?:v\d?_?a?k?|ak?)(?=\\{0,3}["'`])/;
+const beginning = new RegExp(`(?=${prefix.source})(?:${boundary.source})(?:${prefix.source})`, 'g');
 const documentedKey = '88ba8c9f69b1df21b6ece027e23c81b2c3244780c6bf0ac3de8310c316c18e82';
 const apiKey = {
     kind: 'text',
@@ -2566,7 +2813,8 @@ function decodedBase64(value) {
 
 
 
-function* credentialsOf(text, kinds) {
+
+function* credential_credentialsOf(text, kinds) {
     if (!text.salesloft)
         return;
     for (const assignment of text.assignments()) {
@@ -2631,8 +2879,7 @@ function isPassword(name) {
     return /passw|passphrase|pwd$|(?:^|[._])pass$/i.test(name);
 }
 function isExtensionKey({ path, text }, { name }) {
-    return (/^key$/i.test(name) &&
-        (/(?:^|\/)manifest\.json$/.test(path) || /"manifest_version"|"host_permissions"/.test(text)));
+    return /^key$/i.test(name) && (/(?:^|\/)manifest\.json$/.test(path) || isExtensionManifest(text));
 }
 function isSealed(text, { start, value }) {
     const before = text.slice(Math.max(0, start - 2000), start);
@@ -2727,7 +2974,7 @@ function* tokensIn(text) {
 
 
 
-const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{1,100}`, 'g');
+const client_exposed_key_publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{1,100}`, 'g');
 const privateName = /process\.env\.([A-Za-z0-9_]{4,100})/g;
 const clientExposedKey = {
     kind: 'text',
@@ -2786,7 +3033,7 @@ const clientExposedKey = {
 function* givenPublicName({ text }) {
     const read = new Set();
     let valueEnd = 0;
-    for (const match of text.matchAll(publicName)) {
+    for (const match of text.matchAll(client_exposed_key_publicName)) {
         const name = match[0];
         if (match.index < valueEnd || !(0,names/* namesSalesloft */.g2)(name) || (0,names/* kindOfName */.f$)(name) === undefined)
             continue;
@@ -2909,7 +3156,7 @@ const credentialAssignment = {
         },
         { path: 'a.ts', text: 'const salesloftCacheKey = "{{token}}"', hits: 0, note: 'another kind of key' },
     ],
-    find: (text) => credentialsOf(text, ['credential', 'bearer']),
+    find: (text) => credential_credentialsOf(text, ['credential', 'bearer']),
 };
 
 // EXTERNAL MODULE: ./lib/scan/dotenv.js
@@ -3482,7 +3729,7 @@ function isAnybodys(name) {
 
 
 
-const farthest = 3000;
+const block_farthest = 3000;
 const mostLevels = 4;
 const block_key = /^\s{0,200}(?:-\s{1,9})?["']?([\w.-]{1,60})["']?\s{0,9}(?::|=>)\s{0,9}$/;
 const identity = /\b(?:key|id|name|label|slug|provider|vendor|service|platform|title)["']?[ \t]?(?::|=>|=)[ \t]?["']?([A-Za-z][\w.-]{1,40})/i;
@@ -3519,7 +3766,7 @@ function inBraces(text, offset) {
 function unmatched(text, offset, step) {
     const [opens, closes] = step === 1 ? ['{', '}'] : ['}', '{'];
     let depth = 0;
-    for (let at = step === 1 ? offset : offset - 1; Math.abs(at - offset) < farthest; at += step) {
+    for (let at = step === 1 ? offset : offset - 1; Math.abs(at - offset) < block_farthest; at += step) {
         const character = text[at];
         if (character === undefined)
             return undefined;
@@ -3531,20 +3778,20 @@ function unmatched(text, offset, step) {
     return undefined;
 }
 function byIndentation(text, offset) {
-    let lineStart = (0,scan_region/* lineStartBefore */.GR)(text, offset, farthest);
+    let lineStart = (0,scan_region/* lineStartBefore */.GR)(text, offset, block_farthest);
     const level = indentOf(text, lineStart);
     if (level === 0)
         return undefined;
     let own = level;
-    while (own >= level && lineStart > 0 && offset - lineStart < farthest) {
-        lineStart = (0,scan_region/* lineStartBefore */.GR)(text, lineStart - 1, farthest);
+    while (own >= level && lineStart > 0 && offset - lineStart < block_farthest) {
+        lineStart = (0,scan_region/* lineStartBefore */.GR)(text, lineStart - 1, block_farthest);
         if (!isBlank(text, lineStart))
             own = indentOf(text, lineStart);
     }
     if (own >= level)
         return undefined;
     let end = offset;
-    for (let next = text.indexOf('\n', offset) + 1; next > 0 && next - offset < farthest; next = text.indexOf('\n', next) + 1) {
+    for (let next = text.indexOf('\n', offset) + 1; next > 0 && next - offset < block_farthest; next = text.indexOf('\n', next) + 1) {
         end = next;
         if (!isBlank(text, next) && indentOf(text, next) <= own)
             break;
@@ -4181,10 +4428,10 @@ const behind = /\b(?:method|type|-X|--request|-Method)["']?\s{0,4}(?:=>|[:= ])\s
 const methods_chain = /^[^\n;]{0,160}(?:\r?\n[ \t]{0,40}[.)][^\n;]{0,160}){0,5}/;
 const chained = /\.(get|head|post|put|patch|delete)\(/i;
 const sends = /CURLOPT_POST\b|\s(?:-d|--data\S{0,20}|--json|-F)\s/;
-const reach = 160;
+const methods_reach = 160;
 const reachBehind = 320;
 function methodAt(text, start, end) {
-    const head = text.slice(Math.max(0, start - reach), start);
+    const head = text.slice(Math.max(0, start - methods_reach), start);
     const line = head.slice(head.lastIndexOf('\n') + 1).replace(/https?:\/\/[\w.-]{0,80}[/\w]{0,20}$/, '');
     const inHttpFile = httpLine.exec(line)?.[1];
     if (inHttpFile !== undefined)
@@ -5046,7 +5293,7 @@ const oauthClientSecret = {
             note: 'a digest near the word',
         },
     ],
-    find: (text) => [...credentialsOf(text, ['client-secret']), ...omniauthSecrets(text)],
+    find: (text) => [...credential_credentialsOf(text, ['client-secret']), ...omniauthSecrets(text)],
 };
 const omniauth = /provider[ (]+:salesloft\w*,\s*(["'])([^"'\n]{8,256})\1,\s*(["'])([^"'\n]{8,256})\3/gi;
 function* omniauthSecrets({ text }) {
@@ -5092,7 +5339,7 @@ const oauthToken = {
             note: 'a call',
         },
     ],
-    find: (text) => credentialsOf(text, ['oauth-token']),
+    find: (text) => credential_credentialsOf(text, ['oauth-token']),
 };
 
 ;// CONCATENATED MODULE: ./lib/environments/example-texts.js
@@ -5922,20 +6169,6 @@ function stale_key_placeOf({ key, holder = '', path, line, fingerprint }) {
     return { path: path ?? policy/* policyPath */.k1, line: line ?? 1, identity };
 }
 
-;// CONCATENATED MODULE: ./lib/scan/around-word.js
-function* matchesAround(text, pattern, word) {
-    const words = new RegExp(word.pattern);
-    const find = new RegExp(pattern);
-    for (let found = words.exec(text); found !== null; found = words.exec(text)) {
-        find.lastIndex = Math.max(find.lastIndex, found.index - word.farthest);
-        const match = find.exec(text);
-        if (match === null)
-            return;
-        yield match;
-        words.lastIndex = find.lastIndex;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/url-credential.js
 
 
@@ -6182,7 +6415,7 @@ const webhookToken = {
             note: "another vendor's",
         },
     ],
-    find: (text) => credentialsOf(text, ['webhook']),
+    find: (text) => credential_credentialsOf(text, ['webhook']),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/webhook-unsafe-compare.js
