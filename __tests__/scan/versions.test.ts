@@ -9,6 +9,7 @@ import { encodedPieces } from '../../src/scan/encoded.ts'
 import { recentTexts } from '../../src/scan/recent-texts.ts'
 import { scanText, type Located } from '../../src/scan/scan.ts'
 import { scannedText, type ScannedText } from '../../src/scan/text.ts'
+import { changeBetween } from '../../src/scan/text-change.ts'
 import { versionsOf } from '../../src/scan/versions.ts'
 
 const rules = textRules.filter(({ about }) => about === undefined)
@@ -462,13 +463,39 @@ test('nothing that is encoded goes on behind an edge', () => {
 })
 
 test('of each path the last six texts are kept, and of all paths as many as there is room for', () => {
-  const kept = recentTexts<{ readonly path: string; readonly text: string; readonly at: number }>()
-  for (let at = 0; at < 20; at++) kept.add({ path: `path ${at % 2}`, text: 'x'.repeat(500_000), at })
-  expect(kept.of('path 0').map((one) => one.at)).toEqual([12, 14, 16, 18])
-  kept.add({ path: 'other', text: 'x'.repeat(3_900_000), at: 20 })
-  expect(kept.of('path 0')).toEqual([])
-  for (let at = 0; at < 9; at++) kept.add({ path: 'small', text: '', at })
-  expect(kept.of('small').map((one) => one.at)).toEqual([3, 4, 5, 6, 7, 8])
-  kept.add({ path: 'large', text: 'x'.repeat(4_000_001), at: 0 })
-  expect(kept.of('large')).toEqual([])
+  const kept = recentTexts<number>()
+  const add = (path: string, text: string, at?: number): number | undefined => {
+    const { nearest, keep } = kept.add(path, text)
+    if (at !== undefined) keep(at)
+    return nearest?.item
+  }
+  for (let at = 0; at < 8; at++) add('small', `${at}${'x'.repeat(20 - at)}`, at)
+  expect(add('small', `1${'x'.repeat(19)}`)).toBe(2)
+  expect(add('other', `3${'x'.repeat(17)}`)).toBeUndefined()
+  expect(add('small', `5${'x'.repeat(15)}`)).toBe(5)
+  add('large', 'x'.repeat(3_990_000), 1)
+  expect(add('large', 'x'.repeat(9000))).toBe(1)
+  expect(add('small', `5${'x'.repeat(15)}`)).toBe(5)
+  expect(add('large', 'y'.repeat(3_999_000), 2)).toBeUndefined()
+  expect(add('small', `5${'x'.repeat(15)}`)).toBeUndefined()
+  expect(add('large', 'z'.repeat(4_000_001), 3)).toBeUndefined()
+  expect(add('large', 'z')).toBe(2)
+})
+
+test('a change lies between what two texts begin and end with', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'é', '\u{1F600}'), { maxLength: 12 })
+    .map((all) => all.join(''))
+  const utf16 = (one: string): Buffer => Buffer.from(one, 'utf16le')
+  fc.assert(
+    fc.property(text, text, text, text, (head, one, other, tail) => {
+      const [earlier, later] = [head + one + tail, head + other + tail]
+      const { start, before, now } = changeBetween(utf16(earlier), utf16(later))
+      expect(earlier.slice(0, start)).toBe(later.slice(0, start))
+      expect(earlier.slice(before)).toBe(later.slice(now))
+      expect(start).toBeLessThanOrEqual(Math.min(before, now))
+      expect(start === before || start === now || earlier[start] !== later[start]).toBe(true)
+      expect(start === before || start === now || earlier[before - 1] !== later[now - 1]).toBe(true)
+    }),
+  )
 })

@@ -2104,41 +2104,23 @@ const isExtensionManifest = (text) => /"manifest_version"|"host_permissions"/.te
 const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i');
 const isSeenFromAfar = (text) => isExtensionManifest(text) || publicName.test(text) || namesColumns(text);
 
-;// CONCATENATED MODULE: ./lib/scan/recent-texts.js
-const mostOfPath = 6;
-const room = 4_000_000;
-function recentTexts() {
-    let kept = [];
-    const of = (path) => kept.filter((item) => item.path === path);
-    return {
-        of,
-        add(item) {
-            const alike = of(item.path);
-            const surplus = alike.length < mostOfPath ? undefined : alike[0];
-            kept = lastWithin(room, [...kept.filter((one) => one !== surplus), item]);
-        },
-    };
-}
-function lastWithin(most, items) {
-    let size = 0;
-    const tooOld = items.findLastIndex(({ text }) => (size += text.length) > most);
-    return items.slice(tooOld + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/text-change.js
 function changeBetween(earlier, later) {
-    const most = Math.min(earlier.length, later.length);
-    const start = longest(most, (from, to) => earlier.slice(from, to) === later.slice(from, to));
-    const [before, now] = [earlier.length, later.length];
-    const alike = longest(most - start, (from, to) => earlier.slice(before - to, before - from) === later.slice(now - to, now - from));
+    const [before, now] = [earlier.length / 2, later.length / 2];
+    const most = Math.min(before, now);
+    const start = longest(most, (from, to) => isSame(earlier, later, { from, to, moved: 0 }));
+    const alike = longest(most - start, (from, to) => isSame(earlier, later, { from: before - to, to: before - from, moved: now - before }));
     return { start, before: before - alike, now: now - alike };
 }
-function longest(most, isSame) {
+function isSame(earlier, later, { from, to, moved }) {
+    return earlier.compare(later, 2 * (from + moved), 2 * (to + moved), 2 * from, 2 * to) === 0;
+}
+function longest(most, holds) {
     let same = 0;
     let different = most + 1;
     while (same + 1 < different) {
         const middle = (same + different) >> 1;
-        if (isSame(same, middle))
+        if (holds(same, middle))
             same = middle;
         else
             different = middle;
@@ -2146,8 +2128,47 @@ function longest(most, isSame) {
     return same;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/versions.js
+;// CONCATENATED MODULE: ./lib/scan/recent-texts.js
 
+const mostOfPath = 6;
+const room = 8_000_000;
+const width = 2;
+function recentTexts() {
+    let memory;
+    let kept = [];
+    let end = 0;
+    function place(path, length) {
+        const from = end + length > room ? 0 : end;
+        const added = { path, from, to: from + length };
+        const others = kept.filter((one) => one.to <= from || one.from >= added.to);
+        kept = [...others.filter(({ item }) => item !== undefined), added];
+        end = added.to;
+        return added;
+    }
+    return {
+        add(path, text) {
+            if (text.length * width > room)
+                return { nearest: undefined, keep: () => { } };
+            memory ??= Buffer.allocUnsafeSlow(room);
+            const bytes = memory;
+            const added = place(path, text.length * width);
+            bytes.write(text, added.from, 'utf16le');
+            const ofPath = kept.filter((one) => one.path === path && one !== added).slice(-mostOfPath);
+            let nearest;
+            for (const { from, to, item } of ofPath) {
+                if (item === undefined)
+                    continue;
+                const change = changeBetween(bytes.subarray(from, to), bytes.subarray(added.from, added.to));
+                if (nearest === undefined || sizeOf(change) < sizeOf(nearest.change))
+                    nearest = { item, change };
+            }
+            return { nearest, keep: (item) => void (added.item = item) };
+        },
+    };
+}
+const sizeOf = ({ start, now }) => now - start;
+
+;// CONCATENATED MODULE: ./lib/scan/versions.js
 
 
 
@@ -2159,39 +2180,31 @@ const mostOfText = 0.75;
 const mostLocated = 1000;
 function versionsOf(locate) {
     const recent = recentTexts();
-    function versionOf(text) {
-        const known = nearest(recent.of(text.path), text);
+    function versionOf(text, known) {
         const changed = known && changedVersion(text, known, locate);
         if (changed !== undefined)
             return changed;
         if (isSeenFromAfar(text.text))
             return undefined;
-        const { path, text: all, salesloft } = text;
-        return { path, text: all, salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) };
+        const { salesloft } = text;
+        return { salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) };
     }
     return {
         locatedIn(text) {
-            const version = text.text.length < shortest ? undefined : versionOf(text);
+            if (text.text.length < shortest)
+                return locate(text);
+            const { nearest, keep } = recent.add(text.path, text.text);
+            const version = versionOf(text, nearest);
             if (version === undefined)
                 return locate(text);
             if (version.located.length <= mostLocated)
-                recent.add(version);
+                keep(version);
             return version.located;
         },
     };
 }
-function nearest(versions, { text }) {
-    let least;
-    for (const version of versions) {
-        const change = changeBetween(version.text, text);
-        if (least === undefined || sizeOf(change) < sizeOf(least.change))
-            least = { version, change };
-    }
-    return least;
-}
-const sizeOf = ({ start, now }) => now - start;
-function changedVersion(text, { version, change }, locate) {
-    const { path, text: all, salesloft } = text;
+function changedVersion(text, { item: version, change }, locate) {
+    const { text: all, salesloft } = text;
     const part = partAround(all, change);
     if (part === undefined || salesloft !== version.salesloft)
         return undefined;
@@ -2209,7 +2222,7 @@ function changedVersion(text, { version, change }, locate) {
         to: part.to === all.length ? part.to : part.to - reach,
     };
     const located = changedHits(version.located, found, { near, sure });
-    return located && { path, text: all, salesloft, mentions, located };
+    return located && { salesloft, mentions, located };
 }
 function partAround(text, { start, now }) {
     if (edgeBehind(text, Math.min(text.length, now + lookedAt)) === undefined)

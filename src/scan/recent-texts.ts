@@ -1,37 +1,66 @@
-// The texts that were read last under each path.
+// The texts that were read last, by their path, in memory that is used again and again: strings of megabytes that live for some versions are
+// garbage that V8 lets lie long.
+import { changeBetween, type Change } from './text-change.ts'
 
-interface Text {
-  readonly path: string
-  readonly text: string
+export interface RecentTexts<Item> {
+  /** Makes a text the last of its path. */
+  add(path: string, text: string): Recent<Item>
 }
 
-export interface RecentTexts<Item extends Text> {
-  of(path: string): readonly Item[]
-  add(item: Item): void
+export interface Recent<Item> {
+  /** The text of the path from which the least has changed, of those with something known of them. */
+  readonly nearest: { readonly item: Item; readonly change: Change } | undefined
+  /** What is known of the text. Without it, it is forgotten. */
+  readonly keep: (item: Item) => void
 }
 
 /** A branch lives beside others: the text that is nearest to the next one is seldom the last. */
 const mostOfPath = 6
 
-/** In characters: the versions of many paths, which come one path after the other as a rule. */
-const room = 4_000_000
+/** In bytes, two for each character: the versions of many paths, which come one path after the other as a rule. */
+const room = 8_000_000
+const width = 2
 
-export function recentTexts<Item extends Text>(): RecentTexts<Item> {
-  /** The oldest first. */
-  let kept: readonly Item[] = []
-  const of = (path: string): readonly Item[] => kept.filter((item) => item.path === path)
+interface Kept<Item> {
+  readonly path: string
+  readonly from: number
+  readonly to: number
+  item?: Item
+}
+
+export function recentTexts<Item>(): RecentTexts<Item> {
+  let memory: Buffer | undefined
+  /** In their order in the memory, which begins anew where its end is reached. */
+  let kept: readonly Kept<Item>[] = []
+  let end = 0
+
+  function place(path: string, length: number): Kept<Item> {
+    const from = end + length > room ? 0 : end
+    const added: Kept<Item> = { path, from, to: from + length }
+    // What lies where the text comes to lie, and behind the end of the last when the memory begins anew, is gone.
+    const others = kept.filter((one) => one.to <= from || one.from >= added.to)
+    kept = [...others.filter(({ item }) => item !== undefined), added]
+    end = added.to
+    return added
+  }
+
   return {
-    of,
-    add(item) {
-      const alike = of(item.path)
-      const surplus = alike.length < mostOfPath ? undefined : alike[0]
-      kept = lastWithin(room, [...kept.filter((one) => one !== surplus), item])
+    add(path, text) {
+      if (text.length * width > room) return { nearest: undefined, keep: () => {} }
+      memory ??= Buffer.allocUnsafeSlow(room)
+      const bytes = memory
+      const added = place(path, text.length * width)
+      bytes.write(text, added.from, 'utf16le')
+      const ofPath = kept.filter((one) => one.path === path && one !== added).slice(-mostOfPath)
+      let nearest: Recent<Item>['nearest']
+      for (const { from, to, item } of ofPath) {
+        if (item === undefined) continue
+        const change = changeBetween(bytes.subarray(from, to), bytes.subarray(added.from, added.to))
+        if (nearest === undefined || sizeOf(change) < sizeOf(nearest.change)) nearest = { item, change }
+      }
+      return { nearest, keep: (item) => void (added.item = item) }
     },
   }
 }
 
-function lastWithin<Item extends Text>(most: number, items: readonly Item[]): readonly Item[] {
-  let size = 0
-  const tooOld = items.findLastIndex(({ text }) => (size += text.length) > most)
-  return items.slice(tooOld + 1)
-}
+const sizeOf = ({ start, now }: Change): number => now - start

@@ -4,9 +4,9 @@ import { copyOf } from '../copy.ts'
 import type { Mentions } from './context.ts'
 import { edgeBefore, edgeBehind, lookedAt } from './edges.ts'
 import { isSeenFromAfar } from './far-seen.ts'
-import { recentTexts } from './recent-texts.ts'
+import { recentTexts, type Recent } from './recent-texts.ts'
 import type { Located } from './scan.ts'
-import { changeBetween, type Change } from './text-change.ts'
+import type { Change } from './text-change.ts'
 import type { ScannedText } from './text.ts'
 
 export interface Versions {
@@ -18,8 +18,6 @@ export interface Versions {
 type Locate = (text: ScannedText) => readonly Located[]
 
 interface Version {
-  readonly path: string
-  readonly text: string
   readonly salesloft: boolean
   readonly mentions: Mentions
   readonly located: readonly Located[]
@@ -45,45 +43,35 @@ const mostLocated = 1000
 export function versionsOf(locate: Locate): Versions {
   const recent = recentTexts<Version>()
 
-  function versionOf(text: ScannedText): Version | undefined {
-    const known = nearest(recent.of(text.path), text)
+  function versionOf(text: ScannedText, known: Known | undefined): Version | undefined {
     const changed = known && changedVersion(text, known, locate)
     if (changed !== undefined) return changed
     if (isSeenFromAfar(text.text)) return undefined
-    const { path, text: all, salesloft } = text
-    return { path, text: all, salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) }
+    const { salesloft } = text
+    return { salesloft, mentions: mentionsOf(text), located: credentialsOf(locate(text)) }
   }
 
   return {
     locatedIn(text) {
-      const version = text.text.length < shortest ? undefined : versionOf(text)
+      if (text.text.length < shortest) return locate(text)
+      const { nearest, keep } = recent.add(text.path, text.text)
+      const version = versionOf(text, nearest)
       if (version === undefined) return locate(text)
-      if (version.located.length <= mostLocated) recent.add(version)
+      if (version.located.length <= mostLocated) keep(version)
       return version.located
     },
   }
 }
 
-interface Known {
-  readonly version: Version
-  readonly change: Change
-}
-
-/** The version from which the least has changed. */
-function nearest(versions: readonly Version[], { text }: ScannedText): Known | undefined {
-  let least: Known | undefined
-  for (const version of versions) {
-    const change = changeBetween(version.text, text)
-    if (least === undefined || sizeOf(change) < sizeOf(least.change)) least = { version, change }
-  }
-  return least
-}
-
-const sizeOf = ({ start, now }: Change): number => now - start
+type Known = NonNullable<Recent<Version>['nearest']>
 
 /** Undefined where it does not follow from what stands around the change. */
-function changedVersion(text: ScannedText, { version, change }: Known, locate: Locate): Version | undefined {
-  const { path, text: all, salesloft } = text
+function changedVersion(
+  text: ScannedText,
+  { item: version, change }: Known,
+  locate: Locate,
+): Version | undefined {
+  const { text: all, salesloft } = text
   const part = partAround(all, change)
   if (part === undefined || salesloft !== version.salesloft) return undefined
   const near = nearOf(change)
@@ -98,7 +86,7 @@ function changedVersion(text: ScannedText, { version, change }: Known, locate: L
     to: part.to === all.length ? part.to : part.to - reach,
   }
   const located = changedHits(version.located, found, { near, sure })
-  return located && { path, text: all, salesloft, mentions, located }
+  return located && { salesloft, mentions, located }
 }
 
 interface Stretch {
