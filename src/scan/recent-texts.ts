@@ -30,14 +30,14 @@ interface Kept<Item> {
 
 export function recentTexts<Item>(): RecentTexts<Item> {
   let memory: Buffer | undefined
-  /** In their order in the memory, which begins anew where its end is reached. */
+  /** As they came, one behind the other, and from the beginning again where the end is reached. */
   let kept: readonly Kept<Item>[] = []
   let end = 0
 
   function place(path: string, length: number): Kept<Item> {
     const from = end + length > room ? 0 : end
     const added: Kept<Item> = { path, from, to: from + length }
-    // What lies where the text comes to lie, and behind the end of the last when the memory begins anew, is gone.
+    // What lay there is gone, and so is what was not kept.
     const others = kept.filter((one) => one.to <= from || one.from >= added.to)
     kept = [...others.filter(({ item }) => item !== undefined), added]
     end = added.to
