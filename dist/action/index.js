@@ -38434,10 +38434,12 @@ function baseName(path) {
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52);
+/* harmony import */ var _salesloft_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7331);
+
 
 
 const isExtensionManifest = (text) => /"manifest_version"|"host_permissions"/.test(text);
-const publicName = new RegExp(`${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .browserPublicPrefix */ .Kb.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i');
+const publicName = new RegExp(`${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .browserPublicPrefix */ .Kb.source}[A-Za-z0-9_]{0,100}${_salesloft_word_js__WEBPACK_IMPORTED_MODULE_2__/* .salesloftWord */ .Y.source}`, 'i');
 const isSeenFromAfar = (text) => isExtensionManifest(text) || publicName.test(text) || (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .namesColumns */ .G)(text);
 
 

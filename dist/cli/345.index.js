@@ -2100,8 +2100,9 @@ const endsBesideHex = /[!-+./;-@G-Z[-`g-wy-~-][,:\s]*$/;
 ;// CONCATENATED MODULE: ./lib/scan/far-seen.js
 
 
+
 const isExtensionManifest = (text) => /"manifest_version"|"host_permissions"/.test(text);
-const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i');
+const publicName = new RegExp(`${names/* browserPublicPrefix */.Kb.source}[A-Za-z0-9_]{0,100}${salesloft_word/* salesloftWord */.Y.source}`, 'i');
 const isSeenFromAfar = (text) => isExtensionManifest(text) || publicName.test(text) || namesColumns(text);
 
 ;// CONCATENATED MODULE: ./lib/scan/text-change.js

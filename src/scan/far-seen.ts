@@ -2,12 +2,13 @@
 // public name the first place in a file is the one that counts.
 import { browserPublicPrefix } from './names.ts'
 import { namesColumns } from './rows.ts'
+import { salesloftWord } from './salesloft-word.ts'
 
 /** The manifest of a browser extension: https://developer.chrome.com/docs/extensions/reference/manifest */
 export const isExtensionManifest = (text: string): boolean =>
   /"manifest_version"|"host_permissions"/.test(text)
 
-const publicName = new RegExp(`${browserPublicPrefix.source}[A-Za-z0-9_]{0,100}sales_?loft`, 'i')
+const publicName = new RegExp(`${browserPublicPrefix.source}[A-Za-z0-9_]{0,100}${salesloftWord.source}`, 'i')
 
 export const isSeenFromAfar = (text: string): boolean =>
   isExtensionManifest(text) || publicName.test(text) || namesColumns(text)
